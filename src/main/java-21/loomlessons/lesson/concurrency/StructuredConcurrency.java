@@ -1,0 +1,24 @@
+package loomlessons.lesson.concurrency;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** Forks a subtask and says hello without waiting for it; the scope waits at its end. */
+final class StructuredConcurrency {
+
+    private StructuredConcurrency() {}
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        var threads = Thread.ofVirtual().name("thread1").factory();
+        try (var scope = new StructuredTaskScope<>("concurrency", threads)) {
+            scope.fork(Executors.callable(new Sleeper("thread1", settings.sleep(), trail)));
+            trail.awaitAsleep(1);
+            trail.say("hello");
+            scope.join();
+        }
+        trail.say("the scope is left");
+    }
+}

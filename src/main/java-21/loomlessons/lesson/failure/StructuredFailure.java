@@ -1,0 +1,29 @@
+package loomlessons.lesson.failure;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** Forks subtasks of which the last one fails: the scope cancels the others and tells its owner. */
+final class StructuredFailure {
+
+    private StructuredFailure() {}
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        int failing = settings.threads() - 1;
+        var threads = Thread.ofVirtual().name("thread_", 0).factory();
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure("failure", threads)) {
+            for (int i = 0; i < failing; i++) {
+                scope.fork(Executors.callable(new Sleeper("thread_" + i, settings.sleep(), trail)));
+            }
+            trail.awaitAsleep(failing);
+            scope.fork(Executors.callable(new FailingTask("thread_" + failing, trail)));
+            scope.join().throwIfFailed();
+        } catch (ExecutionException failed) {
+            trail.caught(failed.getCause());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package loomlessons.lesson.multithreading;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** Forks several subtasks, then joins them all at once. */
+final class StructuredMultithreading {
+
+    private StructuredMultithreading() {}
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        long start = System.nanoTime();
+        var threads = Thread.ofVirtual().name("thread_", 0).factory();
+        try (var scope = new StructuredTaskScope<>("multithreading", threads)) {
+            for (int i = 0; i < settings.threads(); i++) {
+                scope.fork(Executors.callable(new Sleeper("thread_" + i, settings.sleep(), trail)));
+            }
+            scope.join();
+        }
+        trail.say("Elapsed time: %s seconds".formatted(Seconds.measured(System.nanoTime() - start)));
+        trail.say("All %d tasks have finished their job".formatted(settings.threads()));
+    }
+}

@@ -1,0 +1,30 @@
+package loomlessons.lesson.failure;
+
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.FailedException;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** Forks subtasks of which the last one fails: the scope cancels the others and tells its owner. */
+final class StructuredFailure {
+
+    private StructuredFailure() {}
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        int failing = settings.threads() - 1;
+        var threads = Thread.ofVirtual().name("thread_", 0).factory();
+        try (var scope = StructuredTaskScope.open(
+                Joiner.awaitAllSuccessfulOrThrow(), config -> config.withThreadFactory(threads))) {
+            for (int i = 0; i < failing; i++) {
+                scope.fork(new Sleeper("thread_" + i, settings.sleep(), trail));
+            }
+            trail.awaitAsleep(failing);
+            scope.fork(new FailingTask("thread_" + failing, trail));
+            scope.join();
+        } catch (FailedException failed) {
+            trail.caught(failed.getCause());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package loomlessons;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The JDKs that lie in the usual places: JAVA_HOME, /usr/lib/jvm, and the folder of SDKMAN. */
+public final class InstalledJdks {
+
+    private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(?:1\\.)?(\\d+)");
+
+    private final List<File> homes;
+
+    private InstalledJdks(List<File> homes) {
+        this.homes = homes;
+    }
+
+    /** Looks into the usual places of this machine. */
+    public static InstalledJdks find() {
+        List<File> homes = new ArrayList<File>();
+        String javaHome = System.getenv("JAVA_HOME");
+        if (javaHome != null) {
+            homes.add(new File(javaHome));
+        }
+        homes.addAll(foldersIn(new File("/usr/lib/jvm")));
+        homes.addAll(foldersIn(new File(System.getProperty("user.home"), ".sdkman/candidates/java")));
+        return new InstalledJdks(homes);
+    }
+
+    /** Looks into the folders of one place. */
+    public static InstalledJdks in(File place) {
+        return new InstalledJdks(foldersIn(place));
+    }
+
+    /** The java program of the first JDK of that release, or null where there is none. */
+    public String javaOfRelease(int release) {
+        for (File home : homes) {
+            File java = new File(home, "bin/java");
+            if (releaseOf(home) == release && java.canExecute()) {
+                return java.getPath();
+            }
+        }
+        return null;
+    }
+
+    private static List<File> foldersIn(File place) {
+        List<File> folders = new ArrayList<File>();
+        File[] found = place.listFiles();
+        if (found != null) {
+            Collections.addAll(folders, found);
+        }
+        Collections.sort(folders);
+        return folders;
+    }
+
+    /** The release as the JDK's own release file tells it, or 0 where that can't be read. */
+    private static int releaseOf(File home) {
+        try {
+            byte[] release = Files.readAllBytes(new File(home, "release").toPath());
+            Matcher version = VERSION.matcher(new String(release, StandardCharsets.UTF_8));
+            return version.find() ? Integer.parseInt(version.group(1)) : 0;
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+}

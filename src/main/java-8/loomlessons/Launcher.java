@@ -1,0 +1,60 @@
+package loomlessons;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+
+/** Starts the app, or says in one line that this Java is too old for it: the one class that any Java can load. */
+public final class Launcher {
+
+    private static final int WRONG_JAVA = 2;
+    // Class file versions count from 45 for Java 1.1: Java 21 writes 65, see the JVM Specification, table 4.1-A.
+    private static final int VERSION_BEFORE_JAVA_1 = 44;
+
+    private Launcher() {}
+
+    public static void main(String[] args) throws Throwable {
+        int needed = releaseOfMain();
+        int found = currentRelease();
+        if (found < needed) {
+            System.err.println(complaint(needed, found, InstalledJdks.find(), args));
+            System.exit(WRONG_JAVA);
+        }
+        try {
+            Class.forName("loomlessons.Main").getMethod("main", String[].class).invoke(null, (Object) args);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    /** One line: what the app needs, what it found, and the command to paste where a fitting JDK is installed. */
+    static String complaint(int needed, int found, InstalledJdks installed, String[] args) {
+        String problem = "loom-lessons needs Java " + needed + " or later and found Java " + found;
+        String java = firstOf(installed, needed, 25);
+        if (java == null) {
+            return problem + ". Install JDK " + needed + " and run it with that.";
+        }
+        return problem + ". Run: " + PasteableCommand.of(java, args);
+    }
+
+    private static String firstOf(InstalledJdks installed, int release, int otherRelease) {
+        String java = installed.javaOfRelease(release);
+        return java == null ? installed.javaOfRelease(otherRelease) : java;
+    }
+
+    private static int currentRelease() {
+        String version = System.getProperty("java.specification.version");
+        return Integer.parseInt(version.startsWith("1.") ? version.substring(2) : version);
+    }
+
+    private static int releaseOfMain() throws IOException {
+        DataInputStream classFile = new DataInputStream(Launcher.class.getResourceAsStream("Main.class"));
+        try {
+            classFile.readInt();
+            classFile.readUnsignedShort();
+            return classFile.readUnsignedShort() - VERSION_BEFORE_JAVA_1;
+        } finally {
+            classFile.close();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package loomlessons.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import loomlessons.InstalledJdks;
+import loomlessons.run.Environment;
+import loomlessons.run.StructuredApi;
+import loomlessons.scale.Limit;
+import loomlessons.scale.Limit.Amount;
+import loomlessons.scale.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Tells what this Java and this machine can do for the lessons. */
+@Command(
+        name = "doctor",
+        description = "Tells what this Java and this machine offer, and the limits that matter to threads.",
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Runnable {
+
+    private static final List<Integer> LONG_TERM_RELEASES = List.of(21, 25);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Environment environment = Environment.current();
+        tell(
+                "JDK",
+                "%s, %s"
+                        .formatted(
+                                environment.jdk().version(), environment.jdk().vendor()));
+        tell("", environment.jdk().home());
+        tellStructured(StructuredApi.ofThisJvm());
+        InstalledJdks installed = InstalledJdks.find();
+        for (int release : LONG_TERM_RELEASES) {
+            String java = installed.javaOfRelease(release);
+            tell("JDK " + release, java == null ? "not found in the usual places" : java);
+        }
+        tell(
+                "machine",
+                "%s %s"
+                        .formatted(
+                                environment.machine().os(),
+                                environment.machine().arch()));
+        tell(
+                "cores",
+                "%d: so many threads compute at once"
+                        .formatted(environment.machine().cores()));
+        out().println();
+        out().println("Limits that matter to threads");
+        Limits.read(Path.of("/"))
+                .forEach(limit -> tell(limit.name(), "%13s  %s".formatted(told(limit), limit.meaning())));
+    }
+
+    private void tellStructured(StructuredApi api) {
+        switch (api) {
+            case StructuredApi.Available available -> {
+                tell("preview", "enabled");
+                tell("structured", "runs by the API of %s".formatted(available.jep()));
+            }
+            case StructuredApi.FlagMissing missing -> {
+                tell("preview", "not enabled: start java with --enable-preview");
+                tell(
+                        "structured",
+                        "skipped until then; JDK %d has the API of %s"
+                                .formatted(missing.release(), StructuredApi.jep(missing.release())));
+            }
+            case StructuredApi.WrongRelease wrong ->
+                tell("structured", "skipped: this jar has it for JDK %s only".formatted(wrong.releases()));
+        }
+    }
+
+    private void tell(String name, String text) {
+        out().println(String.format(Locale.ROOT, "%-15s %s", name, text));
+    }
+
+    private static String told(Limit limit) {
+        return switch (limit.amount()) {
+            case Amount.Of amount -> String.format(Locale.ROOT, "%,d", amount.value());
+            case Amount.Unlimited unlimited -> "unlimited";
+            case Amount.Unknown unknown -> "unknown here";
+        };
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

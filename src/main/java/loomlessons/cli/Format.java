@@ -1,0 +1,15 @@
+package loomlessons.cli;
+
+import java.util.Locale;
+
+/** The formats in which a run can be told. */
+enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

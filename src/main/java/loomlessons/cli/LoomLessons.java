@@ -1,0 +1,56 @@
+package loomlessons.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The app's command line. */
+@Command(
+        name = "loom-lessons",
+        description = "Lessons on threads that run side by side on platform threads, virtual threads and in scopes.",
+        footer = {
+            "",
+            "With no command, all lessons are run; the options of run may stand alone then.",
+            "Exit codes: 0 all claims held; 1 a claim was refuted or a lane failed; 2 wrong usage or wrong Java."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionLine.class,
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class LoomLessons {
+
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    LoomLessons() {}
+
+    /** Carries out one command line and returns the exit code; all that is said goes to the two writers. */
+    public static int execute(String[] args, PrintWriter out, PrintWriter err) {
+        return commandLine().setOut(out).setErr(err).execute(withDefaultCommand(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new LoomLessons())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(OneLineErrors::badUsage)
+                .setExecutionExceptionHandler(OneLineErrors::failedCommand);
+    }
+
+    private static String[] withDefaultCommand(String[] args) {
+        boolean commandGiven = args.length > 0 && (!args[0].startsWith("-") || OWN_OPTIONS.contains(args[0]));
+        if (commandGiven) {
+            return args;
+        }
+        List<String> run = new ArrayList<>(List.of("run"));
+        run.addAll(Arrays.asList(args));
+        return run.toArray(String[]::new);
+    }
+}

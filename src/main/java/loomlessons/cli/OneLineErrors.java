@@ -1,0 +1,58 @@
+package loomlessons.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells errors in one line each, without a stack trace. */
+final class OneLineErrors {
+
+    private OneLineErrors() {}
+
+    static int badUsage(ParameterException error, String[] args) {
+        CommandLine command = error.getCommandLine();
+        tell(
+                command,
+                "%s%s See: %s --help"
+                        .formatted(
+                                sentence(error.getMessage()),
+                                suggestion(error),
+                                command.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE.code();
+    }
+
+    static int failedCommand(Exception error, CommandLine command, ParseResult parsed) {
+        return switch (error) {
+            case UsageException wrong -> {
+                tell(command, wrong.getMessage());
+                yield ExitCode.USAGE.code();
+            }
+            case InterruptedException stopped -> {
+                tell(command, "The run was interrupted.");
+                yield ExitCode.INTERRUPTED.code();
+            }
+            default -> {
+                tell(command, "This is a defect of loom-lessons, please report it: " + error);
+                yield ExitCode.REFUTED.code();
+            }
+        };
+    }
+
+    private static void tell(CommandLine command, String message) {
+        command.getErr().println("loom-lessons: " + message.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+    }
+
+    private static String suggestion(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            return suggestions.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", suggestions));
+        }
+        return "";
+    }
+}

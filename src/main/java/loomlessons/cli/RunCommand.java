@@ -1,0 +1,111 @@
+package loomlessons.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import loomlessons.lesson.Lesson;
+import loomlessons.render.Ink;
+import loomlessons.render.Json;
+import loomlessons.render.LiveText;
+import loomlessons.render.Markdown;
+import loomlessons.render.Page;
+import loomlessons.run.Broadcast;
+import loomlessons.run.ChildProcesses;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.run.LessonResult;
+import loomlessons.run.LessonRunner;
+import loomlessons.run.RunPlan;
+import loomlessons.run.StructuredApi;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs lessons and checks what they claim. */
+@Command(
+        name = "run",
+        description = "Runs all lessons, or the named ones, in every lane side by side.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private RunOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final StringBuilder textForFile = new StringBuilder();
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        RunPlan plan = options.plan();
+        Optional<OutputFile> file = outputFile();
+        ChildProcesses.endWithThisJvm();
+
+        List<LiveText> texts = liveTexts(plan);
+        CourseRecord course = run(plan, new Broadcast(texts));
+        texts.forEach(text -> text.courseEnded(course));
+        publish(course, file);
+        return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
+    }
+
+    private CourseRecord run(RunPlan plan, Broadcast listeners) throws InterruptedException {
+        Instant startedAt = Instant.now();
+        LessonRunner runner = new LessonRunner(
+                plan, listeners, () -> SkippedLane.because(StructuredApi.ofThisJvm(), originalArguments()));
+        List<LessonResult> results = new ArrayList<>();
+        for (Lesson lesson : options.lessons) {
+            results.add(runner.run(lesson));
+        }
+        return new CourseRecord(startedAt, Environment.current(), plan, results);
+    }
+
+    private List<String> originalArguments() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private Optional<OutputFile> outputFile() throws UsageException {
+        Optional<Path> path = options.out;
+        return path.isPresent() ? Optional.of(OutputFile.at(path.get())) : Optional.empty();
+    }
+
+    /** The screen shows the run as it goes on, unless it is to show another format; a file may want the text too. */
+    private List<LiveText> liveTexts(RunPlan plan) throws InterruptedException {
+        boolean toFile = options.out.isPresent();
+        List<LiveText> texts = new ArrayList<>();
+        if (options.format == Format.TEXT || toFile) {
+            Terminal terminal = Terminal.detect(System.getenv());
+            Ink ink = options.color.ink(terminal, System.getenv());
+            texts.add(new LiveText(plan, new Page(terminal.width(), ink, options.code), out()::println));
+        }
+        if (options.format == Format.TEXT && toFile) {
+            Page page = new Page(Terminal.DEFAULT_WIDTH, options.color.inkForFiles(), options.code);
+            texts.add(new LiveText(plan, page, line -> textForFile.append(line).append('\n')));
+        }
+        return texts;
+    }
+
+    private void publish(CourseRecord course, Optional<OutputFile> file) throws UsageException {
+        String document = switch (options.format) {
+            case TEXT -> textForFile.toString();
+            case MARKDOWN -> Markdown.of(course, options.code);
+            case JSON -> Json.of(course, options.code);
+        };
+        if (file.isPresent()) {
+            file.get().write(document);
+        } else {
+            out().print(document);
+            out().flush();
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

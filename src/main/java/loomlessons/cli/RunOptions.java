@@ -1,0 +1,97 @@
+package loomlessons.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Lessons;
+import loomlessons.lesson.Settings;
+import loomlessons.run.RunPlan;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be said about a run. */
+final class RunOptions {
+
+    private static final int FEWEST_THREADS = 2;
+    private static final int MOST_THREADS = 1000;
+
+    @Parameters(
+            paramLabel = "LESSON",
+            arity = "0..*",
+            description = "The lessons to run, in this order: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = LessonNames.class,
+            converter = LessonConverter.class)
+    List<Lesson> lessons = Lessons.all();
+
+    @Option(
+            names = "--lane",
+            paramLabel = "LANE",
+            split = ",",
+            description = "The lanes to run: ${COMPLETION-CANDIDATES}. Default: all.",
+            completionCandidates = LaneNames.class,
+            converter = LaneConverter.class)
+    private List<Lane> lanes = List.of(Lane.values());
+
+    @Option(
+            names = "--sleep",
+            paramLabel = "TIME",
+            defaultValue = "3s",
+            description = "How long a sleeper sleeps, as 3s, 200ms or PT0.2S; 50ms to 60m. Default: ${DEFAULT-VALUE}.",
+            converter = DurationConverter.class)
+    private Duration sleep;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many tasks run where a lesson runs several, 2 to 1000. Default: ${DEFAULT-VALUE}.")
+    private int threads;
+
+    @Option(names = "--sequential", description = "Run one lane after another, even where they could run at once.")
+    private boolean sequential;
+
+    @Option(names = "--with-python", description = "Also run the cpu lesson on the threads of python3, under its GIL.")
+    private boolean withPython;
+
+    @Option(names = "--code", description = "Show the source of each lane beside what it printed.")
+    boolean code;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file; standard output shows the run as text all the same.")
+    Optional<Path> out;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "One of ${COMPLETION-CANDIDATES}; auto: in a terminal, unless NO_COLOR is set. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    Color color;
+
+    /**
+     * How to run the lessons.
+     *
+     * @throws UsageException if a number is out of its range
+     */
+    RunPlan plan() throws UsageException {
+        if (threads < FEWEST_THREADS || threads > MOST_THREADS) {
+            throw new UsageException(
+                    "--threads %d is out of range: give %d to %d".formatted(threads, FEWEST_THREADS, MOST_THREADS));
+        }
+        List<Lane> inOrder = List.copyOf(EnumSet.copyOf(lanes));
+        return new RunPlan(new Settings(sleep, threads), inOrder, sequential, withPython);
+    }
+}

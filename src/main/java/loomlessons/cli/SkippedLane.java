@@ -1,0 +1,56 @@
+package loomlessons.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomlessons.InstalledJdks;
+import loomlessons.PasteableCommand;
+import loomlessons.run.Outcome.Skipped;
+import loomlessons.run.StructuredApi;
+
+/** Says why this JVM can't run the structured lanes, and which command would. */
+final class SkippedLane {
+
+    private SkippedLane() {}
+
+    /**
+     * The reason and the command.
+     *
+     * @param arguments of the command that is being carried out
+     */
+    static Skipped because(StructuredApi api, List<String> arguments) {
+        return switch (api) {
+            case StructuredApi.Available available -> new Skipped("a class of it can't be loaded", Optional.empty());
+            case StructuredApi.FlagMissing flag ->
+                new Skipped(
+                        "JDK %d runs it only with --enable-preview".formatted(flag.release()),
+                        Optional.of(command(thisJava(), arguments)));
+            case StructuredApi.WrongRelease wrong ->
+                new Skipped(
+                        "it needs JDK %s, this is JDK %d".formatted(either(wrong.releases()), wrong.release()),
+                        installed(wrong.releases()).map(java -> command(java, arguments)));
+        };
+    }
+
+    private static String either(List<Integer> releases) {
+        return releases.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    }
+
+    private static Optional<String> installed(List<Integer> releases) {
+        InstalledJdks jdks = InstalledJdks.find();
+        return releases.stream()
+                .map(jdks::javaOfRelease)
+                .filter(Objects::nonNull)
+                .reduce((older, newer) -> newer);
+    }
+
+    private static String thisJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String command(String java, List<String> arguments) {
+        return PasteableCommand.of(java, arguments.toArray(String[]::new));
+    }
+}

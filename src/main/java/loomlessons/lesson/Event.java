@@ -1,0 +1,32 @@
+package loomlessons.lesson;
+
+import java.time.Duration;
+
+/**
+ * One thing that happened in a lane.
+ *
+ * @param nanos nanoseconds since the lane's start
+ * @param cpuNanos CPU time in nanoseconds that the whole process had used since the lane's start
+ */
+public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, String text) {
+
+    /** Whether this happened before the other event of the same trail; no two happen at once. */
+    public boolean isBefore(Event other) {
+        return nanos < other.nanos;
+    }
+
+    /** When it happened, as people are told: {@code 0.203 s}. */
+    public String at() {
+        return Seconds.measured(nanos) + " s";
+    }
+
+    /** The time from this event to a later one of the same trail. */
+    public Duration until(Event later) {
+        return Duration.ofNanos(later.nanos - nanos);
+    }
+
+    /** How many cores the process kept busy, on average, from this event to a later one of the same trail. */
+    public double coresUsedUntil(Event later) {
+        return (double) (later.cpuNanos - cpuNanos) / (later.nanos - nanos);
+    }
+}

@@ -1,0 +1,34 @@
+package loomlessons.lesson;
+
+import java.util.Locale;
+
+/** What kind of thing happened on a trail. */
+public enum Kind {
+    /** A task, or the lane's own caller, began. */
+    START,
+    /** Somebody said something. */
+    SAY,
+    /** A task is about to sleep. */
+    SLEEP,
+    /** A task has slept as long as it wanted to. */
+    WAKE,
+    /** A task was interrupted before it was done. */
+    INTERRUPT,
+    /** A task failed: this is the error on its way out. */
+    THROW,
+    /** Somebody was handed an error. */
+    CATCH,
+    /** A child process was started. */
+    LAUNCH,
+    /** A child process printed a line. */
+    PRINT,
+    /** A child process ended. */
+    EXIT,
+    /** A task, or the lane's own caller, ended. */
+    FINISH;
+
+    /** The name that exports use: lower case, as in {@code "sleep"}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package loomlessons.lesson;
+
+/** The code of one lesson in one lane: what a learner reads, and what runs. */
+@FunctionalInterface
+public interface LaneBody {
+
+    /**
+     * Runs the lesson on the caller's thread and tells the trail what happens.
+     *
+     * @throws Exception whatever the lesson doesn't handle itself; its lane has failed then
+     */
+    void run(Settings settings, Trail trail) throws Exception;
+}

@@ -1,0 +1,43 @@
+package loomlessons.lesson;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing to learn: a question, a body for each lane, and the claims that the trails must bear out. */
+public interface Lesson {
+
+    /** The word that people type to run it. */
+    String name();
+
+    /** What a learner should try to answer before running it. */
+    String question();
+
+    /**
+     * The code of one lane. A structured body must be a lambda, not a method reference: a lambda loads the class only
+     * when it runs, so that a JVM without preview features can still run the other lanes.
+     */
+    LaneBody body(Lane lane);
+
+    /** What the trails must show for these settings. */
+    List<Claim> claims(Settings settings);
+
+    /** What differs between the lanes, and why. */
+    String whatDiffers();
+
+    /** Whether the lanes may run at the same time without changing what the lesson shows. */
+    default boolean lanesMayOverlap() {
+        return true;
+    }
+
+    /** The same lesson as Python runs it, where the comparison teaches something. */
+    default Optional<LaneBody> python() {
+        return Optional.empty();
+    }
+
+    /** The source files to show for a lane, found beside the lesson's class. */
+    default List<String> sourceFiles(Lane lane) {
+        String subject = getClass().getSimpleName().replace("Lesson", "");
+        String prefix = lane.name().charAt(0) + lane.label().substring(1);
+        return List.of(prefix + subject + ".java");
+    }
+}

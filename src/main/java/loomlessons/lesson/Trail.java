@@ -1,0 +1,175 @@
+package loomlessons.lesson;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/** The ordered record of what happened in one lane; any thread of the lane may add to it. */
+public final class Trail {
+
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long POLL_NANOS = Duration.ofMillis(1).toNanos();
+
+    // Not synchronized: before JDK 24 a virtual thread that blocks in a monitor pins its carrier (JEP 491).
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+    private final LaneClock clock = new LaneClock();
+    private final List<Event> events = new ArrayList<>();
+    private final Set<Thread> threads = new LinkedHashSet<>();
+    private final Set<Thread> notYetAsleep = new LinkedHashSet<>();
+    private final Consumer<Event> listener;
+    private boolean closed;
+
+    /**
+     * An empty trail whose time starts now.
+     *
+     * @param listener is told each event, in order, one at a time
+     */
+    public Trail(Consumer<Event> listener) {
+        this.listener = listener;
+    }
+
+    /** A closed trail of what happened earlier. */
+    public static Trail of(List<Event> events) {
+        Trail trail = new Trail(event -> {});
+        trail.events.addAll(events);
+        trail.closed = true;
+        return trail;
+    }
+
+    /** Adds what the caller's thread says. */
+    public void say(String text) {
+        record(Kind.SAY, text);
+    }
+
+    /** Adds an error that was handed to the caller's thread. */
+    public void caught(Throwable error) {
+        record(Kind.CATCH, "%s caught: %s".formatted(Thread.currentThread().getName(), error.getMessage()));
+    }
+
+    /** Adds something that happens on the caller's thread; a closed trail stays as it is. */
+    public void record(Kind kind, String text) {
+        lock.lock();
+        try {
+            if (!closed) {
+                note(Thread.currentThread(), kind);
+                Event event = clock.stamp(ThreadFacts.ofCurrentThread(), kind, text);
+                events.add(event);
+                listener.accept(event);
+                grown.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void note(Thread thread, Kind kind) {
+        threads.add(thread);
+        if (kind == Kind.SLEEP) {
+            notYetAsleep.add(thread);
+        } else {
+            notYetAsleep.remove(thread);
+        }
+    }
+
+    /**
+     * Waits until so many sleepers are, or have been, asleep: seen in state {@link Thread.State#TIMED_WAITING}.
+     *
+     * @throws IllegalStateException if that takes longer than 10 seconds
+     */
+    public void awaitAsleep(int sleepers) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        lock.lockInterruptibly();
+        try {
+            while (seenAsleep() < sleepers) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException(
+                            "only %d of %d sleepers fell asleep within 10 s".formatted(seenAsleep(), sleepers));
+                }
+                grown.awaitNanos(POLL_NANOS);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int seenAsleep() {
+        notYetAsleep.removeIf(thread -> thread.getState() == Thread.State.TIMED_WAITING);
+        return all(Kind.SLEEP).size() - notYetAsleep.size();
+    }
+
+    /** Ends the record: what happens from now on is not on it. */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The threads that added to this trail, so that whoever ran the lane can end those it left behind. */
+    public Set<Thread> threads() {
+        lock.lock();
+        try {
+            return new LinkedHashSet<>(threads);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Everything that has happened so far, in order. */
+    public List<Event> events() {
+        lock.lock();
+        try {
+            return List.copyOf(events);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Everything of one kind that has happened so far, in order. */
+    public List<Event> all(Kind kind) {
+        return events().stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    /**
+     * The first event of a kind.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Event first(Kind kind) {
+        return all(kind).stream().findFirst().orElseThrow(() -> missing(kind));
+    }
+
+    /**
+     * The last event of a kind.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Event last(Kind kind) {
+        return all(kind).reversed().stream().findFirst().orElseThrow(() -> missing(kind));
+    }
+
+    /**
+     * The first event with exactly this text.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Event told(String text) {
+        return events().stream()
+                .filter(event -> event.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("nobody said \"" + text + "\""));
+    }
+
+    private static NoSuchElementException missing(Kind kind) {
+        return new NoSuchElementException("no %s is on the trail".formatted(kind.label()));
+    }
+}

@@ -1,0 +1,68 @@
+package loomlessons.lesson.concurrency;
+
+import java.util.EnumSet;
+import java.util.List;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** The caller goes on while the sleeper sleeps. */
+public final class ConcurrencyLesson implements Lesson {
+
+    @Override
+    public String name() {
+        return "concurrency";
+    }
+
+    @Override
+    public String question() {
+        return "Does the caller go on while the sleeper sleeps?";
+    }
+
+    @Override
+    public LaneBody body(Lane lane) {
+        return switch (lane) {
+            case PLATFORM -> PlatformConcurrency::run;
+            case VIRTUAL -> VirtualConcurrency::run;
+            case STRUCTURED -> (settings, trail) -> StructuredConcurrency.run(settings, trail);
+        };
+    }
+
+    @Override
+    public List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane("hello comes while the sleeper sleeps", ConcurrencyLesson::helloWhileAsleep),
+                Claim.in(
+                        EnumSet.of(Lane.STRUCTURED),
+                        "the scope isn't left before the wake-up",
+                        ConcurrencyLesson::scopeLeftAfterWakeUp));
+    }
+
+    @Override
+    public String whatDiffers() {
+        return "Nothing about hello: starting a thread never makes the caller wait. But a thread that was started is on "
+                + "its own, and the caller may leave it behind; a subtask isn't, because the block that forked it "
+                + "can't be left before it has ended.";
+    }
+
+    private static Verdict helloWhileAsleep(Trail trail) {
+        Event asleep = trail.first(Kind.SLEEP);
+        Event hello = trail.told("hello");
+        Event wake = trail.first(Kind.WAKE);
+        return Verdict.of(
+                asleep.isBefore(hello) && hello.isBefore(wake),
+                "asleep at %s, hello at %s, awake at %s".formatted(asleep.at(), hello.at(), wake.at()));
+    }
+
+    private static Verdict scopeLeftAfterWakeUp(Trail trail) {
+        Event wake = trail.first(Kind.WAKE);
+        Event left = trail.told("the scope is left");
+        return Verdict.of(wake.isBefore(left), "awake at %s, left at %s".formatted(wake.at(), left.at()));
+    }
+}

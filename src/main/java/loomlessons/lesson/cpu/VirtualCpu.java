@@ -1,0 +1,39 @@
+package loomlessons.lesson.cpu;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** Runs several sleepers, then as many number crunchers, on virtual threads. */
+final class VirtualCpu {
+
+    private VirtualCpu() {}
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        trail.say("sleepers start");
+        List<Thread> sleepers = new ArrayList<>();
+        for (int i = 0; i < settings.threads(); i++) {
+            String name = "sleeper_" + i;
+            sleepers.add(Thread.ofVirtual().name(name).start(new Sleeper(name, settings.sleep(), trail)));
+        }
+        joinAll(sleepers);
+        trail.say("sleepers are done");
+
+        trail.say("crunchers start");
+        List<Thread> crunchers = new ArrayList<>();
+        for (int i = 0; i < settings.threads(); i++) {
+            String name = "cruncher_" + i;
+            crunchers.add(Thread.ofVirtual().name(name).start(new Cruncher(name, trail)));
+        }
+        joinAll(crunchers);
+        trail.say("crunchers are done");
+    }
+
+    private static void joinAll(List<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+}

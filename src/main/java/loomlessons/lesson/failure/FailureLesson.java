@@ -1,0 +1,113 @@
+package loomlessons.lesson.failure;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** One of several tasks fails early. */
+public final class FailureLesson implements Lesson {
+
+    private static final Set<Lane> UNSTRUCTURED = EnumSet.of(Lane.PLATFORM, Lane.VIRTUAL);
+    private static final Set<Lane> STRUCTURED = EnumSet.of(Lane.STRUCTURED);
+
+    @Override
+    public String name() {
+        return "failure";
+    }
+
+    @Override
+    public String question() {
+        return "One task fails early: who learns of it, and what do the others do?";
+    }
+
+    @Override
+    public LaneBody body(Lane lane) {
+        return switch (lane) {
+            case PLATFORM -> PlatformFailure::run;
+            case VIRTUAL -> VirtualFailure::run;
+            case STRUCTURED -> (settings, trail) -> StructuredFailure.run(settings, trail);
+        };
+    }
+
+    @Override
+    public List<Claim> claims(Settings settings) {
+        int others = settings.threads() - 1;
+        return List.of(
+                Claim.in(UNSTRUCTURED, "the others sleep on to the end", trail -> othersSleepOn(trail, others)),
+                Claim.in(UNSTRUCTURED, "the error reaches nobody who waits", FailureLesson::errorReachesNobody),
+                Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others)),
+                Claim.in(
+                        STRUCTURED,
+                        "elapsed is far below one sleep",
+                        trail -> farBelowOneSleep(trail, settings.sleep())),
+                Claim.in(STRUCTURED, "the error arrives at join", FailureLesson::errorArrivesAtJoin));
+    }
+
+    @Override
+    public String whatDiffers() {
+        return "Everything that matters. A thread that dies tells only its own handler: join() returns as if all were "
+                + "well, and the others work on for a result that nobody can use. A scope hands the error to its "
+                + "owner at join and cancels what is left: it interrupts the other subtasks. Virtual threads alone "
+                + "change none of this.";
+    }
+
+    private static Verdict othersSleepOn(Trail trail, int others) {
+        int awake = trail.all(Kind.WAKE).size();
+        return Verdict.of(
+                awake == others && trail.all(Kind.INTERRUPT).isEmpty(),
+                "failed at %s, %d of %d woke, the last at %s"
+                        .formatted(
+                                trail.first(Kind.THROW).at(),
+                                awake,
+                                others,
+                                trail.last(Kind.WAKE).at()));
+    }
+
+    private static Verdict errorReachesNobody(Trail trail) {
+        Event error = trail.first(Kind.THROW);
+        List<Event> handed = trail.all(Kind.CATCH);
+        boolean onlyTheDyingThread = handed.stream()
+                .allMatch(event -> event.thread().id() == error.thread().id());
+        return Verdict.of(
+                onlyTheDyingThread && !handed.isEmpty(),
+                "handled on %s alone"
+                        .formatted(String.join(
+                                ", ",
+                                handed.stream()
+                                        .map(event -> event.thread().name())
+                                        .toList())));
+    }
+
+    private static Verdict othersAreCancelled(Trail trail, int others) {
+        int interrupted = trail.all(Kind.INTERRUPT).size();
+        return Verdict.of(
+                interrupted == others && trail.all(Kind.WAKE).isEmpty(),
+                "%d of %d interrupted, the last at %s"
+                        .formatted(
+                                interrupted, others, trail.last(Kind.INTERRUPT).at()));
+    }
+
+    private static Verdict farBelowOneSleep(Trail trail, Duration sleep) {
+        Duration elapsed = trail.first(Kind.SLEEP).until(trail.last(Kind.CATCH));
+        return Verdict.of(
+                elapsed.multipliedBy(2).compareTo(sleep) < 0,
+                "%s s, where one sleep is %s s".formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
+    }
+
+    private static Verdict errorArrivesAtJoin(Trail trail) {
+        Event owner = trail.first(Kind.START);
+        Event caught = trail.first(Kind.CATCH);
+        return Verdict.of(caught.thread().id() == owner.thread().id(), caught.text());
+    }
+}

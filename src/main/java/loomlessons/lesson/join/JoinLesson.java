@@ -1,0 +1,52 @@
+package loomlessons.lesson.join;
+
+import java.util.List;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** The caller waits for the sleeper. */
+public final class JoinLesson implements Lesson {
+
+    @Override
+    public String name() {
+        return "join";
+    }
+
+    @Override
+    public String question() {
+        return "Does the caller wait?";
+    }
+
+    @Override
+    public LaneBody body(Lane lane) {
+        return switch (lane) {
+            case PLATFORM -> PlatformJoin::run;
+            case VIRTUAL -> VirtualJoin::run;
+            case STRUCTURED -> (settings, trail) -> StructuredJoin.run(settings, trail);
+        };
+    }
+
+    @Override
+    public List<Claim> claims(Settings settings) {
+        return List.of(Claim.inEveryLane("hello comes after the wake-up", JoinLesson::helloAfterWakeUp));
+    }
+
+    @Override
+    public String whatDiffers() {
+        return "Nothing in the order: join() waits in all three. A scope makes the wait part of the block: who forgets "
+                + "it gets an exception, while a forgotten Thread.join() goes unnoticed until the order matters.";
+    }
+
+    private static Verdict helloAfterWakeUp(Trail trail) {
+        Event hello = trail.told("hello");
+        Event wake = trail.first(Kind.WAKE);
+        return Verdict.of(wake.isBefore(hello), "awake at %s, hello at %s".formatted(wake.at(), hello.at()));
+    }
+}

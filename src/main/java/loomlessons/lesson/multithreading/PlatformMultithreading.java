@@ -1,0 +1,28 @@
+package loomlessons.lesson.multithreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** Starts several platform threads, then joins them all. */
+final class PlatformMultithreading {
+
+    private PlatformMultithreading() {}
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        long start = System.nanoTime();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < settings.threads(); i++) {
+            String name = "thread_" + i;
+            threads.add(Thread.ofPlatform().name(name).start(new Sleeper(name, settings.sleep(), trail)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        trail.say("Elapsed time: %s seconds".formatted(Seconds.measured(System.nanoTime() - start)));
+        trail.say("All %d tasks have finished their job".formatted(settings.threads()));
+    }
+}

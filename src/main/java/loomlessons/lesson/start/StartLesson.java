@@ -1,0 +1,83 @@
+package loomlessons.lesson.start;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.ThreadFacts;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** One sleeper on a thread of its own. */
+public final class StartLesson implements Lesson {
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public String question() {
+        return "On which thread does the sleeper run?";
+    }
+
+    @Override
+    public LaneBody body(Lane lane) {
+        return switch (lane) {
+            case PLATFORM -> PlatformStart::run;
+            case VIRTUAL -> VirtualStart::run;
+            case STRUCTURED -> (settings, trail) -> StructuredStart.run(settings, trail);
+        };
+    }
+
+    @Override
+    public List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane(
+                        "the sleeper runs on a thread of its own, with the name given", StartLesson::ownNamedThread),
+                Claim.in(EnumSet.of(Lane.PLATFORM), "it is a platform thread", trail -> kindOfThread(trail, false)),
+                Claim.in(
+                        EnumSet.of(Lane.VIRTUAL, Lane.STRUCTURED),
+                        "it is a virtual thread",
+                        trail -> kindOfThread(trail, true)),
+                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())));
+    }
+
+    @Override
+    public String whatDiffers() {
+        return "The kind of thread, and who may start it. A platform thread is a thread of the operating system; a "
+                + "virtual thread is an object that borrows one, its carrier, while it has something to do. "
+                + "Thread.ofPlatform() becomes Thread.ofVirtual() and nothing else changes. A scope forks virtual "
+                + "threads unless told otherwise, and won't let go of one that still runs.";
+    }
+
+    private static Verdict ownNamedThread(Trail trail) {
+        ThreadFacts main = trail.first(Kind.START).thread();
+        ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
+        boolean holds = main.id() != sleeper.id() && sleeper.name().equals("thread1");
+        return Verdict.of(
+                holds, "%s is #%d, %s is #%d".formatted(main.name(), main.id(), sleeper.name(), sleeper.id()));
+    }
+
+    private static Verdict kindOfThread(Trail trail, boolean virtual) {
+        ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
+        String evidence =
+                sleeper.carrier().map(carrier -> "carried by " + carrier).orElse("no carrier: the OS runs it");
+        return Verdict.of(sleeper.virtual() == virtual, evidence);
+    }
+
+    private static Verdict wakesNoSooner(Trail trail, Duration asked) {
+        Event sleep = trail.first(Kind.SLEEP);
+        Duration slept = sleep.until(trail.first(Kind.WAKE));
+        return Verdict.of(
+                slept.compareTo(asked) >= 0,
+                "asked for %s s, slept %s s".formatted(Seconds.asked(asked), Seconds.measured(slept)));
+    }
+}

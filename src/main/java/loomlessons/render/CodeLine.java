@@ -1,0 +1,27 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Folds lines of code that are wider than the page. */
+final class CodeLine {
+
+    private static final String CONTINUATION = "        ";
+
+    private CodeLine() {}
+
+    /** The line, folded at a space where there is one; what follows is indented beyond its start. */
+    static List<String> fold(String line, int width) {
+        List<String> folded = new ArrayList<>();
+        String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
+        String rest = line;
+        while (DisplayWidth.of(rest) > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int cut = space > indent.length() ? space : width;
+            folded.add(rest.substring(0, cut));
+            rest = indent + rest.substring(cut).stripLeading();
+        }
+        folded.add(rest);
+        return folded;
+    }
+}

@@ -1,0 +1,17 @@
+package loomlessons.render;
+
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+
+/** An event with the lane that it happened in. */
+record LaneEvent(Lane lane, Event event) {
+
+    /** Starts and finishes are for exports; in columns they would bury what is said. */
+    static boolean isShown(Kind kind) {
+        return switch (kind) {
+            case START, FINISH -> false;
+            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines of at most so many terminal cells, between words where that is possible. */
+final class Wrap {
+
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    private Wrap(int width) {
+        this.width = width;
+    }
+
+    /** The lines of a text, at least one; words longer than a line are cut. */
+    static List<String> words(String text, int width) {
+        Wrap wrap = new Wrap(width);
+        for (String word : Printable.line(text).split(" ", -1)) {
+            wrap.add(word);
+        }
+        wrap.endLine();
+        return wrap.lines;
+    }
+
+    private void add(String word) {
+        if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > width) {
+            endLine();
+        }
+        if (!line.isEmpty()) {
+            line.append(' ');
+        }
+        if (DisplayWidth.of(word) <= width) {
+            line.append(word);
+        } else {
+            addInPieces(word);
+        }
+    }
+
+    private void addInPieces(String word) {
+        for (String cluster : DisplayWidth.clusters(word)) {
+            if (DisplayWidth.of(line + cluster) > width) {
+                endLine();
+            }
+            line.append(cluster);
+        }
+    }
+
+    private void endLine() {
+        lines.add(line.toString());
+        line.setLength(0);
+    }
+}

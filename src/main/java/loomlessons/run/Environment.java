@@ -1,0 +1,47 @@
+package loomlessons.run;
+
+import java.util.Optional;
+
+/** The app, the JVM and the machine that a run took place on. */
+public record Environment(Tool tool, Jdk jdk, Machine machine) {
+
+    /** This app. */
+    public record Tool(String name, String version) {}
+
+    /**
+     * The JVM.
+     *
+     * @param preview whether preview features are enabled, as far as the structured lanes can tell
+     */
+    public record Jdk(int release, String version, String vendor, String home, boolean preview) {}
+
+    /**
+     * The machine, or the container that stands for it.
+     *
+     * @param cores the processors that the JVM may use
+     */
+    public record Machine(String os, String osVersion, String arch, int cores) {}
+
+    /** What this JVM runs on. */
+    public static Environment current() {
+        return new Environment(
+                new Tool("loom-lessons", version()),
+                new Jdk(
+                        Runtime.version().feature(),
+                        Runtime.version().toString(),
+                        System.getProperty("java.vendor"),
+                        System.getProperty("java.home"),
+                        StructuredApi.ofThisJvm() instanceof StructuredApi.Available),
+                new Machine(
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The version that the jar was built as. */
+    public static String version() {
+        return Optional.ofNullable(Environment.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}

@@ -1,0 +1,105 @@
+package loomlessons.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.run.Outcome.Completed;
+import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.Skipped;
+
+/** One run of one lane's body, on a thread of its own, with its trail. */
+final class LaneRun {
+
+    /** What is run, and what its trail must show. */
+    record Task(LaneBody body, List<Claim> claims, Settings settings) {}
+
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Task task;
+    private final Supplier<Skipped> skipped;
+    private final Trail trail;
+    private final Thread main;
+    private final long startNanos = System.nanoTime();
+
+    /** Starts at once; the listeners are called by the lane's own threads. */
+    LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
+        this.task = task;
+        this.skipped = skipped;
+        this.trail = new Trail(onEvent);
+        this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(outcome()));
+    }
+
+    void start() {
+        main.start();
+    }
+
+    /** Asks the body to end, by interrupting its caller. */
+    void interrupt() {
+        main.interrupt();
+    }
+
+    /** What there is to tell of a body that doesn't end when asked to. */
+    Outcome abandoned(String reason) {
+        trail.close();
+        return failed(reason);
+    }
+
+    private Outcome outcome() {
+        try {
+            trail.record(Kind.START, "main starts");
+            task.body().run(task.settings(), trail);
+            trail.record(Kind.FINISH, "main ends");
+            return completed();
+        } catch (UnsupportedClassVersionError unsupported) {
+            return skipped.get();
+        } catch (InterruptedException stopped) {
+            return failed("it was stopped before it had ended");
+        } catch (OutOfMemoryError refused) {
+            return failed("%s (doctor tells the limits of this machine)".formatted(refused.getMessage()));
+        } catch (Exception | Error error) {
+            return failed(error.toString());
+        } finally {
+            endStragglers();
+        }
+    }
+
+    private Completed completed() {
+        trail.close();
+        List<JudgedClaim> claims = task.claims().stream()
+                .map(claim -> new JudgedClaim(claim.text(), claim.judge(trail)))
+                .toList();
+        return new Completed(elapsed(), trail.events(), claims);
+    }
+
+    private Failed failed(String reason) {
+        trail.close();
+        return new Failed(reason, elapsed(), trail.events());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startNanos);
+    }
+
+    /** Threads that the body left behind would disturb what runs next. */
+    private void endStragglers() {
+        Set<Thread> stragglers = trail.threads();
+        stragglers.remove(Thread.currentThread());
+        stragglers.forEach(Thread::interrupt);
+        long deadline = System.nanoTime() + GRACE.toNanos();
+        try {
+            for (Thread straggler : stragglers) {
+                straggler.join(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

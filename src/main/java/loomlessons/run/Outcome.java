@@ -1,0 +1,42 @@
+package loomlessons.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.Event;
+
+/** How one lane of a lesson ended. */
+public sealed interface Outcome {
+
+    /** The body ran to its end, and every claim was judged. */
+    record Completed(Duration elapsed, List<Event> events, List<JudgedClaim> claims) implements Outcome {}
+
+    /** The body didn't run to its end. */
+    record Failed(String reason, Duration elapsed, List<Event> events) implements Outcome {}
+
+    /**
+     * The body can't run here.
+     *
+     * @param remedy the command that would run it, where there is one
+     */
+    record Skipped(String reason, Optional<String> remedy) implements Outcome {}
+
+    /** What happened, as far as it got. */
+    default List<Event> happened() {
+        return switch (this) {
+            case Completed completed -> completed.events();
+            case Failed failed -> failed.events();
+            case Skipped skipped -> List.of();
+        };
+    }
+
+    /** Whether there is nothing to complain of: a skipped lane is told, but is no failure. */
+    default boolean isFine() {
+        return switch (this) {
+            case Completed completed ->
+                completed.claims().stream().allMatch(claim -> claim.verdict().holds());
+            case Failed failed -> false;
+            case Skipped skipped -> true;
+        };
+    }
+}

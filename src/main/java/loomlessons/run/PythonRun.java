@@ -1,0 +1,52 @@
+package loomlessons.run;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.run.Outcome.Skipped;
+
+/** Runs a lesson's Python comparison, if the plan asks for it and the machine has a Python. */
+record PythonRun(RunPlan plan) {
+
+    private static final String PYTHON = "python3";
+
+    private static final Skipped NOT_LOADED = new Skipped("its class can't be loaded", Optional.empty());
+
+    Optional<Outcome> of(Lesson lesson) throws InterruptedException {
+        Optional<LaneBody> body = lesson.python();
+        if (!plan.withPython() || body.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isOnPath() ? run(body.get()) : new Skipped("there is no python3 on the PATH", Optional.empty()));
+    }
+
+    private Outcome run(LaneBody body) throws InterruptedException {
+        BlockingQueue<Outcome> end = new ArrayBlockingQueue<>(1);
+        LaneRun.Task task = new LaneRun.Task(body, List.of(), plan.settings());
+        LaneRun run = new LaneRun(task, () -> NOT_LOADED, event -> {}, end::add);
+        run.start();
+        try {
+            long limitSeconds = LessonRunner.limit(plan).toSeconds();
+            Outcome outcome = end.poll(limitSeconds, TimeUnit.SECONDS);
+            return outcome == null ? run.abandoned("it didn't end within %d s".formatted(limitSeconds)) : outcome;
+        } finally {
+            run.interrupt();
+        }
+    }
+
+    private static boolean isOnPath() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator))
+                .map(folder -> Path.of(folder, PYTHON))
+                .anyMatch(Files::isExecutable);
+    }
+}

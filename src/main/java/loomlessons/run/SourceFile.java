@@ -1,0 +1,34 @@
+package loomlessons.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lesson;
+
+/** A source file that a lane ran from, as it travels in the jar. */
+public record SourceFile(String name, String code) {
+
+    /** The files of one lane of a lesson, those for this JVM's release where there are several. */
+    public static List<SourceFile> of(Lesson lesson, Lane lane) {
+        return lesson.sourceFiles(lane).stream().map(name -> read(lesson, name)).toList();
+    }
+
+    /** The code without its package and imports: what there is to look at. */
+    public List<String> body() {
+        return code.lines().dropWhile(line -> !line.startsWith("/**")).toList();
+    }
+
+    private static SourceFile read(Lesson lesson, String name) {
+        try (InputStream source = lesson.getClass().getResourceAsStream(name)) {
+            if (source == null) {
+                throw new IllegalStateException("the source of " + name + " isn't in this build");
+            }
+            return new SourceFile(name, new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

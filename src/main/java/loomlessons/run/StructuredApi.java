@@ -1,0 +1,42 @@
+package loomlessons.run;
+
+import java.util.List;
+
+/** Whether this JVM can load the structured lanes, which are compiled for one Java release with its preview API. */
+public sealed interface StructuredApi {
+
+    /** It can: the release, and the JEP that describes its structured concurrency. */
+    record Available(int release, String jep) implements StructuredApi {}
+
+    /** It could, if it had been started with {@code --enable-preview} (JEP 12). */
+    record FlagMissing(int release) implements StructuredApi {}
+
+    /** It can't: this app has structured lanes for other releases only. */
+    record WrongRelease(int release, List<Integer> releases) implements StructuredApi {}
+
+    /** Finds out by loading one of the classes. */
+    static StructuredApi ofThisJvm() {
+        int release = Runtime.version().feature();
+        try {
+            Class.forName(StructuredClass.NAME);
+            return new Available(release, jep(release));
+        } catch (UnsupportedClassVersionError unsupported) {
+            List<Integer> releases = StructuredClass.releases();
+            return releases.contains(release) ? new FlagMissing(release) : new WrongRelease(release, releases);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException("this build has no structured lanes", missing);
+        }
+    }
+
+    /** The JEP by which a release previews structured concurrency. */
+    static String jep(int release) {
+        return switch (release) {
+            case 21 -> "JEP 453";
+            case 22 -> "JEP 462";
+            case 23 -> "JEP 480";
+            case 24 -> "JEP 499";
+            case 25 -> "JEP 505";
+            default -> "a JEP later than 505";
+        };
+    }
+}
