@@ -10,8 +10,8 @@ public final class ChildProcess {
     private ChildProcess() {}
 
     /**
-     * Starts the command and waits for its end. Its standard input stays open and empty meanwhile: a child that sees it
-     * end knows that this JVM is gone.
+     * Starts the command and waits for its end. Its standard input stays open and empty meanwhile, so a child that
+     * sees it end knows that this JVM is gone.
      *
      * @param name stands on the trail as the thread of whatever the child prints
      * @return the child's exit code

@@ -17,7 +17,7 @@ record Columns(int width, List<Lane> lanes) {
         }
     }
 
-    private static final int TIME_WIDTH = 7;
+    private static final int TIME_WIDTH = 8;
     private static final int GAP = 2;
     private static final int WIDEST_LANE = 60;
 

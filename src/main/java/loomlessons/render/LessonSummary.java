@@ -78,7 +78,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         }
         for (Event event : outcome.happened()) {
             if (LaneEvent.isShown(event.kind())) {
-                lines.add(" %-7s%s".formatted(Seconds.measured(event.nanos()), Printable.line(event.text())));
+                lines.add(" %-8s%s".formatted(Seconds.measured(event.nanos()), Printable.line(event.text())));
             }
         }
         return lines;

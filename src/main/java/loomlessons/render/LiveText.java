@@ -47,8 +47,9 @@ public final class LiveText implements RunListener {
             out.accept(
                     " " + page.ink().faint("The lanes run one after another; their rows follow when all have ended."));
         }
-        columns.row(new Cell("time", page.ink()::faint), lane -> new Cell(lane.name(), page.ink()::strong))
-                .forEach(out);
+        if (live) {
+            printColumnHeads();
+        }
     }
 
     @Override
@@ -79,6 +80,9 @@ public final class LiveText implements RunListener {
 
     @Override
     public void lessonEnded(LessonResult result) {
+        if (!live) {
+            printColumnHeads();
+        }
         printBurst();
         new LessonSummary(result, columns, page).lines().forEach(out);
         if (page.code()) {
@@ -101,6 +105,11 @@ public final class LiveText implements RunListener {
         return page.ink().strong(title)
                 + (gap < 2 ? "\n" : " ".repeat(gap))
                 + page.ink().faint(setting);
+    }
+
+    private void printColumnHeads() {
+        columns.row(new Cell("time", page.ink()::faint), lane -> new Cell(lane.name(), page.ink()::strong))
+                .forEach(out);
     }
 
     private void printBurst() {

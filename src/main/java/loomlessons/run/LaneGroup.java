@@ -74,8 +74,8 @@ final class LaneGroup {
 
     private void tell(News next) {
         switch (next) {
-            case News.Happened(Lane lane, Event event) -> listener.happened(lane, event);
-            case News.Ended(Lane lane, Outcome outcome) -> end(lane, outcome);
+            case News.Happened happened -> listener.happened(happened.lane(), happened.event());
+            case News.Ended ended -> end(ended.lane(), ended.outcome());
         }
     }
 

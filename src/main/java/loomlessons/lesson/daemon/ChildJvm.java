@@ -26,7 +26,10 @@ final class ChildJvm {
             command.add("--enable-preview");
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName()));
-        command.addAll(List.of(program.name(), settings.sleep().toString()));
+        command.addAll(List.of(
+                program.name(),
+                settings.sleep().toString(),
+                Long.toString(ProcessHandle.current().pid())));
         return command;
     }
 }

@@ -1,8 +1,7 @@
 package loomlessons.lesson.daemon;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -10,11 +9,13 @@ import loomlessons.lesson.Trail;
 /** The entry point of a child JVM: runs one program and prints what happens in it. */
 public final class ChildMain {
 
+    private static final long POLL_NANOS = Duration.ofMillis(100).toNanos();
+
     private ChildMain() {}
 
-    /** Takes the name of a {@link ChildProgram} and how long its sleeper sleeps, as {@code PT0.2S}. */
+    /** Takes the name of a {@link ChildProgram}, how long its sleeper sleeps ({@code PT0.2S}), and its parent's process id. */
     public static void main(String[] args) throws Exception {
-        endWithParent();
+        endWithParent(Long.parseLong(args[2]));
         Settings settings = new Settings(Duration.parse(args[1]), 1);
         ChildProgram.valueOf(args[0]).main().run(settings, new Trail(ChildMain::print));
     }
@@ -26,13 +27,12 @@ public final class ChildMain {
         }
     }
 
-    /** The parent holds the other end of standard input: when that closes, nobody is left to run for. */
-    private static void endWithParent() {
+    /** Without the parent nobody is left to run for, however it ended. */
+    private static void endWithParent(long parentId) {
         Thread.ofPlatform().name("parent watch").daemon().start(() -> {
-            try {
-                System.in.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException closed) {
-                // As good as the end of the stream.
+            // Polled: a thread that blocks in native code, as a reader does, holds up the end of a JVM for 300 ms.
+            while (ProcessHandle.of(parentId).map(ProcessHandle::isAlive).orElse(false)) {
+                LockSupport.parkNanos(POLL_NANOS);
             }
             Runtime.getRuntime().halt(1);
         });

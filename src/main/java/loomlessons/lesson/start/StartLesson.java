@@ -42,12 +42,12 @@ public final class StartLesson implements Lesson {
         return List.of(
                 Claim.inEveryLane(
                         "the sleeper runs on a thread of its own, with the name given", StartLesson::ownNamedThread),
+                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())),
                 Claim.in(EnumSet.of(Lane.PLATFORM), "it is a platform thread", trail -> kindOfThread(trail, false)),
                 Claim.in(
                         EnumSet.of(Lane.VIRTUAL, Lane.STRUCTURED),
                         "it is a virtual thread",
-                        trail -> kindOfThread(trail, true)),
-                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())));
+                        trail -> kindOfThread(trail, true)));
     }
 
     @Override

@@ -5,7 +5,7 @@ import threading
 import time
 
 # Ends with the JVM that started this script, which holds the other end of standard input.
-threading.Thread(target=lambda: (sys.stdin.buffer.read(), os._exit(1)), daemon=True).start()
+threading.Thread(target=lambda: (os.read(0, 1), os._exit(1)), daemon=True).start()
 
 
 def say(text):
