@@ -14,37 +14,30 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) throws Throwable {
-        int needed = releaseOfMain();
-        int found = currentRelease();
-        if (found < needed) {
-            System.err.println(complaint(needed, found, InstalledJdks.find(), args));
-            System.exit(WRONG_JAVA);
-        }
         try {
             Class.forName("loomlessons.Main").getMethod("main", String[].class).invoke(null, (Object) args);
+        } catch (UnsupportedClassVersionError tooOld) {
+            System.err.println(complaint(releaseOfMain(), InstalledJdks.find(), args));
+            System.exit(WRONG_JAVA);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
     }
 
     /** One line: what the app needs, what it found, and the command to paste where a fitting JDK is installed. */
-    static String complaint(int needed, int found, InstalledJdks installed, String[] args) {
-        String problem = "loom-lessons needs Java " + needed + " or later and found Java " + found;
+    static String complaint(int needed, InstalledJdks installed, String... args) {
+        String problem = "loom-lessons: needs Java " + needed + " or later and found Java "
+                + System.getProperty("java.specification.version") + ".";
         String java = firstOf(installed, needed, 25);
         if (java == null) {
-            return problem + ". Install JDK " + needed + " and run it with that.";
+            return problem + " Install JDK " + needed + " and run it with that.";
         }
-        return problem + ". Run: " + PasteableCommand.of(java, args);
+        return problem + " Run: " + PasteableCommand.of(java, args);
     }
 
     private static String firstOf(InstalledJdks installed, int release, int otherRelease) {
         String java = installed.javaOfRelease(release);
         return java == null ? installed.javaOfRelease(otherRelease) : java;
-    }
-
-    private static int currentRelease() {
-        String version = System.getProperty("java.specification.version");
-        return Integer.parseInt(version.startsWith("1.") ? version.substring(2) : version);
     }
 
     private static int releaseOfMain() throws IOException {

@@ -16,7 +16,9 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, charset("stderr.encoding"));
         int exitCode = LoomLessons.execute(args, out, err);
         out.flush();
-        System.exit(exitCode);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 
     /** The console's own charset if it has the signs that we print, else UTF-8: a bare C locale claims to be ASCII. */

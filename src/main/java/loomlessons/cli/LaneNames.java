@@ -1,7 +1,8 @@
 package loomlessons.cli;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import loomlessons.lesson.Lane;
 
 /** The names of all lanes, for shell completion and help. */
@@ -9,6 +10,10 @@ final class LaneNames implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {
-        return Arrays.stream(Lane.values()).map(Lane::label).iterator();
+        List<String> names = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            names.add(lane.label());
+        }
+        return names.iterator();
     }
 }

@@ -18,14 +18,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 all claims held; 1 a claim was refuted or a lane failed; 2 wrong usage or wrong Java."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = VersionLine.class,
-        subcommands = {
-            RunCommand.class,
-            ListCommand.class,
-            DoctorCommand.class,
-            CompletionCommand.class,
-            CommandLine.HelpCommand.class
-        })
+        versionProvider = VersionLine.class)
 public final class LoomLessons {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -34,14 +27,28 @@ public final class LoomLessons {
 
     /** Carries out one command line and returns the exit code; all that is said goes to the two writers. */
     public static int execute(String[] args, PrintWriter out, PrintWriter err) {
-        return commandLine().setOut(out).setErr(err).execute(withDefaultCommand(args));
+        String[] command = withDefaultCommand(args);
+        return commandLine(Subcommand.neededFor(command[0]))
+                .setOut(out)
+                .setErr(err)
+                .execute(command);
     }
 
+    /** The command line with all that it knows. */
     static CommandLine commandLine() {
-        return new CommandLine(new LoomLessons())
+        return commandLine(List.of(Subcommand.values()));
+    }
+
+    private static CommandLine commandLine(List<Subcommand> subcommands) {
+        CommandLine commandLine = new CommandLine(new LoomLessons());
+        for (Subcommand subcommand : subcommands) {
+            commandLine.addSubcommand(subcommand.label(), subcommand.create());
+        }
+        OneLineErrors errors = new OneLineErrors();
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(OneLineErrors::badUsage)
-                .setExecutionExceptionHandler(OneLineErrors::failedCommand);
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
     }
 
     private static String[] withDefaultCommand(String[] args) {

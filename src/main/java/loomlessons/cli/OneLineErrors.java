@@ -2,16 +2,17 @@ package loomlessons.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells errors in one line each, without a stack trace. */
-final class OneLineErrors {
+final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private OneLineErrors() {}
-
-    static int badUsage(ParameterException error, String[] args) {
+    @Override
+    public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         tell(
                 command,
@@ -23,7 +24,8 @@ final class OneLineErrors {
         return ExitCode.USAGE.code();
     }
 
-    static int failedCommand(Exception error, CommandLine command, ParseResult parsed) {
+    @Override
+    public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         return switch (error) {
             case UsageException wrong -> {
                 tell(command, wrong.getMessage());

@@ -1,0 +1,40 @@
+package loomlessons.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The commands of the app. */
+enum Subcommand {
+    RUN,
+    LIST,
+    DOCTOR,
+    COMPLETION,
+    HELP;
+
+    /** The word that people type. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What picocli reads the command's options from, and calls. */
+    Object create() {
+        return switch (this) {
+            case RUN -> new RunCommand();
+            case LIST -> new ListCommand();
+            case DOCTOR -> new DoctorCommand();
+            case COMPLETION -> new CompletionCommand();
+            case HELP -> new CommandLine.HelpCommand();
+        };
+    }
+
+    /** The command of that name alone, as to read the others' options takes longer than to list the lessons; else all. */
+    static List<Subcommand> neededFor(String word) {
+        return switch (word) {
+            case "run" -> List.of(RUN);
+            case "list" -> List.of(LIST);
+            case "doctor" -> List.of(DOCTOR);
+            default -> List.of(values());
+        };
+    }
+}
