@@ -19,6 +19,7 @@ import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.LessonResult;
 import loomlessons.run.LessonRunner;
+import loomlessons.run.RunListener;
 import loomlessons.run.RunPlan;
 import loomlessons.run.StructuredApi;
 import picocli.CommandLine.Command;
@@ -44,23 +45,24 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
+        List<Lesson> lessons = options.lessons();
         RunPlan plan = options.plan();
         Optional<OutputFile> file = outputFile();
         ChildProcesses.endWithThisJvm();
 
         List<LiveText> texts = liveTexts(plan);
-        CourseRecord course = run(plan, new Broadcast(texts));
+        CourseRecord course = run(lessons, plan, new Broadcast(texts));
         texts.forEach(text -> text.courseEnded(course));
         publish(course, file);
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
     }
 
-    private CourseRecord run(RunPlan plan, Broadcast listeners) throws InterruptedException {
+    private CourseRecord run(List<Lesson> lessons, RunPlan plan, RunListener listener) throws InterruptedException {
         Instant startedAt = Instant.now();
         LessonRunner runner = new LessonRunner(
-                plan, listeners, () -> SkippedLane.because(StructuredApi.ofThisJvm(), originalArguments()));
+                plan, listener, () -> SkippedLane.because(StructuredApi.ofThisJvm(), originalArguments()));
         List<LessonResult> results = new ArrayList<>();
-        for (Lesson lesson : options.lessons) {
+        for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
         }
         return new CourseRecord(startedAt, Environment.current(), plan, results);

@@ -2,6 +2,7 @@ package loomlessons.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,8 @@ final class RunOptions {
             paramLabel = "LESSON",
             arity = "0..*",
             description = "The lessons to run, in this order: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = LessonNames.class,
-            converter = LessonConverter.class)
-    List<Lesson> lessons = Lessons.all();
+            completionCandidates = LessonNames.class)
+    private List<String> lessonNames = List.of();
 
     @Option(
             names = "--lane",
@@ -80,6 +80,21 @@ final class RunOptions {
             description = "One of ${COMPLETION-CANDIDATES}; auto: in a terminal, unless NO_COLOR is set. "
                     + "Default: ${DEFAULT-VALUE}.")
     Color color;
+
+    /**
+     * The lessons to run: those that were named, or all.
+     *
+     * @throws UsageException if one doesn't exist
+     */
+    List<Lesson> lessons() throws UsageException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String name : lessonNames) {
+            lessons.add(Lessons.named(name)
+                    .orElseThrow(() -> new UsageException("'%s' is no lesson; the lessons are %s"
+                            .formatted(name, String.join(", ", new LessonNames())))));
+        }
+        return lessons.isEmpty() ? Lessons.all() : lessons;
+    }
 
     /**
      * How to run the lessons.

@@ -23,7 +23,7 @@ final class LaneGroup {
     }
 
     private static final Duration QUIET_AFTER = Duration.ofMillis(25);
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
     private final Map<Lane, LaneRun> running = new EnumMap<>(Lane.class);

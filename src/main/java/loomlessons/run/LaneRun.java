@@ -65,7 +65,7 @@ final class LaneRun {
         } catch (OutOfMemoryError refused) {
             return failed("%s (doctor tells the limits of this machine)".formatted(refused.getMessage()));
         } catch (Exception | Error error) {
-            return failed(error.toString());
+            return failed(told(error));
         } finally {
             endStragglers();
         }
@@ -82,6 +82,11 @@ final class LaneRun {
     private Failed failed(String reason) {
         trail.close();
         return new Failed(reason, elapsed(), trail.events());
+    }
+
+    private static String told(Throwable error) {
+        String kind = error.getClass().getSimpleName();
+        return error.getMessage() == null ? kind : kind + ": " + error.getMessage();
     }
 
     private Duration elapsed() {

@@ -1,9 +1,12 @@
 package loomlessons.scale;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The small text files in which Linux tells of itself. */
 final class TextFile {
@@ -12,9 +15,11 @@ final class TextFile {
 
     /** The text, or nothing where this system has no such file. */
     static Optional<String> read(Path file) {
-        try {
-            return Optional.of(Files.readString(file).strip());
-        } catch (IOException absent) {
+        // By a reader with a large buffer: files below /proc/sys give all they have to the first read, however small it
+        // is.
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return Optional.of(reader.lines().collect(Collectors.joining("\n")));
+        } catch (IOException | UncheckedIOException absent) {
             return Optional.empty();
         }
     }
