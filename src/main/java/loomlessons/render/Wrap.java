@@ -2,9 +2,13 @@ package loomlessons.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines of at most so many terminal cells, between words where that is possible. */
 final class Wrap {
+
+    // A number stays with its unit.
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d) | (?!s\\b)");
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -17,7 +21,7 @@ final class Wrap {
     /** The lines of a text, at least one; words longer than a line are cut. */
     static List<String> words(String text, int width) {
         Wrap wrap = new Wrap(width);
-        for (String word : Printable.line(text).split(" ", -1)) {
+        for (String word : BETWEEN_WORDS.split(Printable.line(text), -1)) {
             wrap.add(word);
         }
         wrap.endLine();

@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Forks a subtask and says hello without waiting for it; the scope waits at its end. */
 final class StructuredConcurrency {
 
-    private StructuredConcurrency() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         var threads = Thread.ofVirtual().name("thread1").factory();
         try (var scope = new StructuredTaskScope<>("concurrency", threads)) {

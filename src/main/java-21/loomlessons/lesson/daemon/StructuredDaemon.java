@@ -10,8 +10,6 @@ import loomlessons.lesson.Trail;
 /** Runs a JVM with a scope, and leaves another scope without a join. */
 final class StructuredDaemon {
 
-    private StructuredDaemon() {}
-
     static void run(Settings settings, Trail trail) throws IOException, InterruptedException {
         ChildJvm.run(ChildProgram.SCOPE, settings, trail);
 

@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** A program whose main can't end while the subtask of its scope sleeps. */
 final class StructuredProgram {
 
-    private StructuredProgram() {}
-
     static void main(Settings settings, Trail trail) throws InterruptedException {
         var threads = Thread.ofVirtual().name("thread1").factory();
         try (var scope = new StructuredTaskScope<>("program", threads)) {

@@ -10,8 +10,6 @@ import loomlessons.lesson.Trail;
 /** Forks subtasks of which the last one fails: the scope cancels the others and tells its owner. */
 final class StructuredFailure {
 
-    private StructuredFailure() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         int failing = settings.threads() - 1;
         var threads = Thread.ofVirtual().name("thread_", 0).factory();

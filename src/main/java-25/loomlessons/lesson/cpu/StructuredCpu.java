@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Runs several sleepers in a scope, then as many number crunchers in another. */
 final class StructuredCpu {
 
-    private StructuredCpu() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         trail.say("sleepers start");
         var sleepers = Thread.ofVirtual().name("sleeper_", 0).factory();

@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Joins the subtasks of a scope before saying hello. */
 final class StructuredJoin {
 
-    private StructuredJoin() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         var threads = Thread.ofVirtual().name("thread1").factory();
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withThreadFactory(threads))) {

@@ -10,8 +10,6 @@ import loomlessons.lesson.Trail;
 /** Forks several subtasks, then joins them all at once. */
 final class StructuredMultithreading {
 
-    private StructuredMultithreading() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         long start = System.nanoTime();
         var threads = Thread.ofVirtual().name("thread_", 0).factory();

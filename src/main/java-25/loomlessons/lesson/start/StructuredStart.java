@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Forks one sleeper in a scope. */
 final class StructuredStart {
 
-    private StructuredStart() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         var threads = Thread.ofVirtual().name("thread1").factory();
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withThreadFactory(threads))) {

@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Starts a platform thread and says hello without waiting for it. */
 final class PlatformConcurrency {
 
-    private PlatformConcurrency() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
         trail.awaitAsleep(1);

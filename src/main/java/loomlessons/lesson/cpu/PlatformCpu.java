@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Runs several sleepers, then as many number crunchers, on platform threads. */
 final class PlatformCpu {
 
-    private PlatformCpu() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         trail.say("sleepers start");
         List<Thread> sleepers = new ArrayList<>();

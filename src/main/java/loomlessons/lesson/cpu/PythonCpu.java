@@ -12,8 +12,6 @@ import loomlessons.lesson.Trail;
 /** Runs the same sleepers and crunchers on the threads of the {@code python3} that is on the PATH. */
 final class PythonCpu {
 
-    private PythonCpu() {}
-
     static void run(Settings settings, Trail trail) throws IOException, InterruptedException {
         List<String> command = List.of(
                 "python3", "-c", script(), Integer.toString(settings.threads()), Seconds.asked(settings.sleep()));

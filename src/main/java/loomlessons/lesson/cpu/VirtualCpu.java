@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Runs several sleepers, then as many number crunchers, on virtual threads. */
 final class VirtualCpu {
 
-    private VirtualCpu() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         trail.say("sleepers start");
         List<Thread> sleepers = new ArrayList<>();

@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** A program whose main ends while its daemon thread sleeps. */
 final class DaemonThreadProgram {
 
-    private DaemonThreadProgram() {}
-
     static void main(Settings settings, Trail trail) throws InterruptedException {
         Thread thread =
                 Thread.ofPlatform().name("thread1").daemon(true).start(new Sleeper("thread1", settings.sleep(), trail));

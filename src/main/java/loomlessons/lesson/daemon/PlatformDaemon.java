@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Runs two JVMs: one with a user thread, one with a daemon thread. */
 final class PlatformDaemon {
 
-    private PlatformDaemon() {}
-
     static void run(Settings settings, Trail trail) throws IOException, InterruptedException {
         ChildJvm.run(ChildProgram.USER_THREAD, settings, trail);
         ChildJvm.run(ChildProgram.DAEMON_THREAD, settings, trail);

@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** A program whose main ends while its user thread sleeps. */
 final class UserThreadProgram {
 
-    private UserThreadProgram() {}
-
     static void main(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofPlatform()
                 .name("thread1")

@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Runs a JVM with a virtual thread, and asks for a virtual user thread. */
 final class VirtualDaemon {
 
-    private VirtualDaemon() {}
-
     static void run(Settings settings, Trail trail) throws IOException, InterruptedException {
         ChildJvm.run(ChildProgram.VIRTUAL_THREAD, settings, trail);
 

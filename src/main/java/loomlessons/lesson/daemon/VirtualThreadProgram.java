@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** A program whose main ends while its virtual thread sleeps. */
 final class VirtualThreadProgram {
 
-    private VirtualThreadProgram() {}
-
     static void main(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofVirtual().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
         trail.awaitAsleep(1);

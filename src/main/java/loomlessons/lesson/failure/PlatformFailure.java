@@ -9,8 +9,6 @@ import loomlessons.lesson.Trail;
 /** Starts platform threads of which the last one fails, and joins them all. */
 final class PlatformFailure {
 
-    private PlatformFailure() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         int failing = settings.threads() - 1;
         List<Thread> threads = new ArrayList<>();

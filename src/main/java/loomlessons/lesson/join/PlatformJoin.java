@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Joins a platform thread before saying hello. */
 final class PlatformJoin {
 
-    private PlatformJoin() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
         thread.join();

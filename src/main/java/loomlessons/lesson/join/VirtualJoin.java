@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Joins a virtual thread before saying hello. */
 final class VirtualJoin {
 
-    private VirtualJoin() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofVirtual().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
         thread.join();

@@ -10,8 +10,6 @@ import loomlessons.lesson.Trail;
 /** Starts several platform threads, then joins them all. */
 final class PlatformMultithreading {
 
-    private PlatformMultithreading() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         long start = System.nanoTime();
         List<Thread> threads = new ArrayList<>();

@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Starts one sleeper on a platform thread. */
 final class PlatformStart {
 
-    private PlatformStart() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofPlatform().name("thread1").unstarted(new Sleeper("thread1", settings.sleep(), trail));
         thread.start();

@@ -7,8 +7,6 @@ import loomlessons.lesson.Trail;
 /** Starts one sleeper on a virtual thread. */
 final class VirtualStart {
 
-    private VirtualStart() {}
-
     static void run(Settings settings, Trail trail) throws InterruptedException {
         Thread thread = Thread.ofVirtual().name("thread1").unstarted(new Sleeper("thread1", settings.sleep(), trail));
         thread.start();
