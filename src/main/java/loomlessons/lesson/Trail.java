@@ -50,7 +50,13 @@ public final class Trail {
 
     /** Adds an error that was handed to the caller's thread. */
     public void caught(Throwable error) {
-        record(Kind.CATCH, "%s caught: %s".formatted(Thread.currentThread().getName(), error.getMessage()));
+        record(
+                Kind.CATCH,
+                "%s caught %s: %s"
+                        .formatted(
+                                Thread.currentThread().getName(),
+                                error.getClass().getSimpleName(),
+                                error.getMessage()));
     }
 
     /** Adds something that happens on the caller's thread; a closed trail stays as it is. */
