@@ -1,0 +1,61 @@
+package loomlessons.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "rum                          | 'rum'. Did you mean run?",
+                "run jion                     | 'jion' is no lesson; the lessons are start, concurrency, join",
+                "run JOIN                     | 'JOIN' is no lesson",
+                "run --lanes virtual          | '--lanes'",
+                "run --lane green             | 'green' is no lane; the lanes are platform, virtual, structured",
+                "run --lane                   | '--lane'",
+                "run --sleep soon             | 'soon' is not a duration: write 3s, 200ms, 1m or PT0.2S",
+                "run --sleep -3s              | '-3s' is not a duration",
+                "run --sleep 3                | '3' is not a duration",
+                "run --sleep 0s               | '0s' is not between 50ms and 60m",
+                "run --sleep 49ms             | '49ms' is not between 50ms and 60m",
+                "run --sleep 2h               | '2h' is not a duration",
+                "run --sleep 61m              | '61m' is not between 50ms and 60m",
+                "run --sleep PT-3S            | 'PT-3S' is not between 50ms and 60m",
+                "run --sleep PT9999999999H    | 'PT9999999999H' is not between 50ms and 60m",
+                "run --sleep 999999999m       | '999999999m' is not between 50ms and 60m",
+                "run --sleep                  | '--sleep'",
+                "run --threads five           | 'five' is not an int",
+                "run --threads 99999999999    | '99999999999' is not an int",
+                "run --threads -1             | --threads -1 is out of range: give 2 to 1000",
+                "run --threads 0              | --threads 0 is out of range",
+                "run --threads 1              | --threads 1 is out of range",
+                "run --threads 1001           | --threads 1001 is out of range",
+                "--threads 1                  | --threads 1 is out of range",
+                "run --format xml             | 'xml'",
+                "run --color sometimes        | 'sometimes'",
+                "run --out /no/such/folder/x  | can't write /no/such/folder/x: its folder doesn't exist",
+                "run --out /                  | / is a folder: name a file",
+                "run --code=maybe             | 'maybe'",
+                "list join                    | 'join'",
+                "doctor --fix                 | '--fix'",
+                "completion                   | SHELL",
+                "completion fish              | 'fish'",
+            })
+    void bad_input_gets_one_line_that_says_what_is_wrong_and_exit_code_2(String commandLine, String complaint) {
+        CommandLineRun run = CommandLineRun.of(commandLine.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("loom-lessons: ")
+                .contains(complaint)
+                .doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
+    }
+}

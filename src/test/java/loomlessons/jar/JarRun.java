@@ -1,0 +1,38 @@
+package loomlessons.jar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a run of the packaged app ended, and what it said. */
+record JarRun(int exitCode, String out, String err) {
+
+    static JarRun of(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.start();
+        try {
+            process.getOutputStream().close();
+            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
+            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+            int exitCode = process.waitFor();
+            return new JarRun(exitCode, out.join(), err.join());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    JsonNode json() {
+        return new JsonMapper().readTree(out);
+    }
+
+    private static String read(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

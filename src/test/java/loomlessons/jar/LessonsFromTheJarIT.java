@@ -1,0 +1,100 @@
+package loomlessons.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class LessonsFromTheJarIT {
+
+    @Test
+    void the_whole_course_holds_in_three_lanes() throws Exception {
+        JarRun run = Jar.withPreview().run("--sleep", "200ms", "--format", "json");
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().at("/lessons").size()).isEqualTo(7);
+        for (JsonNode lesson : run.json().at("/lessons")) {
+            assertThat(statuses(lesson)).as("%s", lesson.get("name")).containsOnly("completed");
+        }
+    }
+
+    @Test
+    void without_preview_features_the_structured_lane_is_skipped_and_the_command_it_names_runs_it() throws Exception {
+        JarRun run = Jar.withoutPreview().run("run", "join", "--sleep", "200ms", "--format", "json");
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode lesson = run.json().at("/lessons/0");
+        assertThat(statuses(lesson)).containsExactly("completed", "completed", "skipped");
+
+        String reason = lesson.at("/lanes/2/reason").asString();
+        assertThat(reason).contains("--enable-preview");
+        String command = reason.substring(reason.indexOf("Run: ") + "Run: ".length());
+        JarRun again = JarRun.of(new ProcessBuilder("sh", "-c", command));
+        assertThat(again.exitCode()).isZero();
+        assertThat(statuses(again.json().at("/lessons/0"))).containsOnly("completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 22, 23, 24, 25, 26})
+    void every_installed_release_runs_what_it_can_or_says_in_one_line_that_it_is_too_old(int release) throws Exception {
+        Optional<Jar> jar = Jar.onRelease(release);
+        Assumptions.assumeTrue(jar.isPresent(), "JDK " + release + " isn't installed");
+
+        JarRun run = jar.orElseThrow().run("run", "join", "--sleep", "200ms", "--format", "json");
+
+        if (release < Integer.getInteger("loomlessons.jdk")) {
+            assertThatItComplainsInOneLine(run);
+        } else {
+            assertThat(run.exitCode()).isZero();
+            assertThat(statuses(run.json().at("/lessons/0")))
+                    .startsWith("completed", "completed")
+                    .last()
+                    .isIn("completed", "skipped");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 11, 17})
+    void a_java_older_than_21_gets_one_line_with_the_command_that_works(int release) throws Exception {
+        Optional<Jar> jar = Jar.onRelease(release);
+        Assumptions.assumeTrue(jar.isPresent(), "JDK " + release + " isn't installed");
+
+        JarRun run = jar.orElseThrow().run("run", "join", "--sleep", "200ms");
+
+        assertThatItComplainsInOneLine(run);
+        String command = run.err().strip().substring(run.err().indexOf("Run: ") + "Run: ".length());
+        assertThat(JarRun.of(new ProcessBuilder("sh", "-c", command)).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_bare_c_locale_still_gets_the_signs_in_utf_8() throws Exception {
+        ProcessBuilder command = new ProcessBuilder(Jar.withPreview().command("run", "join", "--sleep", "50ms"));
+        command.environment().put("LC_ALL", "C");
+
+        assertThat(JarRun.of(command).out()).contains("✔").doesNotContain("?✔");
+    }
+
+    private static void assertThatItComplainsInOneLine(JarRun run) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("loom-lessons: needs Java ")
+                .contains(" --enable-preview ", "loom-lessons.jar");
+    }
+
+    private static List<String> statuses(JsonNode lesson) {
+        return lesson.get("lanes")
+                .valueStream()
+                .map(lane -> lane.get("status").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package loomlessons.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecondsTest {
+
+    @ParameterizedTest
+    @CsvSource({"PT3S, 3", "PT0.2S, 0.2", "PT1.5S, 1.5", "PT1M, 60", "PT10S, 10", "PT0.05S, 0.05"})
+    void what_was_asked_for_is_told_without_needless_digits(Duration asked, String told) {
+        assertThat(Seconds.asked(asked)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT3S, 3.000", "PT0.2034S, 0.203", "PT0.2035S, 0.204", "PT0S, 0.000"})
+    void what_was_measured_is_told_to_the_millisecond(Duration measured, String told) {
+        assertThat(Seconds.measured(measured)).isEqualTo(told);
+    }
+}

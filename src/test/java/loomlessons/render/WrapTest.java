@@ -1,0 +1,38 @@
+package loomlessons.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WrapTest {
+
+    @Test
+    void lines_break_between_words() {
+        assertThat(Wrap.words("I am thread1. Going to sleep", 14)).containsExactly("I am thread1.", "Going to sleep");
+    }
+
+    @Test
+    void a_number_stays_with_its_unit() {
+        assertThat(Wrap.words("awake at 0.210 s, hello", 15)).containsExactly("awake at", "0.210 s, hello");
+    }
+
+    @Test
+    void a_word_longer_than_a_line_is_cut() {
+        assertThat(Wrap.words("a ForkJoinPool-1-worker-1", 10)).containsExactly("a", "ForkJoinPo", "ol-1-worke", "r-1");
+    }
+
+    @Test
+    void wide_characters_count_twice() {
+        assertThat(Wrap.words("線程一 線程二", 6)).containsExactly("線程一", "線程二");
+    }
+
+    @Test
+    void no_text_is_one_empty_line() {
+        assertThat(Wrap.words("", 10)).containsExactly("");
+    }
+
+    @Test
+    void control_characters_do_not_reach_the_screen() {
+        assertThat(Wrap.words("a\u001b[31mred\u0007\tb\nc", 40)).containsExactly("a[31mred b c");
+    }
+}

@@ -1,0 +1,148 @@
+package loomlessons.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.run.Outcome.Completed;
+import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.Skipped;
+import org.junit.jupiter.api.Test;
+
+class LessonRunnerTest {
+
+    private static final Settings SETTINGS = new Settings(Duration.ofMillis(100), 2);
+    private static final List<Lane> ALL = List.of(Lane.values());
+
+    @Test
+    void lanes_run_at_the_same_time() throws InterruptedException {
+        CyclicBarrier allLanes = new CyclicBarrier(3);
+
+        LessonResult result =
+                Runs.resultOf(AlteredLesson.of("join", (settings, trail) -> allLanes.await()), ALL, SETTINGS);
+
+        assertThat(result.lanes()).extracting(LaneResult::outcome).hasOnlyElementsOfType(Completed.class);
+    }
+
+    @Test
+    void lanes_that_compete_for_cores_run_one_after_another() throws InterruptedException {
+        Set<Thread> running = ConcurrentHashMap.newKeySet();
+        List<Integer> runningAtOnce = new ArrayList<>();
+        LaneBody body = (settings, trail) -> {
+            running.add(Thread.currentThread());
+            runningAtOnce.add(running.size());
+            running.remove(Thread.currentThread());
+        };
+
+        Runs.resultOf(AlteredLesson.of("cpu", body), ALL, SETTINGS);
+
+        assertThat(runningAtOnce).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void a_body_that_throws_fails_its_lane_with_the_reason_and_what_happened_so_far() throws InterruptedException {
+        LaneBody body = (settings, trail) -> {
+            trail.say("so far");
+            throw new IllegalStateException("no good");
+        };
+
+        Outcome outcome = Runs.outcomeOf(AlteredLesson.of("join", body), Lane.VIRTUAL, SETTINGS);
+
+        assertThat(outcome).isInstanceOfSatisfying(Failed.class, failed -> {
+            assertThat(failed.reason()).isEqualTo("IllegalStateException: no good");
+            assertThat(failed.events()).extracting(Event::text).contains("so far");
+        });
+        assertThat(outcome.isFine()).isFalse();
+    }
+
+    @Test
+    void a_machine_that_refuses_a_thread_is_a_reason_that_points_to_the_doctor() throws InterruptedException {
+        LaneBody body = (settings, trail) -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        };
+
+        Outcome outcome = Runs.outcomeOf(AlteredLesson.of("join", body), Lane.PLATFORM, SETTINGS);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .contains("unable to create native thread")
+                                .contains("doctor"));
+    }
+
+    @Test
+    void a_class_that_this_jvm_cannot_load_skips_its_lane_and_is_no_failure() throws InterruptedException {
+        LaneBody body = (settings, trail) -> {
+            throw new UnsupportedClassVersionError("preview");
+        };
+
+        Outcome outcome = Runs.outcomeOf(AlteredLesson.of("join", body), Lane.STRUCTURED, SETTINGS);
+
+        assertThat(outcome).isEqualTo(new Skipped("for a test", Optional.of("java --enable-preview")));
+        assertThat(outcome.isFine()).isTrue();
+    }
+
+    @Test
+    void threads_that_a_body_leaves_behind_are_ended_before_the_next_lesson() throws InterruptedException {
+        List<Thread> left = new ArrayList<>();
+        LaneBody body = (settings, trail) -> {
+            left.add(Thread.ofPlatform().start(new Sleeper("thread1", Duration.ofMinutes(5), trail)));
+            left.add(Thread.ofVirtual().start(new Sleeper("thread2", Duration.ofMinutes(5), trail)));
+            trail.awaitAsleep(2);
+        };
+
+        Runs.outcomeOf(AlteredLesson.of("join", body), Lane.PLATFORM, SETTINGS);
+
+        assertThat(left).hasSize(2).noneMatch(Thread::isAlive);
+    }
+
+    @Test
+    void a_lane_that_hangs_is_interrupted_at_its_limit() throws InterruptedException {
+        LaneBody hangs = (settings, trail) -> new CountDownLatch(1).await();
+
+        List<LaneResult> results = groupOf(hangs).run(Duration.ofMillis(50));
+
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome()).isInstanceOf(Failed.class));
+    }
+
+    @Test
+    void a_lane_that_hangs_and_ignores_interrupts_is_abandoned() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        LaneBody stubborn = (settings, trail) -> {
+            while (end.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        };
+
+        List<LaneResult> results = groupOf(stubborn).run(Duration.ofMillis(50));
+
+        end.countDown();
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome())
+                        .isInstanceOfSatisfying(
+                                Failed.class,
+                                failed -> assertThat(failed.reason()).contains("nor when interrupted")));
+    }
+
+    private static LaneGroup groupOf(LaneBody body) {
+        LaneGroup group = new LaneGroup(new Runs.Silence());
+        Skipped skipped = new Skipped("for a test", Optional.empty());
+        group.add(Lane.PLATFORM, new LaneRun.Task(body, List.of(), SETTINGS), () -> skipped);
+        return group;
+    }
+}

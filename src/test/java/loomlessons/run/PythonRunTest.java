@@ -1,0 +1,58 @@
+package loomlessons.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Lessons;
+import loomlessons.lesson.Settings;
+import loomlessons.run.Outcome.Completed;
+import loomlessons.run.Outcome.Skipped;
+import org.junit.jupiter.api.Test;
+
+class PythonRunTest {
+
+    private final Lesson cpu = Lessons.named("cpu").orElseThrow();
+
+    @Test
+    void python_is_left_alone_unless_it_was_asked_for() throws InterruptedException {
+        assertThat(new PythonRun(plan(false)).of(cpu)).isEmpty();
+    }
+
+    @Test
+    void a_lesson_without_a_comparison_has_none() throws InterruptedException {
+        assertThat(new PythonRun(plan(true)).of(Lessons.named("join").orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void python_runs_sleepers_and_crunchers_and_tells_its_gil_or_is_skipped_where_there_is_none()
+            throws InterruptedException {
+        Optional<Outcome> outcome = new PythonRun(plan(true)).of(cpu);
+
+        assertThat(outcome).hasValueSatisfying(ended -> {
+            switch (ended) {
+                case Completed completed ->
+                    assertThat(completed.events())
+                            .filteredOn(event -> event.kind() == Kind.PRINT)
+                            .extracting(Event::text)
+                            .contains(
+                                    "I am sleeper_0. Going to sleep for 0.1 seconds",
+                                    "sleeper_1 has woken up from sleep")
+                            .anyMatch(line -> line.startsWith("2 crunchers: "))
+                            .anyMatch(line -> line.matches("Python 3\\..*, GIL (on|off)"));
+                case Skipped skipped -> assertThat(skipped.reason()).contains("python3");
+                case Outcome.Failed failed -> assertThat(failed.reason()).isNull();
+            }
+        });
+    }
+
+    private static RunPlan plan(boolean withPython) {
+        return new RunPlan(new Settings(Duration.ofMillis(100), 2), List.of(Lane.PLATFORM), false, withPython);
+    }
+}
