@@ -86,7 +86,7 @@ class CommandsTest {
         Path file = folder.resolve("course.json");
 
         CommandLineRun run =
-                CommandLineRun.of("--lane=virtual", "--sleep=100ms", "--threads=3", "--format=json", "--out=" + file);
+                CommandLineRun.of("--lane=virtual", "--sleep=300ms", "--threads=3", "--format=json", "--out=" + file);
 
         assertThat(run.exitCode()).as(run.out()).isZero();
         for (Lesson lesson : Lessons.all()) {
