@@ -70,8 +70,10 @@ final class DoctorCommand implements Runnable {
                         "skipped until then; JDK %d has the API of %s"
                                 .formatted(missing.release(), StructuredApi.jep(missing.release())));
             }
-            case StructuredApi.WrongRelease wrong ->
-                tell("structured", "skipped: this jar has it for JDK %s only".formatted(wrong.releases()));
+            case StructuredApi.WrongRelease wrong -> {
+                tell("preview", "of no use here: the flag is for JDK " + wrong.releasesInWords());
+                tell("structured", "skipped: this jar has it for JDK %s".formatted(wrong.releasesInWords()));
+            }
         }
     }
 

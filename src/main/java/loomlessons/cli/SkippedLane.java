@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import loomlessons.InstalledJdks;
 import loomlessons.PasteableCommand;
 import loomlessons.run.Outcome.Skipped;
@@ -29,13 +28,9 @@ final class SkippedLane {
                         Optional.of(command(thisJava(), arguments)));
             case StructuredApi.WrongRelease wrong ->
                 new Skipped(
-                        "it needs JDK %s, this is JDK %d".formatted(either(wrong.releases()), wrong.release()),
+                        "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),
                         installed(wrong.releases()).map(java -> command(java, arguments)));
         };
-    }
-
-    private static String either(List<Integer> releases) {
-        return releases.stream().map(String::valueOf).collect(Collectors.joining(" or "));
     }
 
     private static Optional<String> installed(List<Integer> releases) {

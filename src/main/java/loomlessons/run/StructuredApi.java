@@ -1,6 +1,7 @@
 package loomlessons.run;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Whether this JVM can load the structured lanes, which are compiled for one Java release with its preview API. */
 public sealed interface StructuredApi {
@@ -12,7 +13,13 @@ public sealed interface StructuredApi {
     record FlagMissing(int release) implements StructuredApi {}
 
     /** It can't: this app has structured lanes for other releases only. */
-    record WrongRelease(int release, List<Integer> releases) implements StructuredApi {}
+    record WrongRelease(int release, List<Integer> releases) implements StructuredApi {
+
+        /** The releases that it would run on, in words: {@code 21 or 25}. */
+        public String releasesInWords() {
+            return releases.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        }
+    }
 
     /** Finds out by loading one of the classes. */
     static StructuredApi ofThisJvm() {
