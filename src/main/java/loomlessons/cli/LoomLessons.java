@@ -28,10 +28,15 @@ public final class LoomLessons {
     /** Carries out one command line and returns the exit code; all that is said goes to the two writers. */
     public static int execute(String[] args, PrintWriter out, PrintWriter err) {
         String[] command = withDefaultCommand(args);
-        return commandLine(Subcommand.neededFor(command[0]))
+        int exitCode = commandLine(Subcommand.neededFor(command[0]))
                 .setOut(out)
                 .setErr(err)
                 .execute(command);
+        if (out.checkError()) {
+            err.println("loom-lessons: standard output was closed, or its disk is full: not everything could be shown");
+            return ExitCode.USAGE.code();
+        }
+        return exitCode;
     }
 
     /** The command line with all that it knows. */

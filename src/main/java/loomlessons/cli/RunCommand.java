@@ -64,6 +64,9 @@ final class RunCommand implements Callable<Integer> {
         List<LessonResult> results = new ArrayList<>();
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
+            if (out().checkError()) {
+                break; // Nobody can see the rest.
+            }
         }
         return new CourseRecord(startedAt, Environment.current(), plan, results);
     }

@@ -2,6 +2,9 @@ package loomlessons.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -79,6 +82,19 @@ class LessonsFromTheJarIT {
         command.environment().put("LC_ALL", "C");
 
         assertThat(JarRun.of(command).out()).contains("✔").doesNotContain("?✔");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "doctor", "run start join --sleep 50ms", "run start --sleep 50ms --format json"})
+    void a_full_disk_below_standard_output_is_told_and_exits_with_2(String command) throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no full device");
+        ProcessBuilder process = new ProcessBuilder(Jar.withPreview().command(command.split(" ")));
+        process.redirectOutput(new File("/dev/full"));
+
+        JarRun run = JarRun.of(process);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("disk is full");
     }
 
     private static void assertThatItComplainsInOneLine(JarRun run) {
