@@ -56,7 +56,7 @@ public final class LoomLessons {
                 .setExecutionExceptionHandler(errors);
     }
 
-    private static String[] withDefaultCommand(String[] args) {
+    static String[] withDefaultCommand(String[] args) {
         boolean commandGiven = args.length > 0 && (!args[0].startsWith("-") || OWN_OPTIONS.contains(args[0]));
         if (commandGiven) {
             return args;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     @Mixin
-    private RunOptions options;
+    RunOptions options;
 
     @Spec
     private CommandSpec spec;
