@@ -57,7 +57,9 @@ final class RunOptions {
     @Option(names = "--with-python", description = "Also run the cpu lesson on the threads of python3, under its GIL.")
     private boolean withPython;
 
-    @Option(names = "--code", description = "Show the source of each lane beside what it printed.")
+    @Option(
+            names = "--code",
+            description = "Show the source of each lane beside what it printed, or above it in a narrow terminal.")
     boolean code;
 
     @Option(

@@ -8,6 +8,9 @@ final class CodeLine {
 
     private static final String CONTINUATION = "        ";
 
+    // A lone brace on a line of its own would look like a block.
+    private static final int SHORTEST_REST = 4;
+
     private CodeLine() {}
 
     /** The line, folded at a space where there is one; what follows is indented beyond its start. */
@@ -16,7 +19,7 @@ final class CodeLine {
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
         String rest = line;
         while (DisplayWidth.of(rest) > width) {
-            int space = rest.lastIndexOf(' ', width);
+            int space = rest.lastIndexOf(' ', Math.min(width, rest.length() - SHORTEST_REST));
             int cut = space > indent.length() ? space : width;
             folded.add(rest.substring(0, cut));
             rest = indent + rest.substring(cut).stripLeading();

@@ -22,26 +22,32 @@ record JsonCourse(
     /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
     static final int SCHEMA = 1;
 
-    record JsonSettings(double sleepMillis, int threads, List<String> lanes, boolean sequential) {
+    record JsonSettings(double sleepMillis, int threads, List<String> lanes, boolean sequential, boolean withPython) {
 
         static JsonSettings of(RunPlan plan) {
             return new JsonSettings(
                     Millis.of(plan.settings().sleep()),
                     plan.settings().threads(),
                     plan.lanes().stream().map(Lane::label).toList(),
-                    plan.sequential());
+                    plan.sequential(),
+                    plan.withPython());
         }
     }
 
     /** A lesson with its lanes, and Python's outcome where it was asked for. */
-    record JsonLesson(String name, String question, List<JsonLane> lanes, JsonLane python) {
+    record JsonLesson(String name, String question, String whatDiffers, List<JsonLane> lanes, JsonLane python) {
 
         static JsonLesson of(LessonResult result, boolean code) {
             List<JsonLane> lanes = result.lanes().stream()
                     .map(lane -> JsonLane.of(result.lesson(), lane, code))
                     .toList();
             JsonLane python = result.python().map(JsonLane::ofPython).orElse(null);
-            return new JsonLesson(result.lesson().name(), result.lesson().question(), lanes, python);
+            return new JsonLesson(
+                    result.lesson().name(),
+                    result.lesson().question(),
+                    result.lesson().whatDiffers(),
+                    lanes,
+                    python);
         }
     }
 

@@ -10,6 +10,9 @@ final class Wrap {
     // A number stays with its unit.
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d) | (?!s\\b)");
 
+    // Where a word that is too long may be cut: IllegalArgument|Exception, worker-|1.
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=[-./_])");
+
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -43,11 +46,16 @@ final class Wrap {
     }
 
     private void addInPieces(String word) {
-        for (String cluster : DisplayWidth.clusters(word)) {
-            if (DisplayWidth.of(line + cluster) > width) {
+        for (String part : BETWEEN_PARTS.split(word, -1)) {
+            if (!line.isEmpty() && DisplayWidth.of(line + part) > width) {
                 endLine();
             }
-            line.append(cluster);
+            for (String cluster : DisplayWidth.clusters(part)) {
+                if (DisplayWidth.of(line + cluster) > width) {
+                    endLine();
+                }
+                line.append(cluster);
+            }
         }
     }
 

@@ -73,10 +73,11 @@ final class LaneRun {
 
     private Completed completed() {
         trail.close();
+        Duration elapsed = elapsed();
         List<JudgedClaim> claims = task.claims().stream()
                 .map(claim -> new JudgedClaim(claim.text(), claim.judge(trail)))
                 .toList();
-        return new Completed(elapsed(), trail.events(), claims);
+        return new Completed(elapsed, trail.events(), claims);
     }
 
     private Failed failed(String reason) {

@@ -17,8 +17,14 @@ class WrapTest {
     }
 
     @Test
-    void a_word_longer_than_a_line_is_cut() {
-        assertThat(Wrap.words("a ForkJoinPool-1-worker-1", 10)).containsExactly("a", "ForkJoinPo", "ol-1-worke", "r-1");
+    void a_word_longer_than_a_line_is_cut_between_its_parts() {
+        assertThat(Wrap.words("a ForkJoinPool-1-worker-1", 12)).containsExactly("a", "ForkJoin", "Pool-1-", "worker-1");
+        assertThat(Wrap.words("IllegalArgumentException: no", 22)).containsExactly("IllegalArgument", "Exception: no");
+    }
+
+    @Test
+    void a_part_longer_than_a_line_is_cut_anywhere() {
+        assertThat(Wrap.words("abcdefghijkl", 5)).containsExactly("abcde", "fghij", "kl");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package loomlessons.lesson.cpu;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import loomlessons.lesson.Verdict;
 /** Sleepers overlap without a core; number crunchers need one each. */
 public final class CpuLesson implements Lesson {
 
-    // Of a core, for all sleepers together. It isn't zero because the JVM's own compilers work in the background.
-    private static final double NEXT_TO_NOTHING = 0.5;
+    // Not zero: a collector may run, a compilation may be under way, and the clock of CPU time goes in steps.
+    private static final double NEXT_TO_NO_CORES = 0.25;
+    private static final Duration NEXT_TO_NO_TIME = Duration.ofMillis(50);
     // The clock of CPU time may be 10 ms behind that of the wall.
     private static final double TOLERANCE = 1.1;
 
@@ -63,14 +65,17 @@ public final class CpuLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Nothing, and that is the lesson. Waiting overlaps for free on any kind of thread; computing needs a core "
-                + "each. Virtual threads add no cores: for number crunching they are no faster than a few platform "
-                + "threads. Java has no global interpreter lock, so in every lane the crunchers run in parallel.";
+        return "Nothing that saves a core. Waiting overlaps for free on any kind of thread; computing needs a core each, "
+                + "and virtual threads add none. They even share less evenly: the OS lets platform threads take turns, "
+                + "but a virtual thread keeps its carrier until it waits (JEP 444), so five crunchers on two cores go "
+                + "two, two and one. Java has no global interpreter lock: in every lane crunchers run in parallel.";
     }
 
     private static Verdict sleepersUseNoCpu(Trail trail) {
         Stretch sleeping = Stretch.between("sleepers start", "sleepers are done", trail);
-        return Verdict.of(sleeping.cores() < NEXT_TO_NOTHING, sleeping.told());
+        return Verdict.of(
+                sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0,
+                sleeping.told());
     }
 
     private static Verdict crunchersUseAtMost(Trail trail, int cores) {

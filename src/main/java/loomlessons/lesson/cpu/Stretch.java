@@ -39,13 +39,17 @@ record Stretch(Event from, Event to) {
         return from.coresUsedUntil(to);
     }
 
+    Duration cpu() {
+        return Duration.ofNanos(to.cpuNanos() - from.cpuNanos());
+    }
+
     /** Time, CPU time and their ratio, in words. */
     String told() {
         return String.format(
                 Locale.ROOT,
                 "%s s, CPU time %s s, %.2f cores",
                 Seconds.measured(wall()),
-                Seconds.measured(to.cpuNanos() - from.cpuNanos()),
+                Seconds.measured(cpu()),
                 cores());
     }
 

@@ -78,10 +78,10 @@ public final class DaemonLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Whether anybody waits. A platform thread is a user thread unless made a daemon, and the JVM lives as long "
-                + "as one user thread does. Virtual threads are daemons, always: when main ends, they vanish in "
-                + "mid-sleep, so somebody has to join them. In a scope somebody does: main can't leave the block "
-                + "before its subtasks have ended.";
+        return "Whether anybody waits. A platform thread can be a user thread, and the JVM lives as long as one user "
+                + "thread does. Virtual threads are daemons, always: when main ends, they vanish in mid-sleep, so "
+                + "somebody has to join them. In a scope somebody does: main can't leave the block before its "
+                + "subtasks have ended.";
     }
 
     private static Verdict userThreadKeepsAlive(Trail trail) {
@@ -110,7 +110,7 @@ public final class DaemonLesson implements Lesson {
         Event refused = trail.first(Kind.CATCH);
         boolean daemon = ChildRun.of(ChildProgram.VIRTUAL_THREAD, trail).events().stream()
                 .anyMatch(event -> event.text().equals("thread1 is a daemon: true"));
-        return Verdict.of(daemon, refused.text());
+        return Verdict.of(daemon && refused.text().contains("IllegalArgumentException"), refused.text());
     }
 
     private static Verdict subtaskEndsFirst(Trail trail) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -12,6 +13,7 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -75,18 +77,17 @@ public final class FailureLesson implements Lesson {
     }
 
     private static Verdict errorReachesNobody(Trail trail) {
-        Event error = trail.first(Kind.THROW);
-        List<Event> handed = trail.all(Kind.CATCH);
-        boolean onlyTheDyingThread = handed.stream()
-                .allMatch(event -> event.thread().id() == error.thread().id());
+        ThreadFacts dying = trail.first(Kind.THROW).thread();
+        List<ThreadFacts> handed =
+                trail.all(Kind.CATCH).stream().map(Event::thread).toList();
+        boolean onlyTheDyingThread = handed.stream().allMatch(thread -> thread.id() == dying.id());
         return Verdict.of(
                 onlyTheDyingThread && !handed.isEmpty(),
-                "handled on %s alone"
-                        .formatted(String.join(
-                                ", ",
-                                handed.stream()
-                                        .map(event -> event.thread().name())
-                                        .toList())));
+                handed.isEmpty() ? "no thread caught it" : "only %s caught it".formatted(names(handed)));
+    }
+
+    private static String names(List<ThreadFacts> threads) {
+        return threads.stream().map(ThreadFacts::name).distinct().collect(Collectors.joining(", "));
     }
 
     private static Verdict othersAreCancelled(Trail trail, int others) {
