@@ -22,7 +22,7 @@ public final class Trail {
     private final LaneClock clock = new LaneClock();
     private final List<Event> events = new ArrayList<>();
     private final Set<Thread> threads = new LinkedHashSet<>();
-    private final Set<Thread> notYetAsleep = new LinkedHashSet<>();
+    private final FallingAsleep fallingAsleep = new FallingAsleep();
     private final Consumer<Event> listener;
     private boolean closed;
 
@@ -64,7 +64,8 @@ public final class Trail {
         lock.lock();
         try {
             if (!closed) {
-                note(Thread.currentThread(), kind);
+                threads.add(Thread.currentThread());
+                fallingAsleep.note(Thread.currentThread(), kind);
                 Event event = clock.stamp(ThreadFacts.ofCurrentThread(), kind, text);
                 events.add(event);
                 listener.accept(event);
@@ -75,17 +76,8 @@ public final class Trail {
         }
     }
 
-    private void note(Thread thread, Kind kind) {
-        threads.add(thread);
-        if (kind == Kind.SLEEP) {
-            notYetAsleep.add(thread);
-        } else {
-            notYetAsleep.remove(thread);
-        }
-    }
-
     /**
-     * Waits until so many sleepers are, or have been, asleep: seen in state {@link Thread.State#TIMED_WAITING}.
+     * Waits until so many sleepers are asleep or have been.
      *
      * @throws IllegalStateException if that takes longer than 10 seconds
      */
@@ -93,21 +85,16 @@ public final class Trail {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         lock.lockInterruptibly();
         try {
-            while (seenAsleep() < sleepers) {
+            while (fallingAsleep.seenAsleep() < sleepers) {
                 if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException(
-                            "only %d of %d sleepers fell asleep within 10 s".formatted(seenAsleep(), sleepers));
+                    throw new IllegalStateException("only %d of %d sleepers fell asleep within 10 s"
+                            .formatted(fallingAsleep.seenAsleep(), sleepers));
                 }
                 grown.awaitNanos(POLL_NANOS);
             }
         } finally {
             lock.unlock();
         }
-    }
-
-    private int seenAsleep() {
-        notYetAsleep.removeIf(thread -> thread.getState() == Thread.State.TIMED_WAITING);
-        return all(Kind.SLEEP).size() - notYetAsleep.size();
     }
 
     /** Ends the record: what happens from now on is not on it. */
@@ -145,29 +132,17 @@ public final class Trail {
         return events().stream().filter(event -> event.kind() == kind).toList();
     }
 
-    /**
-     * The first event of a kind.
-     *
-     * @throws NoSuchElementException if there is none
-     */
+    /** The first event of a kind; throws {@link NoSuchElementException} if there is none. */
     public Event first(Kind kind) {
         return all(kind).stream().findFirst().orElseThrow(() -> missing(kind));
     }
 
-    /**
-     * The last event of a kind.
-     *
-     * @throws NoSuchElementException if there is none
-     */
+    /** The last event of a kind; throws {@link NoSuchElementException} if there is none. */
     public Event last(Kind kind) {
         return all(kind).reversed().stream().findFirst().orElseThrow(() -> missing(kind));
     }
 
-    /**
-     * The first event with exactly this text.
-     *
-     * @throws NoSuchElementException if there is none
-     */
+    /** The first event with exactly this text; throws {@link NoSuchElementException} if there is none. */
     public Event told(String text) {
         return events().stream()
                 .filter(event -> event.text().equals(text))

@@ -29,7 +29,7 @@ final class LaneRun {
     private final Thread main;
     private final long startNanos = System.nanoTime();
 
-    /** Starts at once; the listeners are called by the lane's own threads. */
+    /** The listeners are called by the lane's own threads. */
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;
@@ -48,7 +48,6 @@ final class LaneRun {
 
     /** What there is to tell of a body that doesn't end when asked to. */
     Outcome abandoned(String reason) {
-        trail.close();
         return failed(reason);
     }
 
