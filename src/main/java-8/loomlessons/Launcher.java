@@ -1,15 +1,15 @@
 package loomlessons;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import loomlessons.launch.ClassFileRelease;
+import loomlessons.launch.InstalledJdks;
+import loomlessons.launch.PasteableCommand;
 
 /** Starts the app, or says in one line that this Java is too old for it: the one class that any Java can load. */
 public final class Launcher {
 
     private static final int WRONG_JAVA = 2;
-    // Class file versions count from 45 for Java 1.1: Java 21 writes 65, see the JVM Specification, table 4.1-A.
-    private static final int VERSION_BEFORE_JAVA_1 = 44;
 
     private Launcher() {}
 
@@ -41,13 +41,6 @@ public final class Launcher {
     }
 
     private static int releaseOfMain() throws IOException {
-        DataInputStream classFile = new DataInputStream(Launcher.class.getResourceAsStream("Main.class"));
-        try {
-            classFile.readInt();
-            classFile.readUnsignedShort();
-            return classFile.readUnsignedShort() - VERSION_BEFORE_JAVA_1;
-        } finally {
-            classFile.close();
-        }
+        return ClassFileRelease.of(Launcher.class.getResourceAsStream("Main.class"));
     }
 }

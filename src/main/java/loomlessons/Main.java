@@ -16,9 +16,7 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, charset("stderr.encoding"));
         int exitCode = LoomLessons.execute(args, out, err);
         out.flush();
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        System.exit(exitCode);
     }
 
     /** The console's own charset if it has the signs that we print, else UTF-8: a bare C locale claims to be ASCII. */

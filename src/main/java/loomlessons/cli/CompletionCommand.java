@@ -2,7 +2,7 @@ package loomlessons.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import loomlessons.PasteableCommand;
+import loomlessons.launch.PasteableCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +36,7 @@ final class CompletionCommand implements Runnable {
     @Override
     public void run() {
         String name = spec.root().name();
-        String app = PasteableCommand.of("java");
+        String app = PasteableCommand.fromAnywhere(ThisJava.PROGRAM);
         PrintWriter out = spec.commandLine().getOut();
         out.println("# Load it with: source <(%s completion %s)".formatted(app, shell));
         out.println(AutoComplete.bash(name, spec.root().commandLine()));

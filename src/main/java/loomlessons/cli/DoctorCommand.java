@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import loomlessons.InstalledJdks;
+import loomlessons.launch.InstalledJdks;
 import loomlessons.run.Environment;
 import loomlessons.run.StructuredApi;
 import loomlessons.scale.Limit;

@@ -1,11 +1,10 @@
 package loomlessons.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import loomlessons.InstalledJdks;
-import loomlessons.PasteableCommand;
+import loomlessons.launch.InstalledJdks;
+import loomlessons.launch.PasteableCommand;
 import loomlessons.run.Outcome.Skipped;
 import loomlessons.run.StructuredApi;
 
@@ -25,7 +24,7 @@ final class SkippedLane {
             case StructuredApi.FlagMissing flag ->
                 new Skipped(
                         "JDK %d runs it only with --enable-preview".formatted(flag.release()),
-                        Optional.of(command(thisJava(), arguments)));
+                        Optional.of(command(ThisJava.PROGRAM, arguments)));
             case StructuredApi.WrongRelease wrong ->
                 new Skipped(
                         "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),
@@ -39,10 +38,6 @@ final class SkippedLane {
                 .map(jdks::javaOfRelease)
                 .filter(Objects::nonNull)
                 .reduce((older, newer) -> newer);
-    }
-
-    private static String thisJava() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static String command(String java, List<String> arguments) {

@@ -34,7 +34,7 @@ public interface Lesson {
         return Optional.empty();
     }
 
-    /** The source files to show for a lane, found beside the lesson's class. */
+    /** The source files to show for a lane, all of the lesson's own package. */
     default List<String> sourceFiles(Lane lane) {
         String subject = getClass().getSimpleName().replace("Lesson", "");
         String prefix = lane.name().charAt(0) + lane.label().substring(1);

@@ -22,7 +22,8 @@ public record SourceFile(String name, String code) {
     }
 
     private static SourceFile read(Lesson lesson, String name) {
-        try (InputStream source = lesson.getClass().getResourceAsStream(name)) {
+        String folder = "/sources/" + lesson.getClass().getPackageName().replace('.', '/');
+        try (InputStream source = lesson.getClass().getResourceAsStream(folder + "/" + name)) {
             if (source == null) {
                 throw new IllegalStateException("the source of " + name + " isn't in this build");
             }

@@ -1,11 +1,11 @@
 package loomlessons.run;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import loomlessons.launch.ClassFileRelease;
 
 /** The class that stands for all structured lanes, as they are all compiled alike. */
 final class StructuredClass {
@@ -15,8 +15,6 @@ final class StructuredClass {
     // The base of the jar is compiled for one release throughout; a second one has its structured lanes in a folder.
     private static final List<String> CLASS_FILES_OF_EACH_RELEASE = List.of(
             "/loomlessons/run/StructuredClass.class", "/META-INF/versions/25/" + NAME.replace('.', '/') + ".class");
-    // Class file versions count from 45 for Java 1.1: Java 21 writes 65, see the JVM Specification, table 4.1-A.
-    private static final int VERSION_BEFORE_JAVA_1 = 44;
 
     private StructuredClass() {}
 
@@ -31,9 +29,8 @@ final class StructuredClass {
     }
 
     private static int releaseOf(InputStream classFile) {
-        try (DataInputStream data = new DataInputStream(classFile)) {
-            data.skipBytes(6);
-            return data.readUnsignedShort() - VERSION_BEFORE_JAVA_1;
+        try {
+            return ClassFileRelease.of(classFile);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

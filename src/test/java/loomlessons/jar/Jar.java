@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import loomlessons.InstalledJdks;
+import loomlessons.launch.InstalledJdks;
 
 /** The packaged app, started in a JVM of its own. */
 record Jar(String java, List<String> jvmOptions) {

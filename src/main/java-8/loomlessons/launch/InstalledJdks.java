@@ -1,19 +1,22 @@
-package loomlessons;
+package loomlessons.launch;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The JDKs that lie in the usual places: JAVA_HOME, /usr/lib/jvm, and the folder of SDKMAN. */
+/** The JDKs that lie in the usual places: JAVA_HOME, /usr/lib/jvm, the folder of macOS, and that of SDKMAN. */
 public final class InstalledJdks {
 
     private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(?:1\\.)?(\\d+)");
+
+    private static final String[] PROGRAMS = {"bin/java", "bin/java.exe"};
 
     private final List<File> homes;
 
@@ -29,6 +32,9 @@ public final class InstalledJdks {
             homes.add(new File(javaHome));
         }
         homes.addAll(foldersIn(new File("/usr/lib/jvm")));
+        for (File bundle : foldersIn(new File("/Library/Java/JavaVirtualMachines"))) {
+            homes.add(new File(bundle, "Contents/Home"));
+        }
         homes.addAll(foldersIn(new File(System.getProperty("user.home"), ".sdkman/candidates/java")));
         return new InstalledJdks(homes);
     }
@@ -41,9 +47,11 @@ public final class InstalledJdks {
     /** The java program of the first JDK of that release, or null where there is none. */
     public String javaOfRelease(int release) {
         for (File home : homes) {
-            File java = new File(home, "bin/java");
-            if (releaseOf(home) == release && java.canExecute()) {
-                return java.getPath();
+            for (String program : PROGRAMS) {
+                File java = new File(home, program);
+                if (java.canExecute() && releaseOf(home) == release) {
+                    return java.getPath();
+                }
             }
         }
         return null;
@@ -65,7 +73,7 @@ public final class InstalledJdks {
             byte[] release = Files.readAllBytes(new File(home, "release").toPath());
             Matcher version = VERSION.matcher(new String(release, StandardCharsets.UTF_8));
             return version.find() ? Integer.parseInt(version.group(1)) : 0;
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return 0;
         }
     }

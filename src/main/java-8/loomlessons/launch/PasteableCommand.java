@@ -1,4 +1,4 @@
-package loomlessons;
+package loomlessons.launch;
 
 import java.io.File;
 
@@ -9,9 +9,18 @@ public final class PasteableCommand {
 
     /** The app as it was started, from a jar or a class path, with the preview flag and these arguments. */
     public static String of(String java, String... arguments) {
-        StringBuilder command = new StringBuilder(quoted(java)).append(" --enable-preview ");
+        return of(java, System.getProperty("java.class.path"), arguments);
+    }
+
+    /** The same, but for any folder to be pasted in: a jar is named with its whole path. */
+    public static String fromAnywhere(String java, String... arguments) {
         String classPath = System.getProperty("java.class.path");
-        if (classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0) {
+        return of(java, isOneJar(classPath) ? new File(classPath).getAbsolutePath() : classPath, arguments);
+    }
+
+    private static String of(String java, String classPath, String[] arguments) {
+        StringBuilder command = new StringBuilder(quoted(java)).append(" --enable-preview ");
+        if (isOneJar(classPath)) {
             command.append("-jar ").append(quoted(classPath));
         } else {
             command.append("-cp ").append(quoted(classPath)).append(" loomlessons.Launcher");
@@ -20,6 +29,10 @@ public final class PasteableCommand {
             command.append(' ').append(quoted(argument));
         }
         return command.toString();
+    }
+
+    private static boolean isOneJar(String classPath) {
+        return classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0;
     }
 
     private static String quoted(String word) {
