@@ -100,6 +100,13 @@ class ArchitectureTest {
     @Test
     void the_packages_have_no_cycle() {
         slices().matching("loomlessons.(*)..").should().beFreeOfCycles().check(app);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("loomlessons")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("loomlessons")
+                .check(app);
     }
 
     @Test

@@ -29,32 +29,28 @@ final class DoctorCommand implements Runnable {
     @Override
     public void run() {
         Environment environment = Environment.current();
-        tell(
-                "JDK",
-                "%s, %s"
-                        .formatted(
-                                environment.jdk().version(), environment.jdk().vendor()));
-        tell("", environment.jdk().home());
+        tellJava(environment.jdk());
+        tellMachine(environment.machine());
+        out().println();
+        out().println("Limits that matter to threads");
+        Limits.read(Path.of("/"))
+                .forEach(limit -> tell(limit.name(), "%13s  %s".formatted(told(limit), limit.meaning())));
+    }
+
+    private void tellJava(Environment.Jdk jdk) {
+        tell("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor()));
+        tell("", jdk.home());
         tellStructured(StructuredApi.ofThisJvm());
         InstalledJdks installed = InstalledJdks.find();
         for (int release : LONG_TERM_RELEASES) {
             String java = installed.javaOfRelease(release);
             tell("JDK " + release, java == null ? "not found in the usual places" : java);
         }
-        tell(
-                "machine",
-                "%s %s"
-                        .formatted(
-                                environment.machine().os(),
-                                environment.machine().arch()));
-        tell(
-                "cores",
-                "%d: so many threads compute at once"
-                        .formatted(environment.machine().cores()));
-        out().println();
-        out().println("Limits that matter to threads");
-        Limits.read(Path.of("/"))
-                .forEach(limit -> tell(limit.name(), "%13s  %s".formatted(told(limit), limit.meaning())));
+    }
+
+    private void tellMachine(Environment.Machine machine) {
+        tell("machine", "%s %s".formatted(machine.os(), machine.arch()));
+        tell("cores", "%d: so many threads compute at once".formatted(machine.cores()));
     }
 
     private void tellStructured(StructuredApi api) {

@@ -14,7 +14,6 @@ import loomlessons.render.LiveText;
 import loomlessons.render.Markdown;
 import loomlessons.render.Page;
 import loomlessons.run.Broadcast;
-import loomlessons.run.ChildProcesses;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.LessonResult;
@@ -48,7 +47,6 @@ final class RunCommand implements Callable<Integer> {
         List<Lesson> lessons = options.lessons();
         RunPlan plan = options.plan();
         Optional<OutputFile> file = outputFile();
-        ChildProcesses.endWithThisJvm();
 
         List<LiveText> texts = liveTexts(plan);
         CourseRecord course = run(lessons, plan, new Broadcast(texts));
@@ -64,8 +62,8 @@ final class RunCommand implements Callable<Integer> {
         List<LessonResult> results = new ArrayList<>();
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
-            if (out().checkError()) {
-                break; // Nobody can see the rest.
+            if (out().checkError() && options.out.isEmpty()) {
+                break; // Nobody could see the rest.
             }
         }
         return new CourseRecord(startedAt, Environment.current(), plan, results);
@@ -83,14 +81,14 @@ final class RunCommand implements Callable<Integer> {
     /** The screen shows the run as it goes on, unless it is to show another format; a file may want the text too. */
     private List<LiveText> liveTexts(RunPlan plan) throws InterruptedException {
         boolean toFile = options.out.isPresent();
+        Terminal terminal = Terminal.detect(System.getenv());
         List<LiveText> texts = new ArrayList<>();
         if (options.format == Format.TEXT || toFile) {
-            Terminal terminal = Terminal.detect(System.getenv());
             Ink ink = options.color.ink(terminal, System.getenv());
             texts.add(new LiveText(plan, new Page(terminal.width(), ink, options.code), out()::println));
         }
         if (options.format == Format.TEXT && toFile) {
-            Page page = new Page(Terminal.DEFAULT_WIDTH, options.color.inkForFiles(), options.code);
+            Page page = new Page(terminal.width(), options.color.inkForFiles(), options.code);
             texts.add(new LiveText(plan, page, line -> textForFile.append(line).append('\n')));
         }
         return texts;

@@ -108,6 +108,9 @@ final class RunOptions {
             throw new UsageException(
                     "--threads %d is out of range: give %d to %d".formatted(threads, FEWEST_THREADS, MOST_THREADS));
         }
+        if (lanes.isEmpty()) {
+            throw new UsageException("--lane names no lane; the lanes are " + String.join(", ", new LaneNames()));
+        }
         List<Lane> inOrder = List.copyOf(EnumSet.copyOf(lanes));
         return new RunPlan(new Settings(sleep, threads), inOrder, sequential, withPython);
     }

@@ -5,9 +5,9 @@ import java.time.Duration;
 /**
  * One thing that happened in a lane.
  *
- * @param nanos nanoseconds since the lane's start
- * @param cpuNanos CPU time in nanoseconds that the process had used since the lane's start, without the JVM's compilers:
- *     the CPU time of the process less the time spent compiling, which is told when a compilation ends
+ * @param nanos nanoseconds since the lane's first event
+ * @param cpuNanos CPU time in nanoseconds that the process has used since then, without the JVM's compilers. An
+ *     estimate: the CPU time of the process, less the time spent compiling, which is told when a compilation ends
  */
 public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, String text) {
 

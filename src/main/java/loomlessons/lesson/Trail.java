@@ -27,7 +27,7 @@ public final class Trail {
     private boolean closed;
 
     /**
-     * An empty trail whose time starts now.
+     * An empty trail, whose time starts with its first event.
      *
      * @param listener is told each event, in order, one at a time
      */
@@ -59,11 +59,14 @@ public final class Trail {
                                 error.getMessage()));
     }
 
-    /** Adds something that happens on the caller's thread; a closed trail stays as it is. */
+    /** Adds something that happens on the caller's thread; a closed trail stays as it is, and interrupts the caller. */
     public void record(Kind kind, String text) {
         lock.lock();
         try {
-            if (!closed) {
+            if (closed) {
+                // Whoever comes too late was left behind by its lane: it has nothing more to do.
+                Thread.currentThread().interrupt();
+            } else {
                 threads.add(Thread.currentThread());
                 fallingAsleep.note(Thread.currentThread(), kind);
                 Event event = clock.stamp(ThreadFacts.ofCurrentThread(), kind, text);
@@ -77,9 +80,9 @@ public final class Trail {
     }
 
     /**
-     * Waits until so many sleepers are asleep or have been.
+     * Waits until so many sleepers are asleep, seen in state {@link Thread.State#TIMED_WAITING}, or have woken since.
      *
-     * @throws IllegalStateException if that takes longer than 10 seconds
+     * @throws TooFewAsleepException if that takes longer than 10 seconds
      */
     public void awaitAsleep(int sleepers) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
@@ -87,7 +90,7 @@ public final class Trail {
         try {
             while (fallingAsleep.seenAsleep() < sleepers) {
                 if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("only %d of %d sleepers fell asleep within 10 s"
+                    throw new TooFewAsleepException("only %d of %d sleepers fell asleep within 10 s"
                             .formatted(fallingAsleep.seenAsleep(), sleepers));
                 }
                 grown.awaitNanos(POLL_NANOS);

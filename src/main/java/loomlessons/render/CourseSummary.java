@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.LaneResult;
 import loomlessons.run.Outcome;
@@ -25,21 +26,25 @@ record CourseSummary(CourseRecord course, Page page) {
     }
 
     private String counts() {
-        List<Boolean> verdicts = outcomes().stream()
-                .flatMap(outcome -> ClaimVerdicts.judged(outcome).stream())
-                .map(claim -> claim.verdict().holds())
-                .toList();
-        long held = verdicts.stream().filter(holds -> holds).count();
         long failed = outcomes().stream().filter(Failed.class::isInstance).count();
         long skipped = outcomes().stream().filter(Skipped.class::isInstance).count();
-        return "%s, %s: %s held, %d refuted; %s failed, %d skipped"
+        long undecided = claims(Ruling.UNDECIDED);
+        return "%s, %s: %s held, %d refuted%s; %s failed, %d skipped"
                 .formatted(
                         counted(course.lessons().size(), "lesson"),
                         counted(outcomes().size(), "lane"),
-                        counted(held, "claim"),
-                        verdicts.size() - held,
+                        counted(claims(Ruling.HOLDS), "claim"),
+                        claims(Ruling.REFUTED),
+                        undecided == 0 ? "" : ", %d undecided".formatted(undecided),
                         counted(failed, "lane"),
                         skipped);
+    }
+
+    private long claims(Ruling ruling) {
+        return outcomes().stream()
+                .flatMap(outcome -> ClaimVerdicts.judged(outcome).stream())
+                .filter(claim -> claim.verdict().ruling() == ruling)
+                .count();
     }
 
     private Set<String> remedies() {

@@ -47,11 +47,16 @@ record JsonLane(
         }
     }
 
-    record JsonClaim(String text, boolean holds, String evidence) {
+    /** Whether it holds is null where the lane couldn't show it. */
+    record JsonClaim(String text, Boolean holds, String evidence) {
 
         static JsonClaim of(JudgedClaim claim) {
-            return new JsonClaim(
-                    claim.text(), claim.verdict().holds(), claim.verdict().evidence());
+            Boolean holds = switch (claim.verdict().ruling()) {
+                case HOLDS -> true;
+                case REFUTED -> false;
+                case UNDECIDED -> null;
+            };
+            return new JsonClaim(claim.text(), holds, claim.verdict().evidence());
         }
     }
 

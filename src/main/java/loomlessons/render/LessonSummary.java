@@ -41,9 +41,12 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         if (verdict == null) {
             return new Cell("-", page.ink()::faint);
         }
-        return verdict.holds()
-                ? new Cell("✔ " + verdict.evidence(), page.ink()::good)
-                : new Cell("✘ " + verdict.evidence(), page.ink()::bad);
+        String text = Mark.of(verdict.ruling()) + " " + verdict.evidence();
+        return switch (verdict.ruling()) {
+            case HOLDS -> new Cell(text, page.ink()::good);
+            case REFUTED -> new Cell(text, page.ink()::bad);
+            case UNDECIDED -> new Cell(text, page.ink()::warning);
+        };
     }
 
     private List<String> elapsed() {
@@ -78,7 +81,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         }
         for (Event event : outcome.happened()) {
             if (LaneEvent.isShown(event.kind())) {
-                lines.add(" %-8s%s".formatted(Seconds.measured(event.nanos()), Printable.line(event.text())));
+                lines.addAll(page.paragraph(Seconds.measured(event.nanos()) + " ", event.text()));
             }
         }
         return lines;

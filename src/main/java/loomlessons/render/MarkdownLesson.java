@@ -74,7 +74,11 @@ record MarkdownLesson(LessonResult result, List<Lane> lanes, boolean code) {
     }
 
     private static List<String> python(Outcome outcome) {
-        String heading = outcome instanceof Skipped skipped ? "**Python** skipped: " + skipped.reason() : "**Python**";
+        String heading = switch (outcome) {
+            case Completed completed -> "**Python** ran it as well.";
+            case Failed failed -> "**Python** failed: " + escaped(failed.reason());
+            case Skipped skipped -> "**Python** was skipped: " + escaped(skipped.reason());
+        };
         Stream<String> printed = outcome.happened().stream()
                 .filter(event -> LaneEvent.isShown(event.kind()))
                 .map(event -> "- %s %s".formatted(Seconds.measured(event.nanos()), escaped(event.text())));
@@ -115,7 +119,7 @@ record MarkdownLesson(LessonResult result, List<Lane> lanes, boolean code) {
     }
 
     private static String text(Verdict verdict) {
-        return verdict == null ? "" : (verdict.holds() ? "✔ " : "✘ ") + verdict.evidence();
+        return verdict == null ? "" : Mark.of(verdict.ruling()) + " " + verdict.evidence();
     }
 
     /** Text as text: nothing in it starts a table cell, a tag or an emphasis. */

@@ -59,16 +59,13 @@ final class LaneGroup {
     }
 
     private void tellUntil(long deadline) throws InterruptedException {
-        while (!running.isEmpty()) {
+        while (!running.isEmpty() && System.nanoTime() < deadline) {
             News next = news.poll(QUIET_AFTER.toNanos(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 listener.quiet();
-                next = news.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } else {
+                tell(next);
             }
-            if (next == null) {
-                return;
-            }
-            tell(next);
         }
     }
 

@@ -27,7 +27,6 @@ final class LaneRun {
     private final Supplier<Skipped> skipped;
     private final Trail trail;
     private final Thread main;
-    private final long startNanos = System.nanoTime();
 
     /** The listeners are called by the lane's own threads. */
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
@@ -53,6 +52,16 @@ final class LaneRun {
 
     private Outcome outcome() {
         try {
+            return runBody();
+        } catch (RuntimeException | Error defect) {
+            return failed(told(defect));
+        } finally {
+            endStragglers();
+        }
+    }
+
+    private Outcome runBody() {
+        try {
             trail.record(Kind.START, "main starts");
             task.body().run(task.settings(), trail);
             trail.record(Kind.FINISH, "main ends");
@@ -61,22 +70,17 @@ final class LaneRun {
             return skipped.get();
         } catch (InterruptedException stopped) {
             return failed("it was stopped before it had ended");
-        } catch (OutOfMemoryError refused) {
-            return failed("%s (doctor tells the limits of this machine)".formatted(refused.getMessage()));
-        } catch (Exception | Error error) {
+        } catch (Exception error) {
             return failed(told(error));
-        } finally {
-            endStragglers();
         }
     }
 
     private Completed completed() {
         trail.close();
-        Duration elapsed = elapsed();
         List<JudgedClaim> claims = task.claims().stream()
                 .map(claim -> new JudgedClaim(claim.text(), claim.judge(trail)))
                 .toList();
-        return new Completed(elapsed, trail.events(), claims);
+        return new Completed(elapsed(), trail.events(), claims);
     }
 
     private Failed failed(String reason) {
@@ -86,11 +90,15 @@ final class LaneRun {
 
     private static String told(Throwable error) {
         String kind = error.getClass().getSimpleName();
-        return error.getMessage() == null ? kind : kind + ": " + error.getMessage();
+        String told = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
+        boolean isMachineLimit = told.contains("unable to create native thread");
+        return isMachineLimit ? told + "; the command doctor tells the limits of this machine" : told;
     }
 
+    /** From the trail's first event to its last. */
     private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - startNanos);
+        List<Event> events = trail.events();
+        return events.isEmpty() ? Duration.ZERO : events.getFirst().until(events.getLast());
     }
 
     /** Threads that the body left behind would disturb what runs next. */

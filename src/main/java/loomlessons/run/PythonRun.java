@@ -1,8 +1,6 @@
 package loomlessons.run;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -46,7 +44,7 @@ record PythonRun(RunPlan plan) {
     private static boolean isOnPath() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, PYTHON))
-                .anyMatch(Files::isExecutable);
+                .flatMap(folder -> Stream.of(new File(folder, PYTHON), new File(folder, PYTHON + ".exe")))
+                .anyMatch(File::canExecute);
     }
 }

@@ -17,6 +17,7 @@ class BadInputTest {
                 "run JOIN                     | 'JOIN' is no lesson",
                 "run --lanes virtual          | '--lanes'",
                 "run --lane green             | 'green' is no lane; the lanes are platform, virtual, structured",
+                "run --lane ,                 | --lane names no lane; the lanes are platform, virtual, structured",
                 "run --lane                   | '--lane'",
                 "run --sleep soon             | 'soon' is not a duration: write 3s, 200ms, 1m or PT0.2S",
                 "run --sleep -3s              | '-3s' is not a duration",

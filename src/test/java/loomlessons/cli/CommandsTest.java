@@ -65,8 +65,8 @@ class CommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("# Load it with: source <(java --enable-preview ")
-                .contains("multithreading", "--with-python", "loom-lessons() { java --enable-preview ");
+                .startsWith("# Load it with: source <(" + System.getProperty("java.home"))
+                .contains("multithreading", "--with-python", "loom-lessons() { " + System.getProperty("java.home"));
     }
 
     @Test

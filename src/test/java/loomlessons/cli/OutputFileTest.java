@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,27 @@ class OutputFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_not_there_yet_leads_to_it() throws Exception {
+        Path file = folder.resolve("run.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        OutputFile.at(link).write("new");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void a_file_that_is_replaced_keeps_its_permissions() throws Exception {
+        Path file = Files.writeString(folder.resolve("run.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        OutputFile.at(file).write("new");
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +75,40 @@ class LessonsFromTheJarIT {
         String command = run.err().strip().substring(run.err().indexOf("Run: ") + "Run: ".length());
         assertThat(JarRun.of(new ProcessBuilder("sh", "-c", command)).exitCode())
                 .isZero();
+    }
+
+    @Test
+    void the_function_that_comes_with_the_completion_runs_the_app_from_any_folder() throws Exception {
+        String completion = String.join(" ", Jar.withPreview().command("completion", "bash"));
+        ProcessBuilder command =
+                new ProcessBuilder("bash", "-c", "source <(%s) && cd / && loom-lessons list".formatted(completion));
+
+        JarRun run = JarRun.of(command);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("multithreading");
+    }
+
+    @Test
+    void a_reader_that_leaves_early_does_not_cut_off_the_file(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("run.json");
+        String app = String.join(
+                " ",
+                Jar.withPreview()
+                        .command(
+                                "run",
+                                "start",
+                                "join",
+                                "--sleep",
+                                "50ms",
+                                "--format",
+                                "json",
+                                "--out",
+                                file.toString()));
+
+        JarRun.of(new ProcessBuilder("sh", "-c", app + " | head -n 1"));
+
+        assertThat(Files.readString(file)).contains("\"name\" : \"start\"", "\"name\" : \"join\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.run.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class LessonsTest {
         Trail empty = Trail.of(List.of());
 
         assertThat(lesson.claims(SETTINGS)).allSatisfy(claim -> {
-            assertThat(claim.judge(empty).holds()).as(claim.text()).isFalse();
+            assertThat(claim.judge(empty).ruling()).as(claim.text()).isEqualTo(Ruling.REFUTED);
             assertThat(claim.judge(empty).evidence()).as(claim.text()).isNotBlank();
         });
     }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict.Ruling;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plausible mistakes in a lane's body, each with the claim that must catch it. */
 class BrokenLaneTest {
 
+    private static final String WOKEN = "thread1 has woken up from sleep";
+    private static final String OK = "exit code 0";
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(200), 3);
 
     static Stream<Arguments> mistakes() {
@@ -31,19 +38,59 @@ class BrokenLaneTest {
                 mistake("start", Lane.PLATFORM, "with the name given", BrokenLaneTest::forgetsTheName),
                 mistake("start", Lane.VIRTUAL, "it is a virtual thread", BrokenLaneTest::startsAPlatformThread),
                 mistake("start", Lane.PLATFORM, "it wakes no sooner", BrokenLaneTest::wakesTooSoon),
+                mistake("start", Lane.PLATFORM, "it is a platform thread", BrokenLaneTest::startsAVirtualThread),
                 mistake("concurrency", Lane.VIRTUAL, "hello comes while", BrokenLaneTest::joinsBeforeHello),
                 mistake("concurrency", Lane.PLATFORM, "hello comes while", BrokenLaneTest::saysHelloBeforeStarting),
                 mistake("concurrency", Lane.STRUCTURED, "the scope isn't left", BrokenLaneTest::leavesEarly),
                 mistake("join", Lane.PLATFORM, "hello comes after", BrokenLaneTest::forgetsToJoin),
                 mistake("join", Lane.VIRTUAL, "hello comes after", BrokenLaneTest::forgetsToJoin),
                 mistake("multithreading", Lane.PLATFORM, "all are asleep at once", BrokenLaneTest::joinsInTheLoop),
+                mistake("multithreading", Lane.PLATFORM, "all are asleep at once", BrokenLaneTest::sleepsUnderALock),
                 mistake("multithreading", Lane.PLATFORM, "elapsed is near one sleep", BrokenLaneTest::joinsInTheLoop),
                 mistake("multithreading", Lane.PLATFORM, "all have finished", BrokenLaneTest::joinsNobody),
                 mistake("cpu", Lane.PLATFORM, "sleepers use next to no CPU", BrokenLaneTest::spinsInsteadOfSleeping),
+                mistake(
+                        "cpu",
+                        Lane.PLATFORM,
+                        "at most as many CPUs",
+                        (settings, trail) -> trail.say("crunchers start")),
+                mistake("cpu", Lane.PLATFORM, "no GIL", BrokenLaneTest::crunchesInTurn),
                 mistake("failure", Lane.PLATFORM, "the others sleep on", BrokenLaneTest::interruptsTheOthers),
                 mistake("failure", Lane.VIRTUAL, "the error reaches nobody", BrokenLaneTest::mainCatchesTheError),
                 mistake("failure", Lane.STRUCTURED, "the others are cancelled", BrokenLaneTest::othersSleepOn),
-                mistake("failure", Lane.STRUCTURED, "elapsed is far below", BrokenLaneTest::othersSleepOn));
+                mistake("failure", Lane.STRUCTURED, "elapsed is far below", BrokenLaneTest::othersSleepOn),
+                mistake("failure", Lane.STRUCTURED, "the error arrives at join", BrokenLaneTest::nobodyTellsTheOwner),
+                mistake(
+                        "daemon",
+                        Lane.PLATFORM,
+                        "a user thread keeps",
+                        child("JVM with a user thread", "main ends", OK)),
+                mistake(
+                        "daemon",
+                        Lane.PLATFORM,
+                        "a daemon thread doesn't",
+                        child("JVM with a daemon thread", "main ends", WOKEN, OK)),
+                mistake(
+                        "daemon",
+                        Lane.VIRTUAL,
+                        "a virtual thread doesn't",
+                        child("JVM with a virtual thread", "main ends", WOKEN, OK)),
+                mistake("daemon", Lane.VIRTUAL, "always a daemon", BrokenLaneTest::anotherExceptionIsCaught),
+                mistake("daemon", Lane.STRUCTURED, "can't outlive", child("JVM with a scope", "main ends", WOKEN, OK)),
+                mistake("daemon", Lane.STRUCTURED, "left without join", BrokenLaneTest::anotherExceptionIsCaught));
+    }
+
+    @Test
+    void every_claim_of_the_course_has_a_mistake_that_refutes_it() {
+        List<String> caught =
+                mistakes().map(mistake -> (String) mistake.get()[2]).toList();
+
+        for (Lesson lesson : Lessons.all()) {
+            assertThat(lesson.claims(SETTINGS))
+                    .as(lesson.name())
+                    .allSatisfy(claim ->
+                            assertThat(caught).anyMatch(text -> claim.text().contains(text)));
+        }
     }
 
     @ParameterizedTest(name = "{0} on {1} refutes: {2}")
@@ -59,10 +106,20 @@ class BrokenLaneTest {
                                 .filteredOn(judged -> judged.text().contains(claim))
                                 .singleElement()
                                 .satisfies(judged -> {
-                                    assertThat(judged.verdict().holds()).isFalse();
+                                    assertThat(judged.verdict().ruling()).isEqualTo(Ruling.REFUTED);
                                     assertThat(judged.verdict().evidence()).isNotBlank();
                                 }));
         assertThat(outcome.isFine()).isFalse();
+    }
+
+    /** A child JVM that prints these lines and ends with the last of them. */
+    private static LaneBody child(String title, String... lines) {
+        return (settings, trail) -> {
+            trail.record(Kind.LAUNCH, title);
+            for (String line : lines) {
+                trail.record(line.equals(OK) ? Kind.EXIT : Kind.PRINT, line);
+            }
+        };
     }
 
     private static Arguments mistake(String lesson, Lane lane, String claim, LaneBody body) {
@@ -171,7 +228,69 @@ class BrokenLaneTest {
         for (Thread other : others) {
             other.join();
         }
+        trail.record(Kind.THROW, "thread_2 throws");
+        for (int i = 0; i < 3; i++) {
+            Thread.ofVirtual()
+                    .start(new Sleeper("late", settings.sleep(), trail))
+                    .join();
+        }
         trail.record(Kind.INTERRUPT, "too late");
         trail.caught(new IllegalStateException("thread_2 has failed"));
+    }
+
+    private static void startsAVirtualThread(Settings settings, Trail trail) throws InterruptedException {
+        start(Thread.ofVirtual(), settings, trail).join();
+    }
+
+    private static void sleepsUnderALock(Settings settings, Trail trail) throws InterruptedException {
+        ReentrantLock lock = new ReentrantLock();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < settings.threads(); i++) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                trail.record(Kind.SLEEP, "says so too soon");
+                lock.lock();
+                try {
+                    Thread.sleep(settings.sleep());
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    lock.unlock();
+                }
+                trail.record(Kind.WAKE, "wakes");
+            }));
+        }
+        trail.awaitAsleep(settings.threads());
+        trail.say("all 3 are asleep");
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private static void crunchesInTurn(Settings settings, Trail trail) throws InterruptedException {
+        trail.say("crunchers start");
+        for (int i = 0; i < settings.threads(); i++) {
+            Thread.ofPlatform()
+                    .start(() -> {
+                        trail.record(Kind.START, "starts");
+                        trail.say("found");
+                        trail.record(Kind.FINISH, "ends");
+                    })
+                    .join();
+        }
+        trail.say("crunchers are done");
+    }
+
+    private static void nobodyTellsTheOwner(Settings settings, Trail trail) throws InterruptedException {
+        Thread.ofVirtual()
+                .start(() -> trail.caught(new IllegalStateException("thread_2 has failed")))
+                .join();
+    }
+
+    private static void anotherExceptionIsCaught(Settings settings, Trail trail) throws InterruptedException {
+        trail.record(Kind.LAUNCH, "JVM with a virtual thread");
+        trail.record(Kind.PRINT, "thread1 is a daemon: true");
+        trail.record(Kind.EXIT, OK);
+        trail.record(Kind.INTERRUPT, "thread1 was interrupted in its sleep");
+        trail.caught(new IllegalStateException("something else"));
     }
 }

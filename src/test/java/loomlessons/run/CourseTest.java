@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Verdict.Ruling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,10 +37,15 @@ class CourseTest {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Completed.class, completed -> {
             assertThat(completed.claims()).isNotEmpty();
             assertThat(completed.claims())
-                    .allSatisfy(claim -> assertThat(claim.verdict().holds())
+                    .allSatisfy(claim -> assertThat(claim.verdict().ruling())
                             .as("%s: %s", claim.text(), claim.verdict().evidence())
-                            .isTrue());
+                            .isIn(acceptable(claim)));
         });
+    }
+
+    /** Whether several cores are free is up to the machine; all else is up to the lane. */
+    private static Set<Ruling> acceptable(JudgedClaim claim) {
+        return claim.text().contains("no GIL") ? EnumSet.of(Ruling.HOLDS, Ruling.UNDECIDED) : EnumSet.of(Ruling.HOLDS);
     }
 
     @ParameterizedTest(name = "{0} in all lanes")

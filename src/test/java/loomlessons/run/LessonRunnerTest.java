@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -37,17 +39,22 @@ class LessonRunnerTest {
 
     @Test
     void lanes_that_compete_for_cores_run_one_after_another() throws InterruptedException {
-        Set<Thread> running = ConcurrentHashMap.newKeySet();
-        List<Integer> runningAtOnce = new ArrayList<>();
-        LaneBody body = (settings, trail) -> {
-            running.add(Thread.currentThread());
-            runningAtOnce.add(running.size());
-            running.remove(Thread.currentThread());
+        CyclicBarrier twoLanes = new CyclicBarrier(2);
+        LaneBody meetsAnother = (settings, trail) -> {
+            try {
+                twoLanes.await(100, TimeUnit.MILLISECONDS);
+                trail.say("another lane runs");
+            } catch (TimeoutException alone) {
+                twoLanes.reset();
+            }
         };
 
-        Runs.resultOf(AlteredLesson.of("cpu", body), ALL, SETTINGS);
+        LessonResult result = Runs.resultOf(AlteredLesson.of("cpu", meetsAnother), ALL, SETTINGS);
 
-        assertThat(runningAtOnce).containsExactly(1, 1, 1);
+        assertThat(result.lanes()).hasSize(3).allSatisfy(lane -> {
+            assertThat(lane.outcome()).isInstanceOf(Completed.class);
+            assertThat(lane.outcome().happened()).extracting(Event::text).doesNotContain("another lane runs");
+        });
     }
 
     @Test
@@ -109,6 +116,55 @@ class LessonRunnerTest {
     }
 
     @Test
+    void threads_that_a_body_leaves_before_they_have_said_a_word_end_as_soon_as_they_do() throws Exception {
+        CountDownLatch bodyHasEnded = new CountDownLatch(1);
+        FutureTask<Boolean> latecomer =
+                new FutureTask<>(() -> Thread.currentThread().isInterrupted());
+        LaneBody body = (settings, trail) -> Thread.ofPlatform().start(() -> {
+            awaitUninterrupted(bodyHasEnded);
+            new Sleeper("thread1", Duration.ofMinutes(5), trail).run();
+            latecomer.run();
+        });
+
+        Runs.outcomeOf(AlteredLesson.of("join", body), Lane.PLATFORM, SETTINGS);
+        bodyHasEnded.countDown();
+
+        assertThat(latecomer.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_lane_that_hangs_and_talks_all_the_time_is_interrupted_at_its_limit() throws InterruptedException {
+        LaneBody chatty = (settings, trail) -> {
+            while (!Thread.interrupted()) {
+                trail.say("still here");
+                LockSupport.parkNanos(1_000_000);
+            }
+            throw new InterruptedException();
+        };
+
+        List<LaneResult> results = groupOf(chatty).run(Duration.ofMillis(200));
+
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome()).isInstanceOf(Failed.class));
+    }
+
+    @Test
+    void a_reason_for_skipping_that_cannot_be_found_fails_the_lane() throws InterruptedException {
+        LaneBody body = (settings, trail) -> {
+            throw new UnsupportedClassVersionError("preview");
+        };
+        LaneGroup group = new LaneGroup(new Runs.Silence());
+        group.add(Lane.PLATFORM, new LaneRun.Task(body, List.of(), SETTINGS), () -> {
+            throw new IllegalStateException("no reason");
+        });
+
+        assertThat(group.run(Duration.ofSeconds(10)))
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome()).isInstanceOf(Failed.class));
+    }
+
+    @Test
     void a_lane_that_hangs_is_interrupted_at_its_limit() throws InterruptedException {
         LaneBody hangs = (settings, trail) -> new CountDownLatch(1).await();
 
@@ -137,6 +193,17 @@ class LessonRunnerTest {
                         .isInstanceOfSatisfying(
                                 Failed.class,
                                 failed -> assertThat(failed.reason()).contains("nor when interrupted")));
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            interrupted |= Thread.interrupted();
+            LockSupport.parkNanos(1_000_000);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static LaneGroup groupOf(LaneBody body) {

@@ -17,6 +17,8 @@ final class StructuredMultithreading {
             for (int i = 0; i < settings.threads(); i++) {
                 scope.fork(Executors.callable(new Sleeper("thread_" + i, settings.sleep(), trail)));
             }
+            trail.awaitAsleep(settings.threads());
+            trail.say("all %d are asleep".formatted(settings.threads()));
             scope.join();
         }
         trail.say("Elapsed time: %s seconds".formatted(Seconds.measured(System.nanoTime() - start)));

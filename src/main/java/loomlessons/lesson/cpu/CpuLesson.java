@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
@@ -85,14 +87,29 @@ public final class CpuLesson implements Lesson {
                 String.format(Locale.ROOT, "%.2f of %d cores", crunching.cores(), cores));
     }
 
+    /** A machine that is busy otherwise takes CPU away, so too little of it refutes nothing; taking turns does. */
     private static Verdict crunchersUseMoreThanOne(Trail trail, int cores) {
-        Stretch busiest = Stretch.busiest(crunching(trail), trail);
+        Stretch crunching = crunching(trail);
         if (cores == 1) {
-            return Verdict.of(true, "one core only: nothing to show");
+            return Verdict.undecided("this machine has one core only");
         }
-        boolean holds = busiest.cores() > TOLERANCE;
-        String doubt = holds ? "" : "; if other programs kept the machine busy, run it again";
-        return Verdict.of(holds, busiest.told() + doubt);
+        if (!twoAtOnce(trail, crunching)) {
+            return Verdict.of(false, "no two of them crunched at once");
+        }
+        Stretch busiest = Stretch.busiest(crunching, trail);
+        return busiest.cores() > TOLERANCE
+                ? Verdict.of(true, busiest.told())
+                : Verdict.undecided(busiest.told() + ": other programs kept the machine busy");
+    }
+
+    private static boolean twoAtOnce(Trail trail, Stretch crunching) {
+        List<Event> starts = trail.all(Kind.START).stream()
+                .filter(crunching.from()::isBefore)
+                .toList();
+        Optional<Event> firstEnd = trail.all(Kind.FINISH).stream()
+                .filter(crunching.from()::isBefore)
+                .findFirst();
+        return starts.size() > 1 && firstEnd.filter(starts.get(1)::isBefore).isPresent();
     }
 
     private static Stretch crunching(Trail trail) {

@@ -31,10 +31,19 @@ public final class ChildMain {
     private static void endWithParent(long parentId) {
         Thread.ofPlatform().name("parent watch").daemon().start(() -> {
             // Polled: a thread that blocks in native code, as a reader does, holds up the end of a JVM for 300 ms.
-            while (ProcessHandle.of(parentId).map(ProcessHandle::isAlive).orElse(false)) {
+            while (isParent(parentId)) {
                 LockSupport.parkNanos(POLL_NANOS);
             }
             Runtime.getRuntime().halt(1);
         });
+    }
+
+    /** An orphan gets another parent; where it doesn't, the old one is no longer alive. */
+    private static boolean isParent(long parentId) {
+        return ProcessHandle.current()
+                .parent()
+                .filter(parent -> parent.pid() == parentId)
+                .filter(ProcessHandle::isAlive)
+                .isPresent();
     }
 }

@@ -65,14 +65,17 @@ public final class FailureLesson implements Lesson {
     }
 
     private static Verdict othersSleepOn(Trail trail, int others) {
+        Event failure = trail.first(Kind.THROW);
+        Event firstAwake = trail.first(Kind.WAKE);
         int awake = trail.all(Kind.WAKE).size();
         return Verdict.of(
-                awake == others && trail.all(Kind.INTERRUPT).isEmpty(),
-                "failed at %s, %d of %d woke, the last at %s"
+                awake == others && failure.isBefore(firstAwake),
+                "failed at %s, %d of %d woke, from %s to %s"
                         .formatted(
-                                trail.first(Kind.THROW).at(),
+                                failure.at(),
                                 awake,
                                 others,
+                                firstAwake.at(),
                                 trail.last(Kind.WAKE).at()));
     }
 
@@ -100,10 +103,11 @@ public final class FailureLesson implements Lesson {
     }
 
     private static Verdict farBelowOneSleep(Trail trail, Duration sleep) {
-        Duration elapsed = trail.first(Kind.SLEEP).until(trail.last(Kind.CATCH));
+        Duration elapsed = trail.first(Kind.THROW).until(trail.last(Kind.CATCH));
         return Verdict.of(
                 elapsed.multipliedBy(2).compareTo(sleep) < 0,
-                "%s s, where one sleep is %s s".formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
+                "over %s s after the failure, where one sleep is %s s"
+                        .formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
     }
 
     private static Verdict errorArrivesAtJoin(Trail trail) {

@@ -50,13 +50,15 @@ public final class MultithreadingLesson implements Lesson {
                 + "joins each of them become one scope with one join, and none can be left out of it.";
     }
 
+    /** The lane says so when it has seen every thread in state TIMED_WAITING. */
     private static Verdict asleepAtOnce(Trail trail, Settings settings) {
-        int asleep = trail.all(Kind.SLEEP).size();
-        Event last = trail.last(Kind.SLEEP);
+        Event seen = trail.told("all %d are asleep".formatted(settings.threads()));
         Event firstAwake = trail.first(Kind.WAKE);
+        boolean atOnce = seen.isBefore(firstAwake);
         return Verdict.of(
-                asleep == settings.threads() && last.isBefore(firstAwake),
-                "sleeper no. %d fell asleep at %s, the first woke at %s".formatted(asleep, last.at(), firstAwake.at()));
+                atOnce,
+                "%s at %s, the first woke at %s"
+                        .formatted(atOnce ? "all seen asleep" : "the last fell asleep", seen.at(), firstAwake.at()));
     }
 
     private static Verdict nearOneSleep(Trail trail, Settings settings) {

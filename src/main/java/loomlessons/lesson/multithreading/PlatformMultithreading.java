@@ -17,6 +17,8 @@ final class PlatformMultithreading {
             String name = "thread_" + i;
             threads.add(Thread.ofPlatform().name(name).start(new Sleeper(name, settings.sleep(), trail)));
         }
+        trail.awaitAsleep(settings.threads());
+        trail.say("all %d are asleep".formatted(settings.threads()));
         for (Thread thread : threads) {
             thread.join();
         }

@@ -17,6 +17,8 @@ final class VirtualMultithreading {
             String name = "thread_" + i;
             threads.add(Thread.ofVirtual().name(name).start(new Sleeper(name, settings.sleep(), trail)));
         }
+        trail.awaitAsleep(settings.threads());
+        trail.say("all %d are asleep".formatted(settings.threads()));
         for (Thread thread : threads) {
             thread.join();
         }
