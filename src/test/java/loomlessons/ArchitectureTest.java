@@ -60,6 +60,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void runs_and_measurements_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("loomlessons.run..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("loomlessons.scale..")
+                .check(app);
+        noClasses()
+                .that()
+                .resideInAPackage("loomlessons.scale..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("loomlessons.run..")
+                .check(app);
+    }
+
+    @Test
     void renderers_know_neither_commands_nor_clocks_nor_threads() {
         noClasses()
                 .that()
