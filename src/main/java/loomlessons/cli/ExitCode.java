@@ -2,7 +2,7 @@ package loomlessons.cli;
 
 /** The app's exit codes. */
 enum ExitCode {
-    /** Every claim held in every lane that ran. */
+    /** No claim was refuted, and every lane ran to its end or was skipped. */
     FINE(0),
     /** A claim was refuted, or a lane failed. */
     REFUTED(1),

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "With no command, all lessons are run; the options of run may stand alone then.",
-            "Exit codes: 0 all claims held; 1 a claim was refuted or a lane failed; 2 wrong usage or wrong Java."
+            "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage or wrong Java."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class)

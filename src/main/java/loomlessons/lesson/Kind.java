@@ -10,6 +10,8 @@ public enum Kind {
     SAY,
     /** A task is about to sleep. */
     SLEEP,
+    /** Whoever waited for sleepers has seen so many of them asleep. */
+    ASLEEP,
     /** A task has slept as long as it wanted to. */
     WAKE,
     /** A task was interrupted before it was done. */

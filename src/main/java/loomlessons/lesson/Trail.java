@@ -95,9 +95,15 @@ public final class Trail {
                 }
                 grown.awaitNanos(POLL_NANOS);
             }
+            record(Kind.ASLEEP, asleep(sleepers));
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What {@link #awaitAsleep} records when it has seen so many sleepers asleep. */
+    public static String asleep(int sleepers) {
+        return sleepers + " asleep";
     }
 
     /** Ends the record: what happens from now on is not on it. */

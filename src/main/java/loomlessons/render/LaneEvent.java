@@ -7,10 +7,10 @@ import loomlessons.lesson.Lane;
 /** An event with the lane that it happened in. */
 record LaneEvent(Lane lane, Event event) {
 
-    /** Starts and finishes are for exports; in columns they would bury what is said. */
+    /** What tells of a thread and says nothing is for exports; in columns they would bury what is said. */
     static boolean isShown(Kind kind) {
         return switch (kind) {
-            case START, FINISH -> false;
+            case START, ASLEEP, FINISH -> false;
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
         };
     }

@@ -260,7 +260,6 @@ class BrokenLaneTest {
             }));
         }
         trail.awaitAsleep(settings.threads());
-        trail.say("all 3 are asleep");
         for (Thread thread : threads) {
             thread.join();
         }

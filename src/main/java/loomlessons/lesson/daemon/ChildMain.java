@@ -22,7 +22,7 @@ public final class ChildMain {
 
     private static void print(Event event) {
         switch (event.kind()) {
-            case START, FINISH -> {}
+            case START, ASLEEP, FINISH -> {}
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> System.out.println(event.text());
         }
     }

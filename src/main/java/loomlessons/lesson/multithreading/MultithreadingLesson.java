@@ -50,15 +50,14 @@ public final class MultithreadingLesson implements Lesson {
                 + "joins each of them become one scope with one join, and none can be left out of it.";
     }
 
-    /** The lane says so when it has seen every thread in state TIMED_WAITING. */
     private static Verdict asleepAtOnce(Trail trail, Settings settings) {
-        Event seen = trail.told("all %d are asleep".formatted(settings.threads()));
+        Event seen = trail.told(Trail.asleep(settings.threads()));
         Event firstAwake = trail.first(Kind.WAKE);
         boolean atOnce = seen.isBefore(firstAwake);
         return Verdict.of(
                 atOnce,
-                "%s at %s, the first woke at %s"
-                        .formatted(atOnce ? "all seen asleep" : "the last fell asleep", seen.at(), firstAwake.at()));
+                "all %d seen asleep %s %s, the first woke at %s"
+                        .formatted(settings.threads(), atOnce ? "at" : "only by", seen.at(), firstAwake.at()));
     }
 
     private static Verdict nearOneSleep(Trail trail, Settings settings) {
