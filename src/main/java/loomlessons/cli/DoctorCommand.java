@@ -33,8 +33,7 @@ final class DoctorCommand implements Runnable {
         tellMachine(environment.machine());
         out().println();
         out().println("Limits that matter to threads");
-        Limits.read(Path.of("/"))
-                .forEach(limit -> tell(limit.name(), "%13s  %s".formatted(told(limit), limit.meaning())));
+        Limits.read(Path.of("/")).forEach(limit -> tellLimit(limit));
     }
 
     private void tellJava(Environment.Jdk jdk) {
@@ -71,6 +70,11 @@ final class DoctorCommand implements Runnable {
                 tell("structured", "skipped: this jar has it for JDK %s".formatted(wrong.releasesInWords()));
             }
         }
+    }
+
+    private void tellLimit(Limit limit) {
+        tell(limit.name(), told(limit));
+        tell("", limit.meaning());
     }
 
     private void tell(String name, String text) {

@@ -12,9 +12,16 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads {@code 3s}, {@code 200ms}, {@code 1.5s}, {@code 1m} and ISO-8601 durations such as {@code PT0.2S}. */
 final class DurationConverter implements ITypeConverter<Duration> {
 
-    private static final Pattern SHORT_FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m)");
-    private static final Map<String, Duration> UNITS =
-            Map.of("ms", Duration.ofMillis(1), "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1));
+    private static final Pattern SHORT_FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h)");
+    private static final Map<String, Duration> UNITS = Map.of(
+            "ms",
+            Duration.ofMillis(1),
+            "s",
+            Duration.ofSeconds(1),
+            "m",
+            Duration.ofMinutes(1),
+            "h",
+            Duration.ofHours(1));
     // Below that, noise drowns what the lessons show: a thread's start alone can take a few milliseconds.
     private static final Duration SHORTEST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -39,7 +46,8 @@ final class DurationConverter implements ITypeConverter<Duration> {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException unreadable) {
-            throw new TypeConversionException("'%s' is not a duration: write 3s, 200ms, 1m or PT0.2S".formatted(text));
+            throw new TypeConversionException(
+                    "'%s' is not a duration: write 3s, 200ms, 1m or PT0.2S, from 50ms to 60m".formatted(text));
         }
     }
 }

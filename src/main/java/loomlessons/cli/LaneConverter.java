@@ -12,7 +12,7 @@ final class LaneConverter implements ITypeConverter<Lane> {
     @Override
     public Lane convert(String text) {
         return Arrays.stream(Lane.values())
-                .filter(lane -> lane.label().equalsIgnoreCase(text))
+                .filter(lane -> lane.label().equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'%s' is no lane; the lanes are %s"
                         .formatted(

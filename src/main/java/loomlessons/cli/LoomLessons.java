@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import loomlessons.lesson.Lessons;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,8 +15,9 @@ import picocli.CommandLine.Command;
         description = "Lessons on threads that run side by side on platform threads, virtual threads and in scopes.",
         footer = {
             "",
-            "With no command, all lessons are run; the options of run may stand alone then.",
-            "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage or wrong Java."
+            "With no command, all lessons are run; lessons and options of run may stand alone then.",
+            "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage, a file that "
+                    + "can't be written, or wrong Java; 130 interrupted."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class)
@@ -57,12 +59,18 @@ public final class LoomLessons {
     }
 
     static String[] withDefaultCommand(String[] args) {
-        boolean commandGiven = args.length > 0 && (!args[0].startsWith("-") || OWN_OPTIONS.contains(args[0]));
-        if (commandGiven) {
+        if (args.length > 0 && isCommand(args[0])) {
             return args;
         }
         List<String> run = new ArrayList<>(List.of("run"));
         run.addAll(Arrays.asList(args));
         return run.toArray(String[]::new);
+    }
+
+    /** A lesson's name or an option of run may stand alone; whatever else comes first is meant as a command. */
+    private static boolean isCommand(String word) {
+        return word.startsWith("-")
+                ? OWN_OPTIONS.contains(word)
+                : Lessons.named(word).isEmpty();
     }
 }

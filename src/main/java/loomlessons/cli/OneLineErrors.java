@@ -51,6 +51,9 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     }
 
     private static String suggestion(ParameterException error) {
+        if (error.getMessage().contains("--enable-preview")) {
+            return " It is an option of java: put it before -jar.";
+        }
         if (error instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             return suggestions.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", suggestions));

@@ -19,12 +19,30 @@ final class CodeLine {
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
         String rest = line;
         while (DisplayWidth.of(rest) > width) {
-            int space = rest.lastIndexOf(' ', Math.min(width, rest.length() - SHORTEST_REST));
+            int space = lastSpaceToFoldAt(rest, Math.min(width, rest.length() - SHORTEST_REST));
             int cut = space > indent.length() ? space : width;
             folded.add(rest.substring(0, cut));
             rest = indent + rest.substring(cut).stripLeading();
         }
         folded.add(rest);
         return folded;
+    }
+
+    /** The last space that isn't inside a string literal. */
+    private static int lastSpaceToFoldAt(String line, int limit) {
+        int space = line.lastIndexOf(' ', limit);
+        while (space > 0 && isInsideLiteral(line, space)) {
+            space = line.lastIndexOf(' ', space - 1);
+        }
+        return space;
+    }
+
+    private static boolean isInsideLiteral(String line, int position) {
+        return line.substring(0, position)
+                                .chars()
+                                .filter(character -> character == '"')
+                                .count()
+                        % 2
+                == 1;
     }
 }

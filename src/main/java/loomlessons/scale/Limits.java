@@ -35,12 +35,12 @@ public final class Limits {
                         "/proc/self/limits",
                         "threads and processes that this user may have; root is exempt"),
                 kernel("threads-max", "threads that the whole system may have"),
-                kernel("pid_max", "process and thread numbers that exist; each platform thread takes one"),
+                kernel("pid_max", "process and thread numbers; each platform thread takes one"),
                 new Limit(
                         "max_map_count",
                         number("proc/sys/vm/max_map_count"),
                         "/proc/sys/vm/max_map_count",
-                        "memory areas that a process may have; each platform thread takes two for its stack"),
+                        "memory areas of a process; each platform thread takes two"),
                 new Limit(
                         "cgroup pids",
                         cgroup.limit("pids", "pids.max"),
@@ -50,7 +50,7 @@ public final class Limits {
                         "cgroup memory",
                         cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
                         "memory.max",
-                        "bytes that this container or service may use, thread stacks included"));
+                        "bytes that this container or service may use, stacks included"));
     }
 
     private Limit kernel(String name, String meaning) {

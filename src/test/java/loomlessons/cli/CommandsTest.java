@@ -37,6 +37,7 @@ class CommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(System.getProperty("java.home"), "preview         enabled", "JEP ", "cores ")
+                .doesNotContainPattern("(?m)^(?!\\s*/).{81,}$")
                 .contains("user processes", "threads-max", "pid_max", "max_map_count", "cgroup pids", "cgroup memory");
     }
 

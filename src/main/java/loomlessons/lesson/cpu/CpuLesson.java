@@ -69,8 +69,9 @@ public final class CpuLesson implements Lesson {
     public String whatDiffers() {
         return "Nothing that saves a core. Waiting overlaps for free on any kind of thread; computing needs a core each, "
                 + "and virtual threads add none. They even share less evenly: the OS lets platform threads take turns, "
-                + "but a virtual thread keeps its carrier until it waits (JEP 444), so five crunchers on two cores go "
-                + "two, two and one. Java has no global interpreter lock: in every lane crunchers run in parallel.";
+                + "but a virtual thread keeps its carrier until it waits (JEP 444), so crunchers that find no free "
+                + "carrier start when another one is done. Java has no global interpreter lock: where cores are "
+                + "free, crunchers run in parallel in every lane.";
     }
 
     private static Verdict sleepersUseNoCpu(Trail trail) {
@@ -84,22 +85,22 @@ public final class CpuLesson implements Lesson {
         Stretch crunching = crunching(trail);
         return Verdict.of(
                 crunching.cores() <= cores * TOLERANCE,
-                String.format(Locale.ROOT, "%.2f of %d cores", crunching.cores(), cores));
+                String.format(Locale.ROOT, "%.2f of %d", crunching.cores(), cores));
     }
 
     /** A machine that is busy otherwise takes CPU away, so too little of it refutes nothing; taking turns does. */
     private static Verdict crunchersUseMoreThanOne(Trail trail, int cores) {
         Stretch crunching = crunching(trail);
         if (cores == 1) {
-            return Verdict.undecided("this machine has one core only");
+            return Verdict.undecided("this JVM has one core only");
         }
         if (!twoAtOnce(trail, crunching)) {
             return Verdict.of(false, "no two of them crunched at once");
         }
         Stretch busiest = Stretch.busiest(crunching, trail);
         return busiest.cores() > TOLERANCE
-                ? Verdict.of(true, busiest.told())
-                : Verdict.undecided(busiest.told() + ": other programs kept the machine busy");
+                ? Verdict.of(true, "busiest stretch: " + busiest.told())
+                : Verdict.undecided("busiest stretch: " + busiest.told() + "; other programs kept the machine busy");
     }
 
     private static boolean twoAtOnce(Trail trail, Stretch crunching) {
