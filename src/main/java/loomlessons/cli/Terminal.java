@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Terminal(boolean isTerminal, int width) {
 
-    static final int DEFAULT_WIDTH = 80;
+    private static final int DEFAULT_WIDTH = 80;
     private static final int NARROWEST = 60;
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("\\d+ (\\d+)\\s*");
 

@@ -3,10 +3,9 @@ package loomlessons.scale;
 /**
  * A limit of the machine that bounds how many threads can live at once.
  *
- * @param source the file that tells it
  * @param meaning what it means for threads, in a sentence
  */
-public record Limit(String name, Amount amount, String source, String meaning) {
+public record Limit(String name, Amount amount, String meaning) {
 
     /** How much a limit allows. */
     public sealed interface Amount {

@@ -32,30 +32,26 @@ public final class Limits {
                 new Limit(
                         "user processes",
                         userProcesses(),
-                        "/proc/self/limits",
                         "threads and processes that this user may have; root is exempt"),
                 kernel("threads-max", "threads that the whole system may have"),
                 kernel("pid_max", "process and thread numbers; each platform thread takes one"),
                 new Limit(
                         "max_map_count",
                         number("proc/sys/vm/max_map_count"),
-                        "/proc/sys/vm/max_map_count",
                         "memory areas of a process; each platform thread takes two"),
                 new Limit(
                         "cgroup pids",
                         cgroup.limit("pids", "pids.max"),
-                        "pids.max",
                         "threads and processes that this container or service may have"),
                 new Limit(
                         "cgroup memory",
                         cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
-                        "memory.max",
                         "bytes that this container or service may use, stacks included"));
     }
 
     private Limit kernel(String name, String meaning) {
         String file = "proc/sys/kernel/" + name;
-        return new Limit(name, number(file), "/" + file, meaning);
+        return new Limit(name, number(file), meaning);
     }
 
     private Amount userProcesses() {
