@@ -2,45 +2,95 @@ package loomlessons.lesson;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** Runs another program to its end and puts what it prints on a trail; it never outlives this JVM. */
+/** Another program that this JVM has started; it never outlives this JVM. */
 public final class ChildProcess {
 
     /** They make a JVM print a line about itself, which isn't part of any lesson. */
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
+    private final String name;
+    private final Thread hook;
     private Process process;
+    private Thread reader;
     private boolean ended;
 
-    private ChildProcess() {}
+    private ChildProcess(String name) {
+        this.name = name;
+        this.hook = new Thread(this::destroy, "end of " + name);
+    }
 
     /**
-     * Starts the command and waits for its end. Its standard input stays open and empty meanwhile, so a child that
-     * sees it end knows that this JVM is gone.
+     * Starts the command. Its standard input stays open and empty, so a child that sees it end knows that this JVM is
+     * gone.
+     *
+     * @throws IOException if the command can't be started
+     * @throws IllegalStateException if this JVM is ending: nothing is started then
+     */
+    public static ChildProcess start(String name, List<String> command) throws IOException, InterruptedException {
+        ChildProcess child = new ChildProcess(name);
+        // Registered before the start, so that there is no moment at which the JVM could end without ending the child.
+        Runtime.getRuntime().addShutdownHook(child.hook);
+        try {
+            child.launch(command);
+        } catch (IOException | RuntimeException notStarted) {
+            child.end();
+            throw notStarted;
+        }
+        return child;
+    }
+
+    /**
+     * Starts the command, waits for its end, and puts what it prints on a trail.
      *
      * @param name stands on the trail as the thread of whatever the child prints
      * @return the child's exit code
      * @throws IOException if the command can't be started
-     * @throws IllegalStateException if this JVM is ending: nothing is started then
      */
     public static int run(String name, List<String> command, Trail trail) throws IOException, InterruptedException {
-        ChildProcess child = new ChildProcess();
-        // Registered before the start, so that there is no moment at which the JVM could end without ending the child.
-        Thread hook = new Thread(child::end, "end of " + name);
-        Runtime.getRuntime().addShutdownHook(hook);
+        ChildProcess child = start(name, command);
         int exitCode;
         try {
-            exitCode = record(name, child.start(command), trail);
+            trail.record(Kind.LAUNCH, name);
+            child.tellOutput(line -> trail.record(Kind.PRINT, line));
+            exitCode = child.process.waitFor();
+            child.awaitOutput();
         } finally {
             child.end();
-            forget(hook);
         }
         trail.record(Kind.EXIT, "exit code " + exitCode);
         return exitCode;
     }
 
-    private static void forget(Thread hook) throws InterruptedException {
+    /** Tells each line that the child has printed or will print, by a thread of the child's name. */
+    public void tellOutput(Consumer<String> listener) {
+        reader = Thread.ofPlatform().name(name).daemon().start(() -> read(listener));
+    }
+
+    /** The system's number of the process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits for the child's end: its exit code, or nothing if it still runs after that time. */
+    public OptionalInt awaitEnd(Duration limit) throws InterruptedException {
+        boolean hasEnded = process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS);
+        return hasEnded ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+    }
+
+    /** Waits until all that an ended child has printed is told. */
+    public void awaitOutput() throws InterruptedException {
+        reader.join();
+    }
+
+    /** Ends the child, if it still runs. Whoever starts a child must call this. */
+    public void end() throws InterruptedException {
+        destroy();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
@@ -49,37 +99,29 @@ public final class ChildProcess {
         }
     }
 
-    private static int record(String name, Process process, Trail trail) throws InterruptedException {
-        trail.record(Kind.LAUNCH, name);
-        Thread reader = Thread.ofPlatform().name(name).daemon().start(() -> recordOutput(process, trail));
-        reader.join();
-        return process.waitFor();
-    }
-
-    private synchronized Process start(List<String> command) throws IOException {
+    private synchronized void launch(List<String> command) throws IOException {
         if (ended) {
             throw new IllegalStateException("this JVM is ending");
         }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(OPTION_VARIABLES);
         process = builder.start();
-        return process;
     }
 
-    private synchronized void end() {
+    private synchronized void destroy() {
         ended = true;
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
     }
 
-    private static void recordOutput(Process process, Trail trail) {
+    private void read(Consumer<String> listener) {
         try (BufferedReader output = process.inputReader()) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                trail.record(Kind.PRINT, line);
+                listener.accept(line);
             }
         } catch (IOException cutOff) {
-            trail.record(Kind.PRINT, "(output cut off: %s)".formatted(cutOff.getMessage()));
+            listener.accept("(output cut off: %s)".formatted(cutOff.getMessage()));
         }
     }
 }

@@ -8,6 +8,7 @@ import loomlessons.lesson.daemon.DaemonLesson;
 import loomlessons.lesson.failure.FailureLesson;
 import loomlessons.lesson.join.JoinLesson;
 import loomlessons.lesson.multithreading.MultithreadingLesson;
+import loomlessons.lesson.scale.ScaleLesson;
 import loomlessons.lesson.start.StartLesson;
 
 /** The course: every lesson, in the order in which to learn them. */
@@ -20,7 +21,8 @@ public final class Lessons {
             new MultithreadingLesson(),
             new CpuLesson(),
             new FailureLesson(),
-            new DaemonLesson());
+            new DaemonLesson(),
+            new ScaleLesson());
 
     private Lessons() {}
 

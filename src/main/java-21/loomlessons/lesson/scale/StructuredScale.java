@@ -1,0 +1,26 @@
+package loomlessons.lesson.scale;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+
+/** Lets more and more sleepers sleep at once, each as a subtask of one scope. */
+public final class StructuredScale {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        for (int sleepers : ScaleLesson.SIZES) {
+            Round.run(new Naps(sleepers, settings.sleep()), StructuredScale::sleepAll, trail);
+        }
+    }
+
+    /** Forks a subtask for each nap, then joins the scope. */
+    public static void sleepAll(Naps naps) throws InterruptedException {
+        try (var scope = new StructuredTaskScope<>()) {
+            for (int i = 0; i < naps.sleepers(); i++) {
+                scope.fork(Executors.callable(naps.nap(i)));
+            }
+            scope.join();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package loomlessons.lesson.scale;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+
+/** Lets more and more sleepers sleep at once, each on a platform thread. */
+public final class PlatformScale {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        for (int sleepers : ScaleLesson.SIZES) {
+            Round.run(new Naps(sleepers, settings.sleep()), PlatformScale::sleepAll, trail);
+        }
+    }
+
+    /** Starts a platform thread for each nap, then joins them all. */
+    public static void sleepAll(Naps naps) throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < naps.sleepers(); i++) {
+            threads.add(Thread.ofPlatform().start(naps.nap(i)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package loomlessons.lesson.scale;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Trail;
+
+/** One round of sleepers, as it stands on a lane's trail. */
+record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platformThreads) {
+
+    private static final Pattern WOKEN =
+            Pattern.compile("(\\d+) sleepers have woken: (\\d+) asleep at once, (\\d+) platform threads in the JVM");
+
+    /** Lets the body take all naps and puts on the trail what that came to. */
+    static void run(Naps naps, NapBody body, Trail trail) throws InterruptedException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        threads.resetPeakThreadCount();
+        trail.say(start(naps.sleepers()));
+        body.sleepAll(naps);
+        trail.say("%d sleepers have woken: %d asleep at once, %d platform threads in the JVM"
+                .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.getPeakThreadCount()));
+    }
+
+    /** Finds a round on the trail; throws {@link java.util.NoSuchElementException} if it isn't there. */
+    static Round on(Trail trail, int sleepers) {
+        Event start = trail.told(start(sleepers));
+        Event end = trail.events().stream()
+                .dropWhile(event -> !event.equals(start))
+                .filter(event -> WOKEN.matcher(event.text()).matches())
+                .findFirst()
+                .orElseThrow();
+        Matcher woken = WOKEN.matcher(end.text());
+        woken.matches();
+        return new Round(
+                Integer.parseInt(woken.group(1)),
+                start,
+                end,
+                Integer.parseInt(woken.group(2)),
+                Integer.parseInt(woken.group(3)));
+    }
+
+    private static String start(int sleepers) {
+        return sleepers + " sleepers start";
+    }
+}

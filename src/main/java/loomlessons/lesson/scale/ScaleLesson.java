@@ -1,0 +1,109 @@
+package loomlessons.lesson.scale;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** Hundreds of sleepers, then a thousand: what each takes of the machine. */
+public final class ScaleLesson implements Lesson {
+
+    static final List<Integer> SIZES = List.of(100, 1_000);
+
+    private static final int MOST = SIZES.getLast();
+    private static final Set<Lane> PLATFORM = EnumSet.of(Lane.PLATFORM);
+    private static final Set<Lane> VIRTUAL = EnumSet.of(Lane.VIRTUAL, Lane.STRUCTURED);
+
+    // A machine that takes longer than that to start a thread is too busy to show anything.
+    private static final Duration LONGEST_START = Duration.ofMillis(1);
+
+    @Override
+    public String name() {
+        return "scale";
+    }
+
+    @Override
+    public String question() {
+        return "What do a thousand sleepers take of the machine?";
+    }
+
+    @Override
+    public LaneBody body(Lane lane) {
+        return switch (lane) {
+            case PLATFORM -> PlatformScale::run;
+            case VIRTUAL -> VirtualScale::run;
+            case STRUCTURED -> (settings, trail) -> StructuredScale.run(settings, trail);
+        };
+    }
+
+    /** The platform threads of one lane would count for another. */
+    @Override
+    public boolean lanesMayOverlap() {
+        return false;
+    }
+
+    @Override
+    public List<Claim> claims(Settings settings) {
+        Duration sleep = settings.sleep();
+        return List.of(
+                Claim.inEveryLane("all sleepers are asleep at once", trail -> asleepAtOnce(trail, sleep)),
+                Claim.inEveryLane(
+                        "a thousand take about one sleep, far from the sum", trail -> nearOneSleep(trail, sleep)),
+                Claim.in(PLATFORM, "each takes a platform thread of its own", ScaleLesson::oneThreadEach),
+                Claim.in(VIRTUAL, "all of them share a few platform threads", ScaleLesson::fewThreads));
+    }
+
+    @Override
+    public String whatDiffers() {
+        return "What a sleeper takes. A platform thread is a thread of the operating system, with a stack and a number "
+                + "of its own: machines run out of them at some ten thousands. A sleeping virtual thread is an object "
+                + "on the heap; a few platform threads carry whichever are awake. The command scale measures both, "
+                + "up to a million.";
+    }
+
+    private static Verdict asleepAtOnce(Trail trail, Duration sleep) {
+        Round round = Round.on(trail, MOST);
+        String evidence = "%d of %d asleep at once".formatted(round.asleepAtOnce(), MOST);
+        Duration elapsed = round.start().until(round.end());
+        boolean startsWereSlow = elapsed.minus(sleep).compareTo(sleep) > 0
+                && elapsed.minus(sleep).dividedBy(MOST).compareTo(LONGEST_START) < 0;
+        if (round.asleepAtOnce() < MOST && startsWereSlow) {
+            return Verdict.undecided(evidence + ": the first had woken before the last had started");
+        }
+        return Verdict.of(round.asleepAtOnce() == MOST, evidence);
+    }
+
+    private static Verdict nearOneSleep(Trail trail, Duration sleep) {
+        Round round = Round.on(trail, MOST);
+        Duration elapsed = round.start().until(round.end());
+        Duration sum = sleep.multipliedBy(MOST);
+        return Verdict.of(
+                elapsed.compareTo(sum.dividedBy(2)) < 0 && round.sleepers() == MOST,
+                "%d woke after %s s, where one sleep is %s s and the sum %s s"
+                        .formatted(
+                                round.sleepers(), Seconds.measured(elapsed), Seconds.asked(sleep), Seconds.asked(sum)));
+    }
+
+    private static Verdict oneThreadEach(Trail trail) {
+        Round round = Round.on(trail, MOST);
+        return Verdict.of(round.platformThreads() >= round.asleepAtOnce(), told(round));
+    }
+
+    private static Verdict fewThreads(Trail trail) {
+        Round round = Round.on(trail, MOST);
+        return Verdict.of(round.platformThreads() < round.asleepAtOnce() / 2, told(round));
+    }
+
+    private static String told(Round round) {
+        return "%d platform threads in the JVM, %d sleepers asleep at once"
+                .formatted(round.platformThreads(), round.asleepAtOnce());
+    }
+}

@@ -1,0 +1,47 @@
+package loomlessons.scale;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The line by which a probe, in whatever language, tells what it has measured: {@code probe start=123 cpu=456}. */
+final class ProbeLine {
+
+    private static final String MARK = "probe";
+
+    private ProbeLine() {}
+
+    static String of(Map<Figure, Long> figures) {
+        return figures.entrySet().stream()
+                .map(entry -> " " + entry.getKey().key() + "=" + entry.getValue())
+                .collect(Collectors.joining("", MARK, ""));
+    }
+
+    /** The figures of the line, or nothing if it is another kind of line; figures that aren't known are left out. */
+    static Optional<Map<Figure, Long>> parse(String line) {
+        List<String> words = List.of(line.strip().split(" +", -1));
+        if (!words.getFirst().equals(MARK)) {
+            return Optional.empty();
+        }
+        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            valueOf(figure.key(), words.stream()).ifPresent(value -> figures.put(figure, value));
+        }
+        return Optional.of(figures);
+    }
+
+    private static Optional<Long> valueOf(String key, Stream<String> words) {
+        return words.filter(word -> word.matches(key + "=\\d{1,18}"))
+                .map(word -> Long.valueOf(word.substring(key.length() + 1)))
+                .findFirst();
+    }
+
+    /** Every key that a line may have. */
+    static List<String> keys() {
+        return Arrays.stream(Figure.values()).map(Figure::key).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package loomlessons.scale;
+
+import java.util.Arrays;
+import java.util.List;
+import loomlessons.lesson.ParentWatch;
+
+/** The entry point of a probe: a JVM that measures one lane with one number of sleepers, and ends. */
+public final class ProbeMain {
+
+    private static final int FAILED = 1;
+
+    private ProbeMain() {}
+
+    /** Takes its parent's process id and the arguments of a {@link ProbeTask}; prints one line, and ends. */
+    public static void main(String[] args) throws InterruptedException {
+        List<String> arguments = Arrays.asList(args);
+        ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
+        Measurement measurement = new Measurement(ProbeTask.parse(arguments.subList(1, arguments.size())));
+        try {
+            System.out.println(ProbeLine.of(measurement.run()));
+        } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
+            System.out.println(new ProbeFailure(measurement.begun(), limit.toString()).line());
+            System.out.flush();
+            // Those who have started may sleep on for long, and nobody waits for them any more.
+            Runtime.getRuntime().halt(FAILED);
+        }
+    }
+}
