@@ -7,9 +7,11 @@ import java.util.Locale;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.run.Environment;
 import loomlessons.run.StructuredApi;
+import loomlessons.scale.Ceiling;
 import loomlessons.scale.Limit;
 import loomlessons.scale.Limit.Amount;
 import loomlessons.scale.Limits;
+import loomlessons.scale.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -29,11 +31,16 @@ final class DoctorCommand implements Runnable {
     @Override
     public void run() {
         Environment environment = Environment.current();
+        Machine machine = new Machine();
         tellJava(environment.jdk());
         tellMachine(environment.machine());
+        tell("processor", machine.processor());
+        tell("memory", String.format(Locale.ROOT, "%,d bytes", machine.totalMemory()));
         out().println();
         out().println("Limits that matter to threads");
-        Limits.read(Path.of("/")).forEach(limit -> tellLimit(limit));
+        List<Limit> limits = Limits.read(Path.of("/"), machine.freeMemory());
+        limits.forEach(this::tellLimit);
+        Ceiling.predict(limits).ifPresent(this::tellCeiling);
     }
 
     private void tellJava(Environment.Jdk jdk) {
@@ -75,6 +82,11 @@ final class DoctorCommand implements Runnable {
     private void tellLimit(Limit limit) {
         tell(limit.name(), told(limit));
         tell("", limit.meaning());
+    }
+
+    private void tellCeiling(Ceiling ceiling) {
+        tell("ceiling", String.format(Locale.ROOT, "about %,d platform threads more", ceiling.platformThreads()));
+        tell("", "set by " + ceiling.limitsInWords());
     }
 
     private void tell(String name, String text) {

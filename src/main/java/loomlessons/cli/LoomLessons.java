@@ -67,10 +67,13 @@ public final class LoomLessons {
         return run.toArray(String[]::new);
     }
 
-    /** A lesson's name or an option of run may stand alone; whatever else comes first is meant as a command. */
+    /**
+     * A lesson's name or an option of run may stand alone; whatever else comes first is meant as a command. Where a
+     * lesson has the name of a command, the command is meant.
+     */
     private static boolean isCommand(String word) {
         return word.startsWith("-")
                 ? OWN_OPTIONS.contains(word)
-                : Lessons.named(word).isEmpty();
+                : Subcommand.isNamed(word) || Lessons.named(word).isEmpty();
     }
 }

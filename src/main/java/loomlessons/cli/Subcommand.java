@@ -8,6 +8,7 @@ import picocli.CommandLine;
 enum Subcommand {
     RUN,
     LIST,
+    SCALE,
     DOCTOR,
     COMPLETION,
     HELP;
@@ -17,11 +18,22 @@ enum Subcommand {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a word is the name of a command. */
+    static boolean isNamed(String word) {
+        for (Subcommand subcommand : values()) {
+            if (subcommand.label().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What picocli reads the command's options from, and calls. */
     Object create() {
         return switch (this) {
             case RUN -> new RunCommand();
             case LIST -> new ListCommand();
+            case SCALE -> new ScaleCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
             case HELP -> new CommandLine.HelpCommand();
@@ -33,6 +45,7 @@ enum Subcommand {
         return switch (word) {
             case "run" -> List.of(RUN);
             case "list" -> List.of(LIST);
+            case "scale" -> List.of(SCALE);
             case "doctor" -> List.of(DOCTOR);
             default -> List.of(values());
         };

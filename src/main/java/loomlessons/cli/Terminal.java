@@ -27,6 +27,19 @@ record Terminal(boolean isTerminal, int width) {
         return new Terminal(isTerminal, width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width));
     }
 
+    /** Whether standard error leads to a terminal, where a line may be written over again and again. */
+    static boolean showsErrors() throws InterruptedException {
+        try {
+            return new ProcessBuilder("sh", "-c", "test -t 2")
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noShell) {
+            return false;
+        }
+    }
+
     /** Rows and columns, or nothing where standard output is no terminal. */
     private static String sizeOfTerminal() throws InterruptedException {
         try {

@@ -1,10 +1,12 @@
 package loomlessons.render;
 
 import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.scale.SweepRecord;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A finished run as JSON; docs/json.md describes the schema. */
+/** A finished run or sweep as JSON; docs/json.md describes the schema. */
 public final class Json {
 
     private Json() {}
@@ -15,8 +17,17 @@ public final class Json {
      * @param code whether each lane's source is in it
      */
     public static String of(CourseRecord course, boolean code) {
+        return document(JsonCourse.of(course, code));
+    }
+
+    /** A finished sweep as a whole document. */
+    public static String of(Environment environment, SweepRecord sweep) {
+        return document(JsonSweep.of(environment, sweep));
+    }
+
+    private static String document(Object root) {
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        return mapper.writeValueAsString(JsonCourse.of(course, code)) + "\n";
+        return mapper.writeValueAsString(root) + "\n";
     }
 }

@@ -1,5 +1,6 @@
 package loomlessons.scale;
 
+import java.nio.file.Path;
 import loomlessons.scale.Limit.Amount;
 
 /** Reads amounts as Linux writes them: a number, or a word for no limit. */
@@ -10,6 +11,11 @@ final class AmountText {
     private static final long AS_GOOD_AS_UNLIMITED = Long.MAX_VALUE - (1L << 20);
 
     private AmountText() {}
+
+    /** The amount in a file, unknown where there is no such file. */
+    static Amount read(Path file) {
+        return TextFile.read(file).map(AmountText::parse).orElseGet(Amount.Unknown::new);
+    }
 
     static Amount parse(String text) {
         if (text.equals("max") || text.equals("unlimited")) {

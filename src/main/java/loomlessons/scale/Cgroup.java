@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import loomlessons.scale.Limit.Amount;
 
@@ -41,6 +42,21 @@ final class Cgroup {
                 .min((one, other) -> Long.compare(one.value(), other.value()))
                 .map(Amount.class::cast)
                 .orElseGet(() -> amounts.isEmpty() ? new Amount.Unknown() : new Amount.Unlimited());
+    }
+
+    /**
+     * What the tightest group from this process's up to the root leaves; empty where none bounds it.
+     *
+     * @param usage the name of the file that tells how much is in use
+     * @param limit the name of the file beside it that tells how much may be
+     */
+    OptionalLong room(String controller, String usage, String limit) {
+        return groups(controller)
+                .map(group -> AmountText.read(group.resolve(limit))
+                        .leaves(AmountText.read(group.resolve(usage)).leaves(0).orElse(0)))
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .min();
     }
 
     private Stream<Path> groups(String controller) {

@@ -2,53 +2,74 @@ package loomlessons.scale;
 
 import java.util.Locale;
 
-/** A number that a probe measures; times are in nanoseconds, sizes in bytes. */
+/** A number that a probe measures. */
 public enum Figure {
     /** From the start of the first sleeper until the last one was joined. */
-    ELAPSED,
+    ELAPSED(Unit.NANOSECONDS),
     /** Elapsed, less one sleep: what it cost beyond the sleep itself. */
-    OVERSHOOT,
+    OVERSHOOT(Unit.NANOSECONDS),
     /** From the start of the first sleeper until the last one fell asleep. */
-    START,
+    START(Unit.NANOSECONDS),
     /** From the start of the first sleeper until the first one woke. */
-    FIRST_WAKE,
+    FIRST_WAKE(Unit.NANOSECONDS),
     /** From the start of the first sleeper until the last one woke. */
-    LAST_WAKE,
+    LAST_WAKE(Unit.NANOSECONDS),
     /** How much longer than it wanted half of the sleepers slept, at most. */
-    LATE_P50,
+    LATE_P50(Unit.NANOSECONDS),
     /** How much longer than it wanted nine in ten of the sleepers slept, at most. */
-    LATE_P90,
+    LATE_P90(Unit.NANOSECONDS),
     /** How much longer than it wanted 99 in a hundred of the sleepers slept, at most. */
-    LATE_P99,
+    LATE_P99(Unit.NANOSECONDS),
     /** How much longer than it wanted the latest sleeper slept. */
-    LATE_MAX,
+    LATE_MAX(Unit.NANOSECONDS),
     /** How many sleepers were asleep at the same moment. */
-    PEAK_ASLEEP,
+    PEAK_ASLEEP(Unit.COUNT),
     /** CPU time of the whole process from the start of the first sleeper until the last one was joined. */
-    CPU,
+    CPU(Unit.NANOSECONDS),
+    /** CPU time of the whole process since it was started, as far as it was seen from outside. */
+    PROCESS_CPU(Unit.NANOSECONDS),
     /** Resident memory of the process just before the first sleeper was started. */
-    BASE_RSS,
+    BASE_RSS(Unit.BYTES),
     /** The most resident memory that the process ever had from then on. */
-    PEAK_RSS,
+    PEAK_RSS(Unit.BYTES),
     /** How much memory the process itself grew by: resident memory, or heap in use where it was resident before. */
-    GROWTH,
-    /** Memory of the kernel for the stacks of this process's threads. */
-    KERNEL_STACKS,
+    GROWTH(Unit.BYTES),
+    /** Memory of the kernel for the stacks of the threads that were added from then on. */
+    KERNEL_STACKS(Unit.BYTES),
     /** The growth and the kernel's stacks, by sleeper. */
-    BYTES_PER_SLEEPER,
+    BYTES_PER_SLEEPER(Unit.BYTES),
+    /** Threads of the operating system that the process had just before the first sleeper was started. */
+    BASE_OS_THREADS(Unit.COUNT),
     /** The most threads of the operating system that the process was seen to have. */
-    PEAK_OS_THREADS,
+    PEAK_OS_THREADS(Unit.COUNT),
     /** Garbage collections while the sleepers were there. */
-    GC_COUNT,
+    GC_COUNT(Unit.COUNT),
     /** Time that these collections took. */
-    GC_PAUSE,
+    GC_PAUSE(Unit.NANOSECONDS),
     /** Time spent on warming up, before the first sleeper was started. */
-    WARM_UP,
+    WARM_UP(Unit.NANOSECONDS),
     /** Times that compiled code was thrown away while the sleepers were there, by {@code jdk.Deoptimization} events. */
-    DEOPTIMIZATIONS;
+    DEOPTIMIZATIONS(Unit.COUNT);
+
+    /** What a figure counts. */
+    public enum Unit {
+        NANOSECONDS,
+        BYTES,
+        COUNT
+    }
+
+    private final Unit unit;
+
+    Figure(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
 
     /** The name on a probe's line: {@code lateP50}. */
-    String key() {
+    public String key() {
         StringBuilder key = new StringBuilder();
         for (String word : name().split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);

@@ -2,65 +2,110 @@ package loomlessons.scale;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomlessons.scale.Limit.Amount;
 
-/** Reads the limits of a Linux machine that matter to threads; other systems tell none of them. */
+/** Reads the limits of a machine that matter to threads; free memory on all systems, the others on Linux. */
 public final class Limits {
 
     private static final Pattern MAX_PROCESSES = Pattern.compile("(?m)^Max processes\\s+(\\w+)");
 
+    /** Stack, kernel stack and tables of a platform thread that sleeps: what docs/measuring.md found, rounded up. */
+    private static final long BYTES_PER_PLATFORM_THREAD = 50 << 10;
+
+    // A stack, and the guard beside it.
+    private static final int MAPS_PER_PLATFORM_THREAD = 2;
+    private static final int MAPS_OF_A_JVM = 400;
+
     private final Path root;
+    private final Tasks tasks;
+    private final Cgroup cgroup;
 
     private Limits(Path root) {
         this.root = root;
+        this.tasks = Tasks.running(root);
+        this.cgroup = Cgroup.ofThisProcess(root);
     }
 
     /**
      * All limits as they are now.
      *
      * @param root the folder that holds {@code proc} and {@code sys}: {@code /} but for tests
+     * @param freeMemory in bytes
      */
-    public static List<Limit> read(Path root) {
-        return new Limits(root).all();
+    public static List<Limit> read(Path root, long freeMemory) {
+        return new Limits(root).all(freeMemory);
     }
 
-    private List<Limit> all() {
-        Cgroup cgroup = Cgroup.ofThisProcess(root);
+    private List<Limit> all(long freeMemory) {
         return List.of(
+                userProcesses(),
+                kernel("threads-max", tasks.inSystem(), "threads that the whole system may have"),
+                kernel("pid_max", tasks.visible(), "process and thread numbers; each platform thread takes one"),
+                mapCount(),
+                cgroupPids(),
+                cgroupMemory(),
                 new Limit(
-                        "user processes",
-                        userProcesses(),
-                        "threads and processes that this user may have; root is exempt"),
-                kernel("threads-max", "threads that the whole system may have"),
-                kernel("pid_max", "process and thread numbers; each platform thread takes one"),
-                new Limit(
-                        "max_map_count",
-                        number("proc/sys/vm/max_map_count"),
-                        "memory areas of a process; each platform thread takes two"),
-                new Limit(
-                        "cgroup pids",
-                        cgroup.limit("pids", "pids.max"),
-                        "threads and processes that this container or service may have"),
-                new Limit(
-                        "cgroup memory",
-                        cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
-                        "bytes that this container or service may use, stacks included"));
+                        "free memory",
+                        new Amount.Of(freeMemory),
+                        OptionalLong.of(threadsIn(freeMemory)),
+                        "bytes that are free now; a sweep takes half of them at most"));
     }
 
-    private Limit kernel(String name, String meaning) {
-        String file = "proc/sys/kernel/" + name;
-        return new Limit(name, number(file), meaning);
+    private Limit kernel(String name, long used, String meaning) {
+        Amount amount = number("proc/sys/kernel/" + name);
+        return new Limit(name, amount, amount.leaves(used), meaning);
     }
 
-    private Amount userProcesses() {
+    private Limit userProcesses() {
         Matcher limit = MAX_PROCESSES.matcher(
                 TextFile.read(root.resolve("proc/self/limits")).orElse(""));
-        return limit.find() ? AmountText.parse(limit.group(1)) : new Amount.Unknown();
+        Amount amount = limit.find() ? AmountText.parse(limit.group(1)) : new Amount.Unknown();
+        OptionalLong room = tasks.isRoot() ? OptionalLong.empty() : amount.leaves(tasks.ofThisUser());
+        return new Limit(
+                "user processes", amount, room, "threads and processes that this user may have; root is exempt");
+    }
+
+    private Limit mapCount() {
+        Amount amount = number("proc/sys/vm/max_map_count");
+        return new Limit(
+                "max_map_count",
+                amount,
+                map(amount.leaves(MAPS_OF_A_JVM), maps -> maps / MAPS_PER_PLATFORM_THREAD),
+                "memory areas of a process; each platform thread takes two");
+    }
+
+    private Limit cgroupPids() {
+        return new Limit(
+                "cgroup pids",
+                cgroup.limit("pids", "pids.max"),
+                cgroup.room("pids", "pids.current", "pids.max"),
+                "threads and processes that this container or service may have");
+    }
+
+    private Limit cgroupMemory() {
+        OptionalLong room = cgroup.room("memory", "memory.current", "memory.max");
+        OptionalLong roomOfVersion1 = cgroup.room("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
+        return new Limit(
+                "cgroup memory",
+                cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
+                map(room.isPresent() ? room : roomOfVersion1, Limits::threadsIn),
+                "bytes that this container or service may use, stacks included");
     }
 
     private Amount number(String file) {
-        return TextFile.read(root.resolve(file)).map(AmountText::parse).orElseGet(Amount.Unknown::new);
+        return AmountText.read(root.resolve(file));
+    }
+
+    /** A sweep leaves half of the memory to others. */
+    private static long threadsIn(long freeBytes) {
+        return freeBytes / 2 / BYTES_PER_PLATFORM_THREAD;
+    }
+
+    private static OptionalLong map(OptionalLong amount, LongUnaryOperator function) {
+        return amount.isPresent() ? OptionalLong.of(function.applyAsLong(amount.getAsLong())) : amount;
     }
 }

@@ -15,13 +15,16 @@ final class Resources {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final OptionalLong rss;
+    private final OptionalLong threads;
     private final long gcCount;
     private final long gcMillis;
     private final long cpuNanos;
 
     private Resources() {
         ProcessStatus.forgetPeak();
-        rss = ProcessStatus.ofThisProcess().rss();
+        ProcessStatus status = ProcessStatus.ofThisProcess();
+        rss = status.rss();
+        threads = status.threads();
         gcCount = collectors(GarbageCollectorMXBean::getCollectionCount);
         gcMillis = collectors(GarbageCollectorMXBean::getCollectionTime);
         cpuNanos = PROCESS.getProcessCpuTime();
@@ -37,6 +40,7 @@ final class Resources {
         figures.put(Figure.GC_COUNT, collectors(GarbageCollectorMXBean::getCollectionCount) - gcCount);
         long pauseMillis = collectors(GarbageCollectorMXBean::getCollectionTime) - gcMillis;
         figures.put(Figure.GC_PAUSE, TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+        threads.ifPresent(number -> figures.put(Figure.BASE_OS_THREADS, number));
         OptionalLong peakRss = ProcessStatus.ofThisProcess().peakRss();
         if (rss.isPresent() && peakRss.isPresent()) {
             figures.put(Figure.BASE_RSS, rss.getAsLong());

@@ -1,0 +1,86 @@
+package loomlessons.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import loomlessons.render.Ink;
+import loomlessons.render.Json;
+import loomlessons.render.Page;
+import loomlessons.render.SweepCsv;
+import loomlessons.render.SweepMarkdown;
+import loomlessons.render.SweepText;
+import loomlessons.run.Environment;
+import loomlessons.scale.Machine;
+import loomlessons.scale.Sweep;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures what thousands to a million sleepers take. */
+@Command(
+        name = "scale",
+        description = "Measures how sleepers scale, each measurement in a JVM of its own: time, memory, threads.",
+        footer = {"", "A probe that meets a limit of the machine is a result: the exit code is 0."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ScaleCommand implements Callable<Integer> {
+
+    @Mixin
+    ScaleOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        SweepPlan plan = options.plan();
+        Optional<Path> path = options.out;
+        Optional<OutputFile> file = path.isPresent() ? Optional.of(OutputFile.at(path.get())) : Optional.empty();
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
+        String document = document(new Sweep(plan, new Machine(), bar::show), bar);
+        if (file.isPresent()) {
+            file.get().write(document);
+        } else {
+            out().print(document);
+            out().flush();
+        }
+        return ExitCode.FINE.code();
+    }
+
+    private String document(Sweep sweep, ProgressBar bar) throws UsageException, InterruptedException {
+        try {
+            return document(sweep.run());
+        } catch (IOException noScratchFolder) {
+            throw new UsageException(
+                    "can't write temporary files to %s: %s. Name another folder: java -Djava.io.tmpdir=DIR"
+                            .formatted(System.getProperty("java.io.tmpdir"), noScratchFolder.getMessage()));
+        } finally {
+            bar.clear();
+        }
+    }
+
+    private String document(SweepRecord sweep) throws InterruptedException {
+        Environment environment = Environment.current();
+        return switch (options.format) {
+            case TEXT -> new SweepText(environment, sweep, page()).text();
+            case MARKDOWN -> new SweepMarkdown(environment, sweep).text();
+            case CSV -> SweepCsv.of(sweep);
+            case JSON -> Json.of(environment, sweep);
+        };
+    }
+
+    private Page page() throws InterruptedException {
+        Terminal terminal = Terminal.detect(System.getenv());
+        Ink ink = options.out.isPresent() ? options.color.inkForFiles() : options.color.ink(terminal, System.getenv());
+        return new Page(terminal.width(), ink, false);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,153 @@
+package loomlessons.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import loomlessons.lesson.Lane;
+import loomlessons.run.StructuredApi;
+import loomlessons.scale.Peer;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import picocli.CommandLine.Option;
+
+/** What can be said about a sweep. */
+final class ScaleOptions {
+
+    private static final int MOST_RUNS = 100;
+
+    @Option(
+            names = "--sleepers",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "1k,10k,100k,1M",
+            description = "How many sleep at once, as 250000, 10k or 1M. Default: ${DEFAULT-VALUE}.",
+            converter = SleepersConverter.class)
+    private List<Integer> sleepers;
+
+    @Option(
+            names = "--sleep",
+            paramLabel = "TIME",
+            defaultValue = "2s",
+            description = "How long each sleeps, as 4s, 500ms or PT0.5S; 50ms to 60m. Default: ${DEFAULT-VALUE}.",
+            converter = DurationConverter.class)
+    private Duration sleep;
+
+    @Option(
+            names = "--lane",
+            paramLabel = "LANE",
+            split = ",",
+            description = "The lanes to measure: ${COMPLETION-CANDIDATES}. Default: all.",
+            completionCandidates = LaneNames.class,
+            converter = LaneConverter.class)
+    private List<Lane> lanes = List.of(Lane.values());
+
+    @Option(
+            names = "--runs",
+            paramLabel = "R",
+            defaultValue = "3",
+            description = "How often each is measured, lanes interleaved; 1 to 100. Default: ${DEFAULT-VALUE}.")
+    private int runs;
+
+    @Option(
+            names = "--cold",
+            description = "Measure without warm-up and with the JVM's default flags, as a naive program would.")
+    private boolean cold;
+
+    @Option(
+            names = "--explain",
+            description = "Measure the largest number cold and warm in turn, and tell what the warm-up changes.")
+    boolean explain;
+
+    @Option(
+            names = "--with",
+            paramLabel = "PEER",
+            split = ",",
+            description = "Also measure other languages, where they are on the PATH: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = PeerNames.class)
+    private List<String> peers = List.of();
+
+    @Option(
+            names = "--to-the-wall",
+            description = "Go on where the machine is expected to refuse more platform threads.")
+    private boolean toTheWall;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    ScaleFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+    Optional<Path> out;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "One of ${COMPLETION-CANDIDATES}; auto: in a terminal, unless NO_COLOR is set. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    Color color;
+
+    /**
+     * What is to be measured.
+     *
+     * @throws UsageException if an option can't be carried out
+     */
+    SweepPlan plan() throws UsageException {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new UsageException("--runs %d is out of range: give 1 to %d".formatted(runs, MOST_RUNS));
+        }
+        if (sleepers.isEmpty()) {
+            throw new UsageException("--sleepers names no number: write 250000, 10k or 1M");
+        }
+        if (lanes.isEmpty()) {
+            throw new UsageException("--lane names no lane; the lanes are " + String.join(", ", new LaneNames()));
+        }
+        return new SweepPlan(
+                subjects(),
+                unavailable(),
+                sleepers.stream().distinct().sorted().toList(),
+                sleep,
+                runs,
+                !cold,
+                toTheWall);
+    }
+
+    private List<Subject> subjects() throws UsageException {
+        List<Subject> subjects = new ArrayList<>();
+        EnumSet.copyOf(lanes).forEach(lane -> subjects.add(new Subject.OfLane(lane)));
+        peers().forEach(peer -> subjects.add(new Subject.OfPeer(peer)));
+        return subjects;
+    }
+
+    private Set<Peer> peers() throws UsageException {
+        Set<Peer> chosen = EnumSet.noneOf(Peer.class);
+        for (String name : peers) {
+            List<Peer> named = Stream.of(Peer.values())
+                    .filter(peer -> name.equals(PeerNames.ALL) || peer.label().equals(name))
+                    .toList();
+            if (named.isEmpty()) {
+                throw new UsageException(
+                        "'%s' is no peer; the peers are %s".formatted(name, String.join(", ", new PeerNames())));
+            }
+            chosen.addAll(named);
+        }
+        return chosen;
+    }
+
+    /** A probe gets its own --enable-preview: only the wrong release stands in its way. */
+    private static Map<Subject, String> unavailable() {
+        return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
+                ? Map.of(
+                        new Subject.OfLane(Lane.STRUCTURED),
+                        "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()))
+                : Map.of();
+    }
+}

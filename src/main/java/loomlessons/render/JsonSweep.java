@@ -1,0 +1,244 @@
+package loomlessons.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import loomlessons.run.Environment;
+import loomlessons.scale.Comparison;
+import loomlessons.scale.Figure;
+import loomlessons.scale.Growth;
+import loomlessons.scale.Limit;
+import loomlessons.scale.Limit.Amount;
+import loomlessons.scale.Point;
+import loomlessons.scale.RunResult;
+import loomlessons.scale.Spread;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
+
+/** A sweep as a JSON document; its names are the schema. */
+record JsonSweep(
+        int schema,
+        Environment.Tool tool,
+        Environment.Jdk jdk,
+        Environment.Machine machine,
+        String startedAt,
+        JsonPlan settings,
+        List<JsonLimit> limits,
+        JsonCeiling ceiling,
+        List<JsonPoint> points,
+        List<JsonVerdict> verdicts,
+        List<JsonGrowth> growth,
+        List<JsonWarning> warnings,
+        String conclusion) {
+
+    /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
+    static final int SCHEMA = 1;
+
+    record JsonPlan(
+            List<String> lanes, List<Integer> sleepers, double sleepMillis, int runs, boolean warm, boolean toTheWall) {
+
+        static JsonPlan of(SweepPlan plan) {
+            return new JsonPlan(
+                    plan.subjects().stream().map(Subject::label).toList(),
+                    plan.sizes(),
+                    Millis.of(plan.sleep()),
+                    plan.runs(),
+                    plan.warm(),
+                    plan.toTheWall());
+        }
+    }
+
+    /** The value is null where it is unlimited or unknown; the threads are null where it bounds none. */
+    record JsonLimit(String name, Long value, boolean unlimited, Long platformThreads, String meaning) {
+
+        static JsonLimit of(Limit limit) {
+            Long value = switch (limit.amount()) {
+                case Amount.Of of -> of.value();
+                case Amount.Unlimited unlimited -> null;
+                case Amount.Unknown unknown -> null;
+            };
+            return new JsonLimit(
+                    limit.name(),
+                    value,
+                    limit.amount() instanceof Amount.Unlimited,
+                    boxed(limit.platformThreads()),
+                    limit.meaning());
+        }
+    }
+
+    record JsonCeiling(long platformThreads, List<String> limits) {}
+
+    record JsonSpread(Number min, Number median, Number max) {
+
+        static JsonSpread of(Point point, Figure figure) {
+            return point.spread(figure)
+                    .map(spread -> new JsonSpread(
+                            FigureExport.value(figure, spread.min()),
+                            FigureExport.value(figure, spread.median()),
+                            FigureExport.value(figure, spread.max())))
+                    .orElse(null);
+        }
+    }
+
+    /** Medians over the runs. */
+    record JsonLateness(Number p50, Number p90, Number p99, Number max) {}
+
+    /** What the figures don't tell of a run. */
+    record JsonRun(String status, String reason, Integer reached, List<String> evidence, Map<String, Number> figures) {
+
+        static JsonRun of(RunResult run) {
+            return switch (run) {
+                case RunResult.Measured measured ->
+                    new JsonRun("completed", null, null, List.of(), FigureExport.of(measured));
+                case RunResult.Failed failed ->
+                    new JsonRun(
+                            "failed",
+                            failed.reason(),
+                            failed.reached().isPresent() ? failed.reached().getAsInt() : null,
+                            failed.evidence(),
+                            Map.of());
+            };
+        }
+    }
+
+    record JsonPoint(
+            String lane,
+            int sleepers,
+            double sleepMillis,
+            String status,
+            String reason,
+            boolean warm,
+            List<JsonRun> runs,
+            JsonSpread overshootMillis,
+            JsonLateness lateMillis,
+            JsonSpread startMillis,
+            JsonSpread firstWakeMillis,
+            JsonSpread lastWakeMillis,
+            Long peakAsleep,
+            boolean allAsleepAtOnce,
+            JsonSpread cpuMillis,
+            JsonSpread peakRssBytes,
+            JsonSpread kernelStacksBytes,
+            Long bytesPerSleeper,
+            Long peakOsThreads,
+            Long gcCount,
+            Number warmUpMillis,
+            List<String> flags) {
+
+        static JsonPoint of(Point point) {
+            return new JsonPoint(
+                    point.subject().label(),
+                    point.load().sleepers(),
+                    Millis.of(point.load().sleep()),
+                    point.status().label(),
+                    point.reason().orElse(null),
+                    point.warm(),
+                    point.runs().stream().map(JsonRun::of).toList(),
+                    JsonSpread.of(point, Figure.OVERSHOOT),
+                    lateness(point),
+                    JsonSpread.of(point, Figure.START),
+                    JsonSpread.of(point, Figure.FIRST_WAKE),
+                    JsonSpread.of(point, Figure.LAST_WAKE),
+                    point.spread(Figure.PEAK_ASLEEP).map(Spread::min).orElse(null),
+                    point.allAsleepAtOnce(),
+                    JsonSpread.of(point, Figure.CPU),
+                    JsonSpread.of(point, Figure.PEAK_RSS),
+                    JsonSpread.of(point, Figure.KERNEL_STACKS),
+                    boxed(point.median(Figure.BYTES_PER_SLEEPER)),
+                    boxed(point.median(Figure.PEAK_OS_THREADS)),
+                    point.spread(Figure.GC_COUNT).map(Spread::max).orElse(null),
+                    median(point, Figure.WARM_UP),
+                    point.flags());
+        }
+
+        private static JsonLateness lateness(Point point) {
+            return point.measured().isEmpty()
+                    ? null
+                    : new JsonLateness(
+                            median(point, Figure.LATE_P50),
+                            median(point, Figure.LATE_P90),
+                            median(point, Figure.LATE_P99),
+                            median(point, Figure.LATE_MAX));
+        }
+
+        private static Number median(Point point, Figure figure) {
+            return point.spread(figure)
+                    .map(spread -> FigureExport.value(figure, spread.median()))
+                    .orElse(null);
+        }
+    }
+
+    /** The overshoot of the one divided by that of the other, with the interval that holds it with 95 % confidence. */
+    record JsonVerdict(
+            int sleepers,
+            String one,
+            String other,
+            String finding,
+            Double ratio,
+            Double low,
+            Double high,
+            String text) {
+
+        static JsonVerdict of(Comparison comparison) {
+            return new JsonVerdict(
+                    comparison.one().load().sleepers(),
+                    comparison.one().subject().label(),
+                    comparison.other().subject().label(),
+                    finding(comparison),
+                    comparison.interval().map(interval -> interval.ratio()).orElse(null),
+                    comparison.interval().map(interval -> interval.low()).orElse(null),
+                    comparison.interval().map(interval -> interval.high()).orElse(null),
+                    SweepVerdicts.inWords(comparison));
+        }
+
+        private static String finding(Comparison comparison) {
+            return switch (comparison.finding()) {
+                case DIFFERENT -> "different";
+                case WITHIN_NOISE -> "within-noise";
+                case TOO_FEW_RUNS -> "too-few-runs";
+            };
+        }
+    }
+
+    record JsonGrowth(String lane, int from, int to, double sleepersRatio, double overshootRatio) {
+
+        static JsonGrowth of(Growth growth) {
+            return new JsonGrowth(
+                    growth.from().subject().label(),
+                    growth.from().load().sleepers(),
+                    growth.to().load().sleepers(),
+                    growth.sleepersRatio(),
+                    growth.overshootRatio());
+        }
+    }
+
+    record JsonWarning(String kind, String text) {}
+
+    static JsonSweep of(Environment environment, SweepRecord sweep) {
+        return new JsonSweep(
+                SCHEMA,
+                environment.tool(),
+                environment.jdk(),
+                environment.machine(),
+                sweep.startedAt().toString(),
+                JsonPlan.of(sweep.plan()),
+                sweep.limits().stream().map(JsonLimit::of).toList(),
+                sweep.ceiling()
+                        .map(ceiling -> new JsonCeiling(
+                                ceiling.platformThreads(),
+                                ceiling.limits().stream().map(Limit::name).toList()))
+                        .orElse(null),
+                sweep.points().stream().map(JsonPoint::of).toList(),
+                sweep.comparisons().stream().map(JsonVerdict::of).toList(),
+                sweep.growths().stream().map(JsonGrowth::of).toList(),
+                sweep.warnings().stream()
+                        .map(warning -> new JsonWarning(warning.kind().label(), warning.text()))
+                        .toList(),
+                new SweepConclusion(sweep).text());
+    }
+
+    private static Long boxed(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+}

@@ -1,0 +1,71 @@
+package loomlessons.render;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Measured amounts as people read them, to three digits. */
+final class Quantity {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int KIBI = 1 << 10;
+    private static final MathContext THREE_DIGITS = new MathContext(3);
+
+    private Quantity() {}
+
+    /** Nanoseconds as {@code 0.26 ms}, {@code 556 ms} or {@code 1.39 s}. */
+    static String time(long nanos) {
+        return nanos < NANOS_PER_SECOND
+                ? threeDigits(nanos / NANOS_PER_MILLI) + " ms"
+                : threeDigits(nanos / NANOS_PER_SECOND) + " s";
+    }
+
+    /** A median in nanoseconds with its range, in one unit: {@code 556 (523–660) ms}. */
+    static String time(long nanos, long min, long max) {
+        boolean inSeconds = nanos >= NANOS_PER_SECOND;
+        double unit = inSeconds ? NANOS_PER_SECOND : NANOS_PER_MILLI;
+        return "%s (%s–%s) %s"
+                .formatted(
+                        threeDigits(nanos / unit),
+                        threeDigits(min / unit),
+                        threeDigits(max / unit),
+                        inSeconds ? "s" : "ms");
+    }
+
+    /** Bytes as {@code 716 B}, {@code 37.2 KiB} or {@code 1.06 GiB}. */
+    static String bytes(long bytes) {
+        double amount = bytes;
+        for (String unit : new String[] {"B", "KiB", "MiB"}) {
+            if (amount < 1000) {
+                return threeDigits(amount) + " " + unit;
+            }
+            amount /= KIBI;
+        }
+        return threeDigits(amount) + " GiB";
+    }
+
+    /** A number of sleepers as people type it: {@code 10k}, {@code 1M}, {@code 1500}. */
+    static String sleepers(int number) {
+        if (number % 1_000_000 == 0) {
+            return number / 1_000_000 + "M";
+        }
+        return number % 1_000 == 0 ? number / 1_000 + "k" : Integer.toString(number);
+    }
+
+    /** A whole number in groups of three digits. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A ratio, or another number without a unit: {@code 0.94}, {@code 33.1}, {@code 1,260}. */
+    static String threeDigits(double number) {
+        if (number >= 1000) {
+            return count(Math.round(number));
+        }
+        BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS);
+        int decimals = Math.clamp(rounded.scale(), 0, 2);
+        return rounded.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,56 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import loomlessons.render.LogChart.Dot;
+import loomlessons.scale.Figure;
+import loomlessons.scale.Point;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepRecord;
+
+/** The overshoot and the memory of a sweep against the number of sleepers. */
+record SweepCharts(SweepRecord sweep) {
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(chart("overshoot", Figure.OVERSHOOT, Quantity::time));
+        lines.add("");
+        lines.addAll(chart("memory grown, kernel stacks included", Figure.BYTES_PER_SLEEPER, Quantity::bytes));
+        lines.add("");
+        lines.add(" " + legend());
+        return lines;
+    }
+
+    private List<String> chart(String title, Figure figure, Function<Long, String> told) {
+        List<Dot> dots = sweep.points().stream()
+                .filter(point -> point.spread(figure).isPresent())
+                .map(point -> new Dot(letter(point.subject()), point.load().sleepers(), value(point, figure)))
+                .toList();
+        return new LogChart(title, dots, told).lines();
+    }
+
+    private static long value(Point point, Figure figure) {
+        long median = point.median(figure).orElseThrow();
+        return figure == Figure.BYTES_PER_SLEEPER ? median * point.load().sleepers() : median;
+    }
+
+    private String legend() {
+        return sweep.points().stream()
+                .filter(point -> !point.measured().isEmpty())
+                .map(Point::subject)
+                .distinct()
+                .map(subject -> letter(subject) + " " + subject.label())
+                .collect(Collectors.joining("   "));
+    }
+
+    /** Lanes have capital letters, peers small ones. */
+    private static char letter(Subject subject) {
+        char first = subject.label().charAt(0);
+        return switch (subject) {
+            case Subject.OfLane of -> Character.toUpperCase(first);
+            case Subject.OfPeer of -> first;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package loomlessons.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomlessons.scale.Comparison;
+import loomlessons.scale.Figure;
+import loomlessons.scale.Point;
+import loomlessons.scale.SweepRecord;
+
+/** What to conclude from a sweep, in two sentences. */
+record SweepConclusion(SweepRecord sweep) {
+
+    /** About time, then about memory and threads; derived from what was measured. */
+    String text() {
+        List<Point> most = largestOfEach();
+        return most.isEmpty() ? "Nothing was measured." : time(most) + " " + memory(most);
+    }
+
+    private String time(List<Point> most) {
+        String each = most.stream()
+                .map(point -> "%s %s at %s"
+                        .formatted(
+                                point.subject().label(),
+                                point.median(Figure.OVERSHOOT).stream()
+                                        .mapToObj(Quantity::time)
+                                        .findFirst()
+                                        .orElse("?"),
+                                Quantity.sleepers(point.load().sleepers())))
+                .collect(Collectors.joining(", "));
+        return "Beyond one sleep it took " + each + verdict() + ".";
+    }
+
+    /** How the two lanes on virtual threads compare at the largest size that both have. */
+    private String verdict() {
+        return sweep.comparisons().stream()
+                .filter(comparison -> comparison.one().subject().label().equals("structured"))
+                .filter(comparison -> comparison.other().subject().label().equals("virtual"))
+                .max(Comparator.comparingInt(
+                        comparison -> comparison.one().load().sleepers()))
+                .map(comparison -> switch (comparison.finding()) {
+                    case WITHIN_NOISE -> "; a scope costs no more than plain virtual threads, beyond the noise";
+                    case DIFFERENT ->
+                        "; a scope took %s times as long as plain virtual threads".formatted(ratio(comparison));
+                    case TOO_FEW_RUNS -> "";
+                })
+                .orElse("");
+    }
+
+    private static String ratio(Comparison comparison) {
+        return comparison
+                .interval()
+                .map(interval -> Quantity.threeDigits(interval.ratio()))
+                .orElse("?");
+    }
+
+    private String memory(List<Point> most) {
+        String each = most.stream()
+                .filter(point -> point.spread(Figure.BYTES_PER_SLEEPER).isPresent())
+                .map(point -> "%s %s and %s OS threads"
+                        .formatted(
+                                point.subject().label(),
+                                Quantity.bytes(
+                                        point.median(Figure.BYTES_PER_SLEEPER).orElse(0)),
+                                Quantity.count(
+                                        point.median(Figure.PEAK_OS_THREADS).orElse(0))))
+                .collect(Collectors.joining(", "));
+        String ceiling = sweep.ceiling()
+                .map(limit -> "; about %s platform threads are this machine's ceiling, set by %s"
+                        .formatted(Quantity.count(limit.platformThreads()), limit.limitsInWords()))
+                .orElse("");
+        return each.isEmpty() ? "This system doesn't tell the memory." : "A sleeper took " + each + ceiling + ".";
+    }
+
+    private List<Point> largestOfEach() {
+        return sweep.points().stream()
+                .map(Point::subject)
+                .distinct()
+                .map(subject -> sweep.points().stream()
+                        .filter(point -> point.subject().equals(subject))
+                        .filter(point -> !point.measured().isEmpty())
+                        .max(Comparator.comparingInt(point -> point.load().sleepers())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import loomlessons.lesson.Seconds;
+import loomlessons.run.Environment;
+import loomlessons.scale.Growth;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
+
+/** A finished sweep for a terminal. */
+public record SweepText(Environment environment, SweepRecord sweep, Page page) {
+
+    private static final int GAP = 1;
+
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(page.ink().strong("scale · what more and more sleepers take") + "   "
+                + page.ink().faint(setting()));
+        lines.addAll(table());
+        lines.add("");
+        lines.addAll(new SweepCharts(sweep).lines());
+        lines.add("");
+        SweepVerdicts.of(sweep).forEach(verdict -> lines.addAll(page.paragraph("Verdict", verdict)));
+        growths().forEach(growth -> lines.addAll(page.paragraph("Growth ", growth)));
+        sweep.warnings()
+                .forEach(warning -> lines.addAll(page.paragraph(page.ink().warning("Warning"), warning.text())));
+        lines.add("");
+        lines.addAll(page.paragraph("Conclusion", new SweepConclusion(sweep).text()));
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private String setting() {
+        SweepPlan plan = sweep.plan();
+        return "sleep %s s · %d run%s · %s · JDK %d"
+                .formatted(
+                        Seconds.asked(plan.sleep()),
+                        plan.runs(),
+                        plan.runs() == 1 ? "" : "s",
+                        plan.warm() ? "warm" : "cold",
+                        environment.jdk().release());
+    }
+
+    private List<String> table() {
+        SweepTable table = new SweepTable(sweep);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(SHORT_HEADS);
+        rows.addAll(table.rows());
+        List<Integer> widths = IntStream.range(0, SHORT_HEADS.size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> DisplayWidth.of(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .boxed()
+                .toList();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String line = line(rows.get(i), widths);
+            lines.add(i == 0 ? page.ink().faint(line) : line);
+        }
+        table.notes().forEach(note -> lines.addAll(page.paragraph("·", note)));
+        lines.addAll(page.paragraph("·", LEGEND));
+        return lines;
+    }
+
+    // Shorter than those of a document: a terminal has 80 columns.
+    private static final List<String> SHORT_HEADS =
+            List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "a sleeper", "threads", "÷ virtual");
+
+    private static final String LEGEND =
+            "overshoot: time beyond one sleep, median and range; memory: most resident; ÷ virtual: overshoot as a "
+                    + "multiple of that lane's, ≈ where there is no difference beyond the noise, ? with too few runs";
+
+    private static String line(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            String padding = " ".repeat(widths.get(column) - DisplayWidth.of(cell));
+            boolean isName = column == 1;
+            line.append(" ".repeat(GAP)).append(isName ? cell + padding : padding + cell);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private List<String> growths() {
+        return sweep.growths().stream().map(SweepText::inWords).toList();
+    }
+
+    /** One growth: {@code virtual, 100k to 1M: 10 × the sleepers cost 7.9 × the time}. */
+    static String inWords(Growth growth) {
+        return "%s, %s to %s: %s × the sleepers cost %s × the time"
+                .formatted(
+                        growth.from().subject().label(),
+                        Quantity.sleepers(growth.from().load().sleepers()),
+                        Quantity.sleepers(growth.to().load().sleepers()),
+                        Quantity.threeDigits(growth.sleepersRatio()),
+                        Quantity.threeDigits(growth.overshootRatio()));
+    }
+}

@@ -1,0 +1,64 @@
+package loomlessons.scale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the overshoots of two subjects compare, with the same number of sleepers.
+ *
+ * @param interval the overshoot of the one divided by that of the other; empty where there are too few runs for it
+ */
+public record Comparison(Point one, Point other, Optional<RatioInterval> interval) {
+
+    /** With fewer, no difference could be told from chance. */
+    static final int FEWEST_RUNS = 3;
+
+    /** What the comparison has shown. */
+    public enum Finding {
+        /** One took longer than the other, beyond the noise. */
+        DIFFERENT,
+        /** No difference beyond the noise. */
+        WITHIN_NOISE,
+        /** Too few runs to tell. */
+        TOO_FEW_RUNS
+    }
+
+    public Finding finding() {
+        if (interval.isEmpty()) {
+            return Finding.TOO_FEW_RUNS;
+        }
+        return interval.get().includesOne() ? Finding.WITHIN_NOISE : Finding.DIFFERENT;
+    }
+
+    /** Each lane with each other lane, and each peer with the virtual lane, wherever both were measured. */
+    static List<Comparison> ofAll(List<Point> points) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            for (Point other : points.subList(0, i)) {
+                Point one = points.get(i);
+                if (areComparable(one, other)) {
+                    comparisons.add(of(one, other));
+                }
+            }
+        }
+        return comparisons;
+    }
+
+    /** Of two points with the same number of sleepers, both measured. */
+    public static Comparison of(Point one, Point other) {
+        long[] ones = one.values(Figure.OVERSHOOT);
+        long[] others = other.values(Figure.OVERSHOOT);
+        boolean enough = Math.min(ones.length, others.length) >= FEWEST_RUNS;
+        return new Comparison(one, other, enough ? Optional.of(RatioInterval.of(ones, others)) : Optional.empty());
+    }
+
+    private static boolean areComparable(Point one, Point other) {
+        boolean peerWithOther = one.subject() instanceof Subject.OfPeer
+                && !other.subject().label().equals("virtual");
+        return one.load().equals(other.load())
+                && !peerWithOther
+                && !one.measured().isEmpty()
+                && !other.measured().isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package loomlessons.scale;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Figures that follow from what a probe told and what was seen of it from outside. */
+final class DerivedFigures {
+
+    private DerivedFigures() {}
+
+    /** All figures of one run. */
+    static Map<Figure, Long> of(Load load, Map<Figure, Long> told, ProcessWatch watch) {
+        Map<Figure, Long> figures = new EnumMap<>(told);
+        put(figures, Figure.PEAK_OS_THREADS, watch.mostThreads());
+        put(figures, Figure.PROCESS_CPU, watch.cpuNanos());
+        if (!figures.containsKey(Figure.PEAK_RSS)) {
+            put(figures, Figure.PEAK_RSS, watch.mostResident());
+        }
+        long elapsed = figures.getOrDefault(Figure.ELAPSED, 0L);
+        figures.put(Figure.OVERSHOOT, elapsed - load.sleep().toNanos());
+        addMemory(figures, load.sleepers());
+        return figures;
+    }
+
+    private static void addMemory(Map<Figure, Long> figures, int sleepers) {
+        long threads = figures.getOrDefault(Figure.PEAK_OS_THREADS, 0L);
+        long base = figures.getOrDefault(Figure.BASE_OS_THREADS, threads);
+        OptionalLong stack = KernelStack.bytesPerThread(Path.of("/"));
+        stack.ifPresent(bytes -> figures.put(Figure.KERNEL_STACKS, bytes * Math.max(0, threads - base)));
+        if (figures.containsKey(Figure.GROWTH)) {
+            long grown = figures.get(Figure.GROWTH) + figures.getOrDefault(Figure.KERNEL_STACKS, 0L);
+            figures.put(Figure.BYTES_PER_SLEEPER, grown / sleepers);
+        }
+    }
+
+    private static void put(Map<Figure, Long> figures, Figure figure, OptionalLong value) {
+        value.ifPresent(number -> figures.put(figure, number));
+    }
+}

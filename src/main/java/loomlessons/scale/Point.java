@@ -1,0 +1,88 @@
+package loomlessons.scale;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import loomlessons.scale.RunResult.Failed;
+import loomlessons.scale.RunResult.Measured;
+
+/**
+ * All runs of one subject with one number of sleepers.
+ *
+ * @param flags of the JVM, for a lane; none for a peer
+ * @param skipped why there are no runs, if there are none
+ */
+public record Point(
+        Subject subject, Load load, boolean warm, List<String> flags, List<RunResult> runs, Optional<String> skipped) {
+
+    /** How it went. */
+    public enum Status {
+        /** Every run was measured. */
+        COMPLETED,
+        /** A run came to an end before that. */
+        FAILED,
+        /** It wasn't tried. */
+        SKIPPED;
+
+        /** The name that exports use: lower case. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Status status() {
+        if (skipped.isPresent()) {
+            return Status.SKIPPED;
+        }
+        return failure().isPresent() ? Status.FAILED : Status.COMPLETED;
+    }
+
+    /** Why it wasn't completed, if it wasn't. */
+    public Optional<String> reason() {
+        return skipped.or(() -> failure().map(Failed::reason));
+    }
+
+    /** The run that failed, if one did. */
+    public Optional<Failed> failure() {
+        return runs.stream()
+                .filter(Failed.class::isInstance)
+                .map(Failed.class::cast)
+                .findFirst();
+    }
+
+    /** The runs that were measured to their end. */
+    public List<Measured> measured() {
+        return runs.stream()
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .toList();
+    }
+
+    /** The spread of a figure over the runs; empty if none of them measured it. */
+    public Optional<Spread> spread(Figure figure) {
+        return Spread.of(LongStream.of(values(figure)));
+    }
+
+    /** The median of a figure over the runs. */
+    public OptionalLong median(Figure figure) {
+        Optional<Spread> spread = spread(figure);
+        return spread.isPresent() ? OptionalLong.of(spread.get().median()) : OptionalLong.empty();
+    }
+
+    /** Whether in every run all sleepers were asleep at the same moment. */
+    public boolean allAsleepAtOnce() {
+        return spread(Figure.PEAK_ASLEEP)
+                .filter(spread -> spread.min() >= load.sleepers())
+                .isPresent();
+    }
+
+    long[] values(Figure figure) {
+        return runs.stream()
+                .map(run -> run.figure(figure))
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .toArray();
+    }
+}

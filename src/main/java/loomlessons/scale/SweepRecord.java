@@ -1,0 +1,25 @@
+package loomlessons.scale;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is known of one sweep. */
+public record SweepRecord(
+        Instant startedAt,
+        SweepPlan plan,
+        List<Limit> limits,
+        Optional<Ceiling> ceiling,
+        List<Point> points,
+        List<SweepWarning> warnings) {
+
+    /** How the subjects compare, by the number of sleepers. */
+    public List<Comparison> comparisons() {
+        return Comparison.ofAll(points);
+    }
+
+    /** What more sleepers cost, by subject. */
+    public List<Growth> growths() {
+        return Growth.ofAll(points);
+    }
+}
