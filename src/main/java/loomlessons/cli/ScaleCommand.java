@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import loomlessons.render.ExplanationText;
 import loomlessons.render.Ink;
 import loomlessons.render.Json;
 import loomlessons.render.Page;
@@ -12,6 +13,8 @@ import loomlessons.render.SweepCsv;
 import loomlessons.render.SweepMarkdown;
 import loomlessons.render.SweepText;
 import loomlessons.run.Environment;
+import loomlessons.scale.ColdAndWarm;
+import loomlessons.scale.Explanation;
 import loomlessons.scale.Machine;
 import loomlessons.scale.Sweep;
 import loomlessons.scale.SweepPlan;
@@ -41,8 +44,11 @@ final class ScaleCommand implements Callable<Integer> {
         SweepPlan plan = options.plan();
         Optional<Path> path = options.out;
         Optional<OutputFile> file = path.isPresent() ? Optional.of(OutputFile.at(path.get())) : Optional.empty();
+        if (options.explain) {
+            options.checkExplain(plan);
+        }
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
-        String document = document(new Sweep(plan, new Machine(), bar::show), bar);
+        String document = document(plan, bar);
         if (file.isPresent()) {
             file.get().write(document);
         } else {
@@ -52,9 +58,11 @@ final class ScaleCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    private String document(Sweep sweep, ProgressBar bar) throws UsageException, InterruptedException {
+    private String document(SweepPlan plan, ProgressBar bar) throws UsageException, InterruptedException {
         try {
-            return document(sweep.run());
+            return options.explain
+                    ? document(new ColdAndWarm(plan, new Machine(), bar::show).run())
+                    : document(new Sweep(plan, new Machine(), bar::show).run());
         } catch (IOException noScratchFolder) {
             throw new UsageException(
                     "can't write temporary files to %s: %s. Name another folder: java -Djava.io.tmpdir=DIR"
@@ -72,6 +80,12 @@ final class ScaleCommand implements Callable<Integer> {
             case CSV -> SweepCsv.of(sweep);
             case JSON -> Json.of(environment, sweep);
         };
+    }
+
+    private String document(Explanation explanation) throws InterruptedException {
+        return options.format == ScaleFormat.JSON
+                ? Json.of(Environment.current(), explanation)
+                : new ExplanationText(explanation, page()).text();
     }
 
     private Page page() throws InterruptedException {

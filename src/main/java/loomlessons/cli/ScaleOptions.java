@@ -120,6 +120,23 @@ final class ScaleOptions {
                 toTheWall);
     }
 
+    /**
+     * Whether an explanation can be made of the plan.
+     *
+     * @throws UsageException if it can't
+     */
+    void checkExplain(SweepPlan plan) throws UsageException {
+        if (cold) {
+            throw new UsageException("--explain measures cold and warm in turn: leave out --cold");
+        }
+        if (format == ScaleFormat.MARKDOWN || format == ScaleFormat.CSV) {
+            throw new UsageException("--explain is told as text or json, not as " + format);
+        }
+        if (plan.subjects().stream().allMatch(new Subject.OfLane(Lane.PLATFORM)::equals)) {
+            throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
+        }
+    }
+
     private List<Subject> subjects() throws UsageException {
         List<Subject> subjects = new ArrayList<>();
         EnumSet.copyOf(lanes).forEach(lane -> subjects.add(new Subject.OfLane(lane)));

@@ -2,6 +2,7 @@ package loomlessons.render;
 
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
+import loomlessons.scale.Explanation;
 import loomlessons.scale.SweepRecord;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,11 @@ public final class Json {
     /** A finished sweep as a whole document. */
     public static String of(Environment environment, SweepRecord sweep) {
         return document(JsonSweep.of(environment, sweep));
+    }
+
+    /** A cold measurement beside a warm one as a whole document. */
+    public static String of(Environment environment, Explanation explanation) {
+        return document(JsonExplanation.of(environment, explanation));
     }
 
     private static String document(Object root) {

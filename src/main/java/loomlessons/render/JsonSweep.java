@@ -1,17 +1,12 @@
 package loomlessons.render;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import loomlessons.run.Environment;
 import loomlessons.scale.Comparison;
-import loomlessons.scale.Figure;
 import loomlessons.scale.Growth;
 import loomlessons.scale.Limit;
 import loomlessons.scale.Limit.Amount;
-import loomlessons.scale.Point;
-import loomlessons.scale.RunResult;
-import loomlessons.scale.Spread;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
@@ -68,106 +63,6 @@ record JsonSweep(
     }
 
     record JsonCeiling(long platformThreads, List<String> limits) {}
-
-    record JsonSpread(Number min, Number median, Number max) {
-
-        static JsonSpread of(Point point, Figure figure) {
-            return point.spread(figure)
-                    .map(spread -> new JsonSpread(
-                            FigureExport.value(figure, spread.min()),
-                            FigureExport.value(figure, spread.median()),
-                            FigureExport.value(figure, spread.max())))
-                    .orElse(null);
-        }
-    }
-
-    /** Medians over the runs. */
-    record JsonLateness(Number p50, Number p90, Number p99, Number max) {}
-
-    /** What the figures don't tell of a run. */
-    record JsonRun(String status, String reason, Integer reached, List<String> evidence, Map<String, Number> figures) {
-
-        static JsonRun of(RunResult run) {
-            return switch (run) {
-                case RunResult.Measured measured ->
-                    new JsonRun("completed", null, null, List.of(), FigureExport.of(measured));
-                case RunResult.Failed failed ->
-                    new JsonRun(
-                            "failed",
-                            failed.reason(),
-                            failed.reached().isPresent() ? failed.reached().getAsInt() : null,
-                            failed.evidence(),
-                            Map.of());
-            };
-        }
-    }
-
-    record JsonPoint(
-            String lane,
-            int sleepers,
-            double sleepMillis,
-            String status,
-            String reason,
-            boolean warm,
-            List<JsonRun> runs,
-            JsonSpread overshootMillis,
-            JsonLateness lateMillis,
-            JsonSpread startMillis,
-            JsonSpread firstWakeMillis,
-            JsonSpread lastWakeMillis,
-            Long peakAsleep,
-            boolean allAsleepAtOnce,
-            JsonSpread cpuMillis,
-            JsonSpread peakRssBytes,
-            JsonSpread kernelStacksBytes,
-            Long bytesPerSleeper,
-            Long peakOsThreads,
-            Long gcCount,
-            Number warmUpMillis,
-            List<String> flags) {
-
-        static JsonPoint of(Point point) {
-            return new JsonPoint(
-                    point.subject().label(),
-                    point.load().sleepers(),
-                    Millis.of(point.load().sleep()),
-                    point.status().label(),
-                    point.reason().orElse(null),
-                    point.warm(),
-                    point.runs().stream().map(JsonRun::of).toList(),
-                    JsonSpread.of(point, Figure.OVERSHOOT),
-                    lateness(point),
-                    JsonSpread.of(point, Figure.START),
-                    JsonSpread.of(point, Figure.FIRST_WAKE),
-                    JsonSpread.of(point, Figure.LAST_WAKE),
-                    point.spread(Figure.PEAK_ASLEEP).map(Spread::min).orElse(null),
-                    point.allAsleepAtOnce(),
-                    JsonSpread.of(point, Figure.CPU),
-                    JsonSpread.of(point, Figure.PEAK_RSS),
-                    JsonSpread.of(point, Figure.KERNEL_STACKS),
-                    boxed(point.median(Figure.BYTES_PER_SLEEPER)),
-                    boxed(point.median(Figure.PEAK_OS_THREADS)),
-                    point.spread(Figure.GC_COUNT).map(Spread::max).orElse(null),
-                    median(point, Figure.WARM_UP),
-                    point.flags());
-        }
-
-        private static JsonLateness lateness(Point point) {
-            return point.measured().isEmpty()
-                    ? null
-                    : new JsonLateness(
-                            median(point, Figure.LATE_P50),
-                            median(point, Figure.LATE_P90),
-                            median(point, Figure.LATE_P99),
-                            median(point, Figure.LATE_MAX));
-        }
-
-        private static Number median(Point point, Figure figure) {
-            return point.spread(figure)
-                    .map(spread -> FigureExport.value(figure, spread.median()))
-                    .orElse(null);
-        }
-    }
 
     /** The overshoot of the one divided by that of the other, with the interval that holds it with 95 % confidence. */
     record JsonVerdict(

@@ -19,7 +19,7 @@ final class SweepVerdicts {
     static String inWords(Comparison comparison) {
         return Quantity.sleepers(comparison.one().load().sleepers()) + ": "
                 + switch (comparison.finding()) {
-                    case DIFFERENT -> different(comparison);
+                    case DIFFERENT -> different(comparison.slowerFirst());
                     case WITHIN_NOISE ->
                         names(comparison) + ": no difference beyond the noise (ratio " + range(comparison) + ")";
                     case TOO_FEW_RUNS -> names(comparison) + ": too few runs to tell";

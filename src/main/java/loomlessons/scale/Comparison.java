@@ -31,6 +31,14 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
         return interval.get().includesOne() ? Finding.WITHIN_NOISE : Finding.DIFFERENT;
     }
 
+    /** The same comparison with the one that took longer first, where one did. */
+    public Comparison slowerFirst() {
+        boolean oneIsFaster = interval.filter(ratio -> ratio.high() < 1).isPresent();
+        return oneIsFaster
+                ? new Comparison(/* one= */ other, /* other= */ one, interval.map(RatioInterval::inverse))
+                : this;
+    }
+
     /** Each lane with each other lane, and each peer with the virtual lane, wherever both were measured. */
     static List<Comparison> ofAll(List<Point> points) {
         List<Comparison> comparisons = new ArrayList<>();

@@ -20,18 +20,19 @@ final class DerivedFigures {
         }
         long elapsed = figures.getOrDefault(Figure.ELAPSED, 0L);
         figures.put(Figure.OVERSHOOT, elapsed - load.sleep().toNanos());
-        addMemory(figures, load.sleepers());
+        addMemory(figures);
         return figures;
     }
 
-    private static void addMemory(Map<Figure, Long> figures, int sleepers) {
+    private static void addMemory(Map<Figure, Long> figures) {
         long threads = figures.getOrDefault(Figure.PEAK_OS_THREADS, 0L);
         long base = figures.getOrDefault(Figure.BASE_OS_THREADS, threads);
         OptionalLong stack = KernelStack.bytesPerThread(Path.of("/"));
         stack.ifPresent(bytes -> figures.put(Figure.KERNEL_STACKS, bytes * Math.max(0, threads - base)));
         if (figures.containsKey(Figure.GROWTH)) {
             long grown = figures.get(Figure.GROWTH) + figures.getOrDefault(Figure.KERNEL_STACKS, 0L);
-            figures.put(Figure.BYTES_PER_SLEEPER, grown / sleepers);
+            // By those who were there at the same time: memory of one who has gone serves the next.
+            figures.put(Figure.BYTES_PER_SLEEPER, grown / Math.max(1, figures.getOrDefault(Figure.PEAK_ASLEEP, 1L)));
         }
     }
 

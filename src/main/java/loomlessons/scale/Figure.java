@@ -36,7 +36,7 @@ public enum Figure {
     GROWTH(Unit.BYTES),
     /** Memory of the kernel for the stacks of the threads that were added from then on. */
     KERNEL_STACKS(Unit.BYTES),
-    /** The growth and the kernel's stacks, by sleeper. */
+    /** The growth and the kernel's stacks, divided by how many were asleep at once. */
     BYTES_PER_SLEEPER(Unit.BYTES),
     /** Threads of the operating system that the process had just before the first sleeper was started. */
     BASE_OS_THREADS(Unit.COUNT),

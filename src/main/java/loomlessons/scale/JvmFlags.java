@@ -41,6 +41,9 @@ record JvmFlags(List<String> flags, long heapBytes) {
         flags.add("-Xmn" + inMebibytes(young));
         // Nearly all of the young generation for new objects: none is to be copied.
         flags.add("-XX:SurvivorRatio=64");
+        // What a thread has set aside for its next objects counts as heap in use: it is to be little.
+        flags.addAll(
+                List.of(task.lane() == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k", "-XX:-ResizeTLAB"));
         if (task.heapIsResident()) {
             flags.add("-XX:+AlwaysPreTouch");
         }
@@ -55,7 +58,7 @@ record JvmFlags(List<String> flags, long heapBytes) {
         boolean compact = release >= FIRST_RELEASE_WITH_COMPACT_HEADERS;
         return switch (lane) {
             // Its stack lies outside the heap; what it takes of the heap is a buffer of its own for new objects.
-            case PLATFORM -> 16_000;
+            case PLATFORM -> 20 << 10;
             case VIRTUAL -> compact ? 920 : 1_050;
             case STRUCTURED -> compact ? 950 : 1_150;
         };

@@ -18,6 +18,16 @@ record ProbeTask(Lane lane, int sleepers, Duration sleep, boolean warm, boolean 
         return warm && lane != Lane.PLATFORM;
     }
 
+    /** The same, without warm-up and with the JVM's default flags. */
+    ProbeTask cold() {
+        return new ProbeTask(lane, sleepers, sleep, false, countsDeoptimizations);
+    }
+
+    /** The same, with a flight recording that counts deoptimizations. */
+    ProbeTask counting() {
+        return new ProbeTask(lane, sleepers, sleep, warm, true);
+    }
+
     /** As the arguments of {@link ProbeMain}. */
     List<String> arguments() {
         return List.of(

@@ -29,6 +29,11 @@ public record RatioInterval(double ratio, double low, double high) {
                 Spread.medianOf(numerators) / Spread.medianOf(denominators), ratios[cut], ratios[RESAMPLES - 1 - cut]);
     }
 
+    /** The same, the other way round. */
+    public RatioInterval inverse() {
+        return new RatioInterval(1 / ratio, 1 / high, 1 / low);
+    }
+
     /** Whether the samples may well be of the same size. */
     public boolean includesOne() {
         return low <= 1 && 1 <= high;

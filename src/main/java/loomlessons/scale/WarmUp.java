@@ -20,8 +20,8 @@ record WarmUp(int sleepers, int fewestRounds) {
     /** A platform thread takes a hundred times as long to start, and there is little code to compile. */
     static WarmUp of(Lane lane) {
         return switch (lane) {
-            case PLATFORM -> new WarmUp(500, 2);
-            case VIRTUAL, STRUCTURED -> new WarmUp(20_000, 8);
+            case PLATFORM -> new WarmUp(200, 2);
+            case VIRTUAL, STRUCTURED -> new WarmUp(10_000, 8);
         };
     }
 

@@ -1,0 +1,42 @@
+package loomlessons.render;
+
+import java.util.OptionalLong;
+import loomlessons.run.Environment;
+import loomlessons.scale.Explanation;
+
+/** A cold measurement beside a warm one as a JSON document; its names are the schema. */
+record JsonExplanation(
+        int schema,
+        Environment.Tool tool,
+        Environment.Jdk jdk,
+        Environment.Machine machine,
+        String startedAt,
+        JsonPoint cold,
+        JsonPoint warm,
+        JsonDeoptimizations deoptimizations,
+        String verdict,
+        String why) {
+
+    /** Null where they could not be counted. */
+    record JsonDeoptimizations(Long cold, Long warm) {}
+
+    static JsonExplanation of(Environment environment, Explanation explanation) {
+        ExplanationText text = new ExplanationText(explanation, new Page(Integer.MAX_VALUE, Ink.PLAIN, false));
+        return new JsonExplanation(
+                JsonSweep.SCHEMA,
+                environment.tool(),
+                environment.jdk(),
+                environment.machine(),
+                explanation.startedAt().toString(),
+                JsonPoint.of(explanation.cold()),
+                JsonPoint.of(explanation.warm()),
+                new JsonDeoptimizations(
+                        boxed(explanation.coldDeoptimizations()), boxed(explanation.warmDeoptimizations())),
+                text.verdict(),
+                text.why());
+    }
+
+    private static Long boxed(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+}
