@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import loomlessons.scale.Comparison;
 import loomlessons.scale.Figure;
 import loomlessons.scale.Point;
+import loomlessons.scale.Subject;
 import loomlessons.scale.SweepRecord;
 
 /** What to conclude from a sweep, in two sentences. */
@@ -20,16 +21,15 @@ record SweepConclusion(SweepRecord sweep) {
 
     private String time(List<Point> most) {
         String each = most.stream()
-                .map(point -> "%s %s at %s"
+                .map(point -> "%s %s sleepers %s"
                         .formatted(
+                                Quantity.sleepers(point.load().sleepers()),
                                 point.subject().label(),
-                                point.median(Figure.OVERSHOOT).stream()
-                                        .mapToObj(Quantity::time)
-                                        .findFirst()
-                                        .orElse("?"),
-                                Quantity.sleepers(point.load().sleepers())))
+                                point.spread(Figure.OVERSHOOT)
+                                        .map(spread -> Quantity.time(spread.median()))
+                                        .orElse("?")))
                 .collect(Collectors.joining(", "));
-        return "Beyond one sleep it took " + each + verdict() + ".";
+        return "Beyond one sleep, it took " + each + verdict() + ".";
     }
 
     /** How the two lanes on virtual threads compare at the largest size that both have. */
@@ -58,19 +58,27 @@ record SweepConclusion(SweepRecord sweep) {
     private String memory(List<Point> most) {
         String each = most.stream()
                 .filter(point -> point.spread(Figure.BYTES_PER_SLEEPER).isPresent())
-                .map(point -> "%s %s and %s OS threads"
-                        .formatted(
-                                point.subject().label(),
-                                Quantity.bytes(
-                                        point.median(Figure.BYTES_PER_SLEEPER).orElse(0)),
-                                Quantity.count(
-                                        point.median(Figure.PEAK_OS_THREADS).orElse(0))))
+                .map(SweepConclusion::memory)
                 .collect(Collectors.joining(", "));
         String ceiling = sweep.ceiling()
-                .map(limit -> "; about %s platform threads are this machine's ceiling, set by %s"
+                .map(limit -> "; this machine bears about %s platform threads more, by its %s"
                         .formatted(Quantity.count(limit.platformThreads()), limit.limitsInWords()))
                 .orElse("");
-        return each.isEmpty() ? "This system doesn't tell the memory." : "A sleeper took " + each + ceiling + ".";
+        return each.isEmpty() ? "This system doesn't tell the memory." : "One sleeper took " + each + ceiling + ".";
+    }
+
+    private static String memory(Point point) {
+        String threads = point.spread(Figure.PEAK_OS_THREADS)
+                .map(spread -> " (%s OS threads for all)".formatted(Quantity.count(spread.median())))
+                .orElse("");
+        return "%s %s%s"
+                .formatted(
+                        Quantity.bytes(point.median(Figure.BYTES_PER_SLEEPER).orElse(0)),
+                        switch (point.subject()) {
+                            case Subject.OfLane of -> "as a " + of.lane().label() + " one";
+                            case Subject.OfPeer of -> "in " + of.peer().label();
+                        },
+                        threads);
     }
 
     private List<Point> largestOfEach() {

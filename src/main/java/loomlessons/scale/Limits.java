@@ -16,6 +16,9 @@ public final class Limits {
     /** Stack, kernel stack and tables of a platform thread that sleeps: what docs/measuring.md found, rounded up. */
     private static final long BYTES_PER_PLATFORM_THREAD = 50 << 10;
 
+    // The kernel gives the lowest numbers once only (kernel/pid.c, RESERVED_PIDS).
+    private static final int RESERVED_NUMBERS = 300;
+
     // A stack, and the guard beside it.
     private static final int MAPS_PER_PLATFORM_THREAD = 2;
     private static final int MAPS_OF_A_JVM = 400;
@@ -44,7 +47,10 @@ public final class Limits {
         return List.of(
                 userProcesses(),
                 kernel("threads-max", tasks.inSystem(), "threads that the whole system may have"),
-                kernel("pid_max", tasks.visible(), "process and thread numbers; each platform thread takes one"),
+                kernel(
+                        "pid_max",
+                        RESERVED_NUMBERS + tasks.visible(),
+                        "process and thread numbers; each platform thread takes one"),
                 mapCount(),
                 cgroupPids(),
                 cgroupMemory(),
