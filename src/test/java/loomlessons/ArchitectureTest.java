@@ -104,6 +104,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("loomlessons.Launcher")
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.lesson.daemon.ChildMain")
+                .and()
+                .doNotHaveFullyQualifiedName("loomlessons.scale.ProbeMain")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -61,7 +61,7 @@ public final class ColdAndWarm {
         JavaProbe probe = JavaProbe.of(task);
         Subject subject = new Subject.OfLane(task.lane());
         Load load = new Load(task.sleepers(), task.sleep());
-        ProbeCommand command = new ProbeCommand(subject, load, probe.command(List.of()));
+        ProbeCommand command = ProbeCommand.of(subject, load, probe.command(List.of()));
         return new SweepCell(
                 command,
                 probe.flags().flags(),
@@ -86,7 +86,7 @@ public final class ColdAndWarm {
         String repository = "-XX:FlightRecorderOptions=repository=" + recordings.path();
         List<String> command = JavaProbe.of(task.counting()).command(List.of(repository));
         ProbeCommand counting =
-                new ProbeCommand(cell.command().subject(), cell.command().load(), command);
+                ProbeCommand.of(cell.command().subject(), cell.command().load(), command);
         return new ProbeRun(counting, machine).run().figure(Figure.DEOPTIMIZATIONS);
     }
 }

@@ -74,14 +74,14 @@ public final class Sweep {
                 JavaProbe probe =
                         JavaProbe.of(new ProbeTask(of.lane(), load.sleepers(), load.sleep(), plan.warm(), false));
                 yield new SweepCell(
-                        new ProbeCommand(subject, load, probe.command(List.of())),
+                        ProbeCommand.of(subject, load, probe.command(List.of())),
                         probe.flags().flags(),
                         plan.warm(),
                         room.reasonAgainst(subject, load, probe.flags().heapBytes()));
             }
             case Subject.OfPeer of ->
                 new SweepCell(
-                        new ProbeCommand(subject, load, programs.command(of.peer(), load)),
+                        ProbeCommand.of(subject, load, programs.command(of.peer(), load)),
                         List.of(),
                         false,
                         room.reasonAgainst(subject, load, 0));

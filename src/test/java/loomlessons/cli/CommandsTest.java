@@ -93,7 +93,7 @@ class CommandsTest {
         for (Lesson lesson : Lessons.all()) {
             assertThat(Files.readString(file)).contains("\"name\" : \"%s\"".formatted(lesson.name()));
         }
-        assertThat(run.out()).contains("7 lessons, 7 lanes");
+        assertThat(run.out()).contains("8 lessons, 8 lanes");
     }
 
     @Test

@@ -22,7 +22,7 @@ class LessonsFromTheJarIT {
 
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.json().at("/lessons").size()).isEqualTo(7);
+        assertThat(run.json().at("/lessons").size()).isEqualTo(8);
         for (JsonNode lesson : run.json().at("/lessons")) {
             assertThat(statuses(lesson)).as("%s", lesson.get("name")).containsOnly("completed");
         }

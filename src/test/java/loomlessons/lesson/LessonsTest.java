@@ -22,7 +22,7 @@ class LessonsTest {
     void the_course_keeps_the_order_of_the_notebook() {
         assertThat(Lessons.all())
                 .extracting(Lesson::name)
-                .containsExactly("start", "concurrency", "join", "multithreading", "cpu", "failure", "daemon");
+                .containsExactly("start", "concurrency", "join", "multithreading", "cpu", "failure", "daemon", "scale");
     }
 
     @ParameterizedTest

@@ -77,7 +77,11 @@ class BrokenLaneTest {
                         child("JVM with a virtual thread", "main ends", WOKEN, OK)),
                 mistake("daemon", Lane.VIRTUAL, "always a daemon", BrokenLaneTest::anotherExceptionIsCaught),
                 mistake("daemon", Lane.STRUCTURED, "can't outlive", child("JVM with a scope", "main ends", WOKEN, OK)),
-                mistake("daemon", Lane.STRUCTURED, "left without join", BrokenLaneTest::anotherExceptionIsCaught));
+                mistake("daemon", Lane.STRUCTURED, "left without join", BrokenLaneTest::anotherExceptionIsCaught),
+                mistake("scale", Lane.VIRTUAL, "all sleepers are asleep at once", thousand(1000, 100, 12)),
+                mistake("scale", Lane.VIRTUAL, "about one sleep, far from the sum", thousand(999, 1000, 12)),
+                mistake("scale", Lane.PLATFORM, "a platform thread of its own", thousand(1000, 1000, 12)),
+                mistake("scale", Lane.STRUCTURED, "share a few platform threads", thousand(1000, 1000, 1012)));
     }
 
     @Test
@@ -119,6 +123,15 @@ class BrokenLaneTest {
             for (String line : lines) {
                 trail.record(line.equals(OK) ? Kind.EXIT : Kind.PRINT, line);
             }
+        };
+    }
+
+    /** A round of a thousand sleepers that came to this. */
+    private static LaneBody thousand(int woken, int asleepAtOnce, int platformThreads) {
+        return (settings, trail) -> {
+            trail.say("1000 sleepers start");
+            trail.say("%d sleepers have woken: %d asleep at once, %d platform threads in the JVM"
+                    .formatted(woken, asleepAtOnce, platformThreads));
         };
     }
 

@@ -1,0 +1,47 @@
+package loomlessons.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import loomlessons.lesson.Lane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JvmFlagsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_cold_probe_runs_as_a_naive_program_would(Lane lane) {
+        JvmFlags flags = JvmFlags.of(task(lane, 1_000_000, false), 25);
+
+        assertThat(flags.heapBytes()).isZero();
+        assertThat(flags.flags()).noneMatch(flag -> flag.startsWith("-Xm") || flag.contains("GC"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_warm_probe_has_a_heap_for_all_its_sleepers(Lane lane) {
+        JvmFlags few = JvmFlags.of(task(lane, 1_000, true), 25);
+        JvmFlags many = JvmFlags.of(task(lane, 101_000, true), 25);
+
+        assertThat(many.heapBytes() - few.heapBytes()).isGreaterThan(100_000 * 900L);
+        assertThat(many.flags()).anyMatch(flag -> flag.startsWith("-Xmn"));
+    }
+
+    @Test
+    void preview_features_are_enabled_where_they_are_needed_alone() {
+        assertThat(JvmFlags.of(task(Lane.STRUCTURED, 1, true), 21).flags()).contains("--enable-preview");
+        assertThat(JvmFlags.of(task(Lane.VIRTUAL, 1, true), 21).flags()).doesNotContain("--enable-preview");
+    }
+
+    @Test
+    void compact_headers_are_asked_of_releases_that_have_them() {
+        assertThat(JvmFlags.of(task(Lane.VIRTUAL, 1, true), 21).flags()).doesNotContain("-XX:+UseCompactObjectHeaders");
+        assertThat(JvmFlags.of(task(Lane.VIRTUAL, 1, true), 25).flags()).contains("-XX:+UseCompactObjectHeaders");
+    }
+
+    private static ProbeTask task(Lane lane, int sleepers, boolean warm) {
+        return new ProbeTask(lane, sleepers, Duration.ofSeconds(1), warm, false);
+    }
+}

@@ -1,0 +1,89 @@
+package loomlessons.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import loomlessons.lesson.Lane;
+import loomlessons.scale.RunResult.Failed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Programs that don't do what a probe should. */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(60)
+class ProbeRunTest {
+
+    private static final Duration LONG = Duration.ofSeconds(50);
+
+    private final Machine machine = new Machine();
+
+    @Test
+    void a_probe_that_dies_is_a_result_with_its_last_words() throws Exception {
+        Failed failed = failure("echo some words; kill -9 $$", LONG);
+
+        assertThat(failed.reason()).isEqualTo("it ended with exit code 137 and without a result");
+        assertThat(failed.evidence()).containsExactly("some words");
+    }
+
+    @Test
+    void a_probe_that_hangs_is_stopped_and_is_a_result() throws Exception {
+        Failed failed = failure("echo $$; exec sleep 40", Duration.ofMillis(500));
+
+        assertThat(failed.reason()).contains("it didn't end within", "was stopped");
+        long pid = Long.parseLong(failed.evidence().getFirst());
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void a_program_that_does_not_exist_is_a_result() throws Exception {
+        ProbeCommand command = new ProbeCommand(subject(), load(), List.of("/no/such/program"), LONG);
+
+        assertThat(new ProbeRun(command, machine).run())
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.reason()).contains("it can't be started", "/no/such/program"));
+    }
+
+    @Test
+    void a_flood_of_output_is_cut() throws Exception {
+        Failed failed = failure("yes | head -n 100000; exit 3", LONG);
+
+        assertThat(failed.reason()).contains("exit code 3");
+        assertThat(failed.evidence()).hasSize(200);
+    }
+
+    @Test
+    void the_failure_that_a_probe_tells_is_kept_with_how_far_it_came() throws Exception {
+        Failed failed = failure("echo failed begun=12 no more threads; exit 1", LONG);
+
+        assertThat(failed.reason()).isEqualTo("no more threads");
+        assertThat(failed.reached()).hasValue(12);
+    }
+
+    @Test
+    void figures_that_follow_from_those_told_are_added() throws Exception {
+        RunResult result = run("echo probe elapsed=1500000000 growth=2048 peakAsleep=2", LONG);
+
+        assertThat(result.figure(Figure.OVERSHOOT)).hasValue(500_000_000);
+        assertThat(result.figure(Figure.BYTES_PER_SLEEPER)).hasValue(1024);
+    }
+
+    private Failed failure(String script, Duration limit) throws InterruptedException {
+        return (Failed) run(script, limit);
+    }
+
+    private RunResult run(String script, Duration limit) throws InterruptedException {
+        return new ProbeRun(new ProbeCommand(subject(), load(), List.of("sh", "-c", script), limit), machine).run();
+    }
+
+    private static Subject subject() {
+        return new Subject.OfLane(Lane.VIRTUAL);
+    }
+
+    private static Load load() {
+        return new Load(2, Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,136 @@
+package loomlessons.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import loomlessons.lesson.Lane;
+import loomlessons.scale.Point.Status;
+import loomlessons.scale.RunResult.Measured;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Real probes, in child JVMs of their own. */
+class SweepTest {
+
+    private static final Duration SLEEP = Duration.ofMillis(500);
+    private static final List<Subject> LANES =
+            Stream.of(Lane.values()).map(Points::lane).toList();
+
+    @Test
+    void every_lane_is_measured_and_its_figures_fit_together() throws Exception {
+        SweepRecord sweep = sweep(plan(LANES, List.of(20, 200), 1, true));
+
+        assertThat(sweep.points()).hasSize(6).allSatisfy(point -> {
+            assertThat(point.status()).as("%s", point.reason()).isEqualTo(Status.COMPLETED);
+            assertThat(point.measured()).singleElement().satisfies(run -> assertFits(point, run));
+        });
+        assertThat(sweep.limits()).extracting(Limit::name).contains("pid_max", "free memory");
+        assertThat(sweep.growths()).hasSize(3);
+        assertThat(sweep.warnings()).extracting(SweepWarning::kind).contains(SweepWarning.Kind.TOO_FEW_RUNS);
+    }
+
+    @Test
+    void lanes_are_interleaved_and_every_second_round_runs_the_other_way() throws Exception {
+        List<String> order = new ArrayList<>();
+        SweepPlan plan = plan(LANES, List.of(5), 2, false);
+
+        new Sweep(plan, new Machine(), progress -> order.add(progress.now())).run();
+
+        assertThat(order)
+                .containsExactly(
+                        "platform, 5 sleepers",
+                        "virtual, 5 sleepers",
+                        "structured, 5 sleepers",
+                        "structured, 5 sleepers",
+                        "virtual, 5 sleepers",
+                        "platform, 5 sleepers");
+    }
+
+    @Test
+    void what_is_unavailable_is_skipped_with_its_reason() throws Exception {
+        Subject structured = Points.lane(Lane.STRUCTURED);
+        SweepPlan plan = new SweepPlan(LANES, Map.of(structured, "wrong release"), List.of(5), SLEEP, 1, false, false);
+
+        assertThat(sweep(plan).points())
+                .extracting(Point::status)
+                .containsExactly(Status.COMPLETED, Status.COMPLETED, Status.SKIPPED);
+    }
+
+    @Test
+    void a_cold_probe_has_no_flags_of_ours_but_those_it_cannot_do_without() throws Exception {
+        SweepRecord sweep = sweep(plan(List.of(Points.lane(Lane.VIRTUAL)), List.of(50), 1, false));
+
+        assertThat(sweep.points()).singleElement().satisfies(point -> {
+            assertThat(point.flags()).containsExactly("-XX:+ExitOnOutOfMemoryError");
+            assertThat(point.spread(Figure.WARM_UP)).isEmpty();
+            assertThat(point.allAsleepAtOnce()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_peer_that_is_installed_tells_the_same_figures(Peer peer) throws Exception {
+        Assumptions.assumeTrue(PeerProgram.isInstalled(peer), peer.tool() + " isn't installed");
+
+        SweepRecord sweep = sweep(plan(List.of(Points.peer(peer)), List.of(100), 1, true));
+
+        assertThat(sweep.points()).singleElement().satisfies(point -> {
+            assertThat(point.status()).as("%s", point.reason()).isEqualTo(Status.COMPLETED);
+            assertFits(point, point.measured().getFirst());
+        });
+    }
+
+    @Test
+    void deoptimizations_are_counted_and_a_warm_up_leaves_few_of_them() throws Exception {
+        SweepPlan plan = plan(List.of(Points.lane(Lane.VIRTUAL)), List.of(50_000), 1, true);
+
+        Explanation explanation = new ColdAndWarm(plan, new Machine(), progress -> {}).run();
+
+        assertThat(explanation.cold().warm()).isFalse();
+        assertThat(explanation.warm().warm()).isTrue();
+        assertThat(explanation.coldDeoptimizations()).isPresent();
+        assertThat(explanation.warmDeoptimizations().orElseThrow())
+                .isLessThan(explanation.coldDeoptimizations().orElseThrow());
+    }
+
+    private static void assertFits(Point point, Measured run) {
+        long sleepers = point.load().sleepers();
+        assertThat(figure(run, Figure.ELAPSED)).isGreaterThan(SLEEP.toNanos());
+        assertThat(figure(run, Figure.OVERSHOOT)).isEqualTo(figure(run, Figure.ELAPSED) - SLEEP.toNanos());
+        assertThat(figure(run, Figure.PEAK_ASLEEP)).isBetween(1L, sleepers);
+        assertThat(figure(run, Figure.START)).isLessThan(figure(run, Figure.LAST_WAKE));
+        assertThat(figure(run, Figure.LAST_WAKE))
+                .isBetween(figure(run, Figure.FIRST_WAKE), figure(run, Figure.ELAPSED));
+        assertThat(List.of(
+                        figure(run, Figure.LATE_P50),
+                        figure(run, Figure.LATE_P90),
+                        figure(run, Figure.LATE_P99),
+                        figure(run, Figure.LATE_MAX)))
+                .isSorted();
+        assertThat(figure(run, Figure.PEAK_RSS)).isGreaterThanOrEqualTo(figure(run, Figure.BASE_RSS));
+        long addedThreads = figure(run, Figure.PEAK_OS_THREADS) - figure(run, Figure.BASE_OS_THREADS);
+        if (point.subject().takesPlatformThreads()) {
+            assertThat(addedThreads).isGreaterThanOrEqualTo(figure(run, Figure.PEAK_ASLEEP));
+        } else {
+            assertThat(addedThreads).isLessThan(20);
+        }
+    }
+
+    private static long figure(Measured run, Figure figure) {
+        return run.figure(figure).orElseThrow(() -> new AssertionError("no " + figure));
+    }
+
+    private static SweepRecord sweep(SweepPlan plan) throws Exception {
+        return new Sweep(plan, new Machine(), progress -> {}).run();
+    }
+
+    private static SweepPlan plan(List<Subject> subjects, List<Integer> sizes, int runs, boolean warm) {
+        return new SweepPlan(subjects, Map.of(), sizes, SLEEP, runs, warm, false);
+    }
+}
