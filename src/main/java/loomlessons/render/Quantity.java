@@ -2,7 +2,6 @@ package loomlessons.render;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Measured amounts as people read them, to three digits. */
@@ -61,11 +60,8 @@ final class Quantity {
 
     /** A ratio, or another number without a unit: {@code 0.94}, {@code 33.1}, {@code 1,260}. */
     static String threeDigits(double number) {
-        if (number >= 1000) {
-            return count(Math.round(number));
-        }
-        BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS);
-        int decimals = Math.clamp(rounded.scale(), 0, 2);
-        return rounded.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        double rounded = new BigDecimal(number).round(THREE_DIGITS).doubleValue();
+        int decimals = rounded < 10 ? 2 : rounded < 100 ? 1 : 0;
+        return String.format(Locale.ROOT, "%,." + decimals + "f", number);
     }
 }

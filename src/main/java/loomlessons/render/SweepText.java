@@ -1,5 +1,7 @@
 package loomlessons.render;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,11 +69,11 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
 
     // Shorter than those of a document: a terminal has 80 columns.
     private static final List<String> SHORT_HEADS =
-            List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "a sleeper", "threads", "÷ virtual");
+            List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "each", "threads", "÷ V");
 
     private static final String LEGEND =
-            "overshoot: time beyond one sleep, median and range; memory: most resident; ÷ virtual: overshoot as a "
-                    + "multiple of that lane's, ≈ where there is no difference beyond the noise, ? with too few runs";
+            "overshoot: time beyond one sleep, median and range; memory: most resident; each: memory by sleeper; "
+                    + "÷ V: overshoot as a multiple of the virtual lane's, ≈ where there is no difference beyond the noise, ? with too few runs";
 
     private static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
@@ -95,7 +97,10 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
                         growth.from().subject().label(),
                         Quantity.sleepers(growth.from().load().sleepers()),
                         Quantity.sleepers(growth.to().load().sleepers()),
-                        Quantity.threeDigits(growth.sleepersRatio()),
+                        BigDecimal.valueOf(growth.sleepersRatio())
+                                .round(new MathContext(3))
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         Quantity.threeDigits(growth.overshootRatio()));
     }
 }

@@ -6,9 +6,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,64 @@ class InterruptedRunIT {
         for (ProcessHandle child : children) {
             assertThat(child.onExit().get(10, TimeUnit.SECONDS)).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--explain", "--with python"})
+    void ctrl_c_in_the_middle_of_a_sweep_leaves_no_probe_and_no_file(String option) throws Exception {
+        Process app = startSweep(option);
+        List<ProcessHandle> probes;
+        try {
+            probes = awaitProbe(app);
+            signal("INT", app);
+            assertThat(app.waitFor()).isEqualTo(130);
+        } finally {
+            app.destroyForcibly();
+        }
+
+        assertThat(probes).allSatisfy(probe -> assertThat(probe.isAlive()).isFalse());
+        assertThat(filesInFolder()).isEmpty();
+    }
+
+    @Test
+    void a_killed_sweep_leaves_no_probe() throws Exception {
+        Process app = startSweep("");
+        List<ProcessHandle> probes;
+        try {
+            probes = awaitProbe(app);
+        } finally {
+            app.destroyForcibly();
+        }
+
+        for (ProcessHandle probe : probes) {
+            assertThat(probe.onExit().get(10, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    /** Its temporary files go to the test's folder as well. */
+    private Process startSweep(String option) throws IOException {
+        List<String> command = new ArrayList<>(
+                Jar.withPreview().command("scale", "--sleepers", "100", "--sleep", "40s", "--lane", "virtual"));
+        command.add(1, "-Djava.io.tmpdir=" + folder);
+        command.addAll(List.of("--out", folder.resolve("sweep.txt").toString()));
+        command.addAll(option.isEmpty() ? List.of() : List.of(option.split(" ")));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static List<ProcessHandle> awaitProbe(Process app) {
+        Instant deadline = Instant.now().plusSeconds(20);
+        while (app.descendants().noneMatch(InterruptedRunIT::isProbe)) {
+            assertThat(Instant.now()).as("a probe has started").isBefore(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
+        return app.descendants().toList();
+    }
+
+    private static boolean isProbe(ProcessHandle process) {
+        return process.info()
+                .commandLine()
+                .filter(command -> command.contains("ProbeMain"))
+                .isPresent();
     }
 
     /** In the cpu lesson nothing is told before all lanes have ended; its python begins when the last one has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import loomlessons.scale.Limit.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -85,6 +86,56 @@ class LimitsTest {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
+    }
+
+    @Test
+    void what_is_in_use_is_taken_off() throws IOException {
+        write("proc/loadavg", "0.1 0.2 0.3 2/90 1234\n");
+        write("proc/self/status", "Name:\tjava\nUid:\t1000\t1000\nThreads:\t20\n");
+        write("proc/10/status", "Name:\tjava\nUid:\t1000\t1000\nThreads:\t20\n");
+        write("proc/11/status", "Name:\tother\nUid:\t0\t0\nThreads:\t10\n");
+        write("proc/self/limits", "Max processes  500  500  processes\n");
+        write("proc/sys/kernel/threads-max", "1000\n");
+        write("proc/sys/kernel/pid_max", "700\n");
+        write("proc/sys/vm/max_map_count", "65530\n");
+
+        assertThat(room("user processes")).hasValue(480);
+        assertThat(room("threads-max")).hasValue(910);
+        assertThat(room("pid_max"))
+                .as("less the 300 numbers that are given once only")
+                .hasValue(370);
+        assertThat(room("max_map_count")).hasValue(32_565);
+        assertThat(room("free memory")).hasValue((8L << 30) / 2 / (50 << 10));
+    }
+
+    @Test
+    void root_is_exempt_from_the_limit_on_user_processes() throws IOException {
+        write("proc/self/status", "Uid:\t0\t0\nThreads:\t20\n");
+        write("proc/self/limits", "Max processes  500  500  processes\n");
+
+        assertThat(room("user processes")).isEmpty();
+    }
+
+    @Test
+    void a_full_cgroup_leaves_no_room() throws IOException {
+        write("proc/self/cgroup", "0::/app/worker\n");
+        write("sys/fs/cgroup/app/worker/pids.max", "max\n");
+        write("sys/fs/cgroup/app/worker/pids.current", "30\n");
+        write("sys/fs/cgroup/app/pids.max", "300\n");
+        write("sys/fs/cgroup/app/pids.current", "310\n");
+        write("sys/fs/cgroup/app/memory.max", "1073741824\n");
+        write("sys/fs/cgroup/app/memory.current", "73741824\n");
+
+        assertThat(room("cgroup pids")).hasValue(0);
+        assertThat(room("cgroup memory")).hasValue(1_000_000_000 / 2 / (50 << 10));
+    }
+
+    private OptionalLong room(String name) {
+        return Limits.read(root, FREE_MEMORY).stream()
+                .filter(limit -> limit.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .platformThreads();
     }
 
     private Amount amount(String name) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Real probes, in child JVMs of their own. */
 class SweepTest {
 
-    private static final Duration SLEEP = Duration.ofMillis(500);
+    private static final Duration SLEEP = Duration.ofMillis(200);
     private static final List<Subject> LANES =
             Stream.of(Lane.values()).map(Points::lane).toList();
 
@@ -88,7 +88,7 @@ class SweepTest {
 
     @Test
     void deoptimizations_are_counted_and_a_warm_up_leaves_few_of_them() throws Exception {
-        SweepPlan plan = plan(List.of(Points.lane(Lane.VIRTUAL)), List.of(50_000), 1, true);
+        SweepPlan plan = plan(List.of(Points.lane(Lane.VIRTUAL)), List.of(30_000), 1, true);
 
         Explanation explanation = new ColdAndWarm(plan, new Machine(), progress -> {}).run();
 
