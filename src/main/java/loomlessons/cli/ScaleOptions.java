@@ -132,6 +132,9 @@ final class ScaleOptions {
         if (format == ScaleFormat.MARKDOWN || format == ScaleFormat.CSV) {
             throw new UsageException("--explain is told as text or json, not as " + format);
         }
+        if (!peers.isEmpty() || toTheWall) {
+            throw new UsageException("--explain measures one lane: leave out --with and --to-the-wall");
+        }
         if (plan.subjects().stream().allMatch(new Subject.OfLane(Lane.PLATFORM)::equals)) {
             throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
         }

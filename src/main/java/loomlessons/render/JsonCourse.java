@@ -12,6 +12,7 @@ import loomlessons.run.RunPlan;
 /** The top of the JSON document; its names are the schema. */
 record JsonCourse(
         int schema,
+        String kind,
         Tool tool,
         Jdk jdk,
         Machine machine,
@@ -54,6 +55,7 @@ record JsonCourse(
     static JsonCourse of(CourseRecord course, boolean code) {
         return new JsonCourse(
                 SCHEMA,
+                "course",
                 course.environment().tool(),
                 course.environment().jdk(),
                 course.environment().machine(),

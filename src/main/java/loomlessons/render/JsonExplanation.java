@@ -7,6 +7,7 @@ import loomlessons.scale.Explanation;
 /** A cold measurement beside a warm one as a JSON document; its names are the schema. */
 record JsonExplanation(
         int schema,
+        String kind,
         Environment.Tool tool,
         Environment.Jdk jdk,
         Environment.Machine machine,
@@ -24,6 +25,7 @@ record JsonExplanation(
         ExplanationText text = new ExplanationText(explanation, new Page(Integer.MAX_VALUE, Ink.PLAIN, false));
         return new JsonExplanation(
                 JsonSweep.SCHEMA,
+                "explanation",
                 environment.tool(),
                 environment.jdk(),
                 environment.machine(),

@@ -14,6 +14,7 @@ import loomlessons.scale.SweepRecord;
 /** A sweep as a JSON document; its names are the schema. */
 record JsonSweep(
         int schema,
+        String kind,
         Environment.Tool tool,
         Environment.Jdk jdk,
         Environment.Machine machine,
@@ -113,6 +114,7 @@ record JsonSweep(
     static JsonSweep of(Environment environment, SweepRecord sweep) {
         return new JsonSweep(
                 SCHEMA,
+                "sweep",
                 environment.tool(),
                 environment.jdk(),
                 environment.machine(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomlessons.render.LogChart.Dot;
 import loomlessons.scale.Figure;
 import loomlessons.scale.Point;
@@ -13,14 +14,23 @@ import loomlessons.scale.SweepRecord;
 /** The overshoot and the memory of a sweep against the number of sleepers. */
 record SweepCharts(SweepRecord sweep) {
 
+    /** Both charts, an empty line before each; nothing where there are no two sizes to draw a line between. */
     List<String> lines() {
+        long sizes = measured().map(point -> point.load().sleepers()).distinct().count();
+        if (sizes < 2) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
+        lines.add("");
         lines.addAll(chart("overshoot", Figure.OVERSHOOT, Quantity::time));
         lines.add("");
         lines.addAll(chart("memory grown, kernel stacks included", Figure.BYTES_PER_SLEEPER, Quantity::bytes));
-        lines.add("");
-        lines.add(" " + legend());
+        lines.addAll(List.of("", " " + legend()));
         return lines;
+    }
+
+    private Stream<Point> measured() {
+        return sweep.points().stream().filter(point -> !point.measured().isEmpty());
     }
 
     private List<String> chart(String title, Figure figure, Function<Long, String> told) {
@@ -33,12 +43,13 @@ record SweepCharts(SweepRecord sweep) {
 
     private static long value(Point point, Figure figure) {
         long median = point.median(figure).orElseThrow();
-        return figure == Figure.BYTES_PER_SLEEPER ? median * point.load().sleepers() : median;
+        return figure == Figure.BYTES_PER_SLEEPER
+                ? median * point.median(Figure.PEAK_ASLEEP).orElseThrow()
+                : median;
     }
 
     private String legend() {
-        return sweep.points().stream()
-                .filter(point -> !point.measured().isEmpty())
+        return measured()
                 .map(Point::subject)
                 .distinct()
                 .map(subject -> letter(subject) + " " + subject.label())

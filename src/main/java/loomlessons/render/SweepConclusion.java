@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import loomlessons.scale.Comparison;
+import loomlessons.scale.Comparison.Finding;
 import loomlessons.scale.Figure;
 import loomlessons.scale.Point;
 import loomlessons.scale.Subject;
@@ -21,10 +21,11 @@ record SweepConclusion(SweepRecord sweep) {
 
     private String time(List<Point> most) {
         String each = most.stream()
-                .map(point -> "%s %s sleepers %s"
+                .map(point -> "%s %s sleeper%s %s"
                         .formatted(
                                 Quantity.sleepers(point.load().sleepers()),
                                 point.subject().label(),
+                                point.load().sleepers() == 1 ? "" : "s",
                                 point.spread(Figure.OVERSHOOT)
                                         .map(spread -> Quantity.time(spread.median()))
                                         .orElse("?")))
@@ -39,20 +40,9 @@ record SweepConclusion(SweepRecord sweep) {
                 .filter(comparison -> comparison.other().subject().label().equals("virtual"))
                 .max(Comparator.comparingInt(
                         comparison -> comparison.one().load().sleepers()))
-                .map(comparison -> switch (comparison.finding()) {
-                    case WITHIN_NOISE -> "; a scope costs no more than plain virtual threads, beyond the noise";
-                    case DIFFERENT ->
-                        "; a scope took %s times as long as plain virtual threads".formatted(ratio(comparison));
-                    case TOO_FEW_RUNS -> "";
-                })
+                .filter(comparison -> comparison.finding() != Finding.TOO_FEW_RUNS)
+                .map(comparison -> "; at " + SweepVerdicts.inWords(comparison))
                 .orElse("");
-    }
-
-    private static String ratio(Comparison comparison) {
-        return comparison
-                .interval()
-                .map(interval -> Quantity.threeDigits(interval.ratio()))
-                .orElse("?");
     }
 
     private String memory(List<Point> most) {
@@ -61,7 +51,7 @@ record SweepConclusion(SweepRecord sweep) {
                 .map(SweepConclusion::memory)
                 .collect(Collectors.joining(", "));
         String ceiling = sweep.ceiling()
-                .map(limit -> "; this machine bears about %s platform threads more, by its %s"
+                .map(limit -> "; this machine bears about %s more platform threads, by its %s"
                         .formatted(Quantity.count(limit.platformThreads()), limit.limitsInWords()))
                 .orElse("");
         return each.isEmpty() ? "This system doesn't tell the memory." : "One sleeper took " + each + ceiling + ".";
@@ -69,7 +59,8 @@ record SweepConclusion(SweepRecord sweep) {
 
     private static String memory(Point point) {
         String threads = point.spread(Figure.PEAK_OS_THREADS)
-                .map(spread -> " (%s OS threads for all)".formatted(Quantity.count(spread.median())))
+                .map(spread -> " (%s OS thread%s for all)"
+                        .formatted(Quantity.count(spread.median()), spread.median() == 1 ? "" : "s"))
                 .orElse("");
         return "%s %s%s"
                 .formatted(

@@ -27,10 +27,11 @@ public record SweepMarkdown(Environment environment, SweepRecord sweep) {
     }
 
     private String setting() {
-        return MarkdownLesson.escaped("sleep %s s · %d runs · %s · JDK %s (%s) · %s %s, %d cores · %s"
+        return MarkdownLesson.escaped("sleep %s s · %d run%s · %s · JDK %s (%s) · %s %s, %d cores · %s"
                 .formatted(
                         Seconds.asked(sweep.plan().sleep()),
                         sweep.plan().runs(),
+                        sweep.plan().runs() == 1 ? "" : "s",
                         sweep.plan().warm() ? "warm" : "cold",
                         environment.jdk().version(),
                         environment.jdk().vendor(),

@@ -11,24 +11,24 @@ import loomlessons.run.Environment;
 import loomlessons.scale.Growth;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
+import loomlessons.scale.SweepWarning;
 
 /** A finished sweep for a terminal. */
 public record SweepText(Environment environment, SweepRecord sweep, Page page) {
 
     private static final int GAP = 1;
+    private static final String BULLET = "·";
 
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(page.ink().strong("scale · what more and more sleepers take") + "   "
                 + page.ink().faint(setting()));
         lines.addAll(table());
-        lines.add("");
         lines.addAll(new SweepCharts(sweep).lines());
-        lines.add("");
-        SweepVerdicts.of(sweep).forEach(verdict -> lines.addAll(page.paragraph("Verdict", verdict)));
-        growths().forEach(growth -> lines.addAll(page.paragraph("Growth ", growth)));
-        sweep.warnings()
-                .forEach(warning -> lines.addAll(page.paragraph(page.ink().warning("Warning"), warning.text())));
+        lines.addAll(section("Verdicts", SweepVerdicts.of(sweep)));
+        lines.addAll(section("Growth", growths()));
+        lines.addAll(section(
+                "Warnings", sweep.warnings().stream().map(SweepWarning::text).toList()));
         lines.add("");
         lines.addAll(page.paragraph("Conclusion", new SweepConclusion(sweep).text()));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
@@ -62,8 +62,11 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
             String line = line(rows.get(i), widths);
             lines.add(i == 0 ? page.ink().faint(line) : line);
         }
-        table.notes().forEach(note -> lines.addAll(page.paragraph("·", note)));
-        lines.addAll(page.paragraph("·", LEGEND));
+        table.notes().forEach(note -> lines.addAll(page.paragraph(BULLET, note)));
+        if (rows.stream().anyMatch(row -> row.getFirst().endsWith("*"))) {
+            lines.addAll(page.paragraph(BULLET, "*: not all of them were asleep at once"));
+        }
+        lines.addAll(page.paragraph(BULLET, LEGEND));
         return lines;
     }
 
@@ -84,6 +87,16 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
             line.append(" ".repeat(GAP)).append(isName ? cell + padding : padding + cell);
         }
         return line.toString().stripTrailing();
+    }
+
+    /** A heading and its items, with an empty line before; nothing if there are none. */
+    private List<String> section(String heading, List<String> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", " " + page.ink().strong(heading)));
+        items.forEach(item -> lines.addAll(page.paragraph(BULLET, item)));
+        return lines;
     }
 
     private List<String> growths() {

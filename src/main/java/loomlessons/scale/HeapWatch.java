@@ -12,7 +12,8 @@ import java.util.function.LongSupplier;
 /** Looks at the heap again and again, so that afterwards its use at any moment can be told. */
 final class HeapWatch {
 
-    private static final long EVERY_NANOS = Duration.ofMillis(10).toNanos();
+    // Rarely enough for what a look allocates itself not to show.
+    private static final long EVERY_NANOS = Duration.ofMillis(25).toNanos();
 
     private final LongSupplier clock;
     private final ConcurrentSkipListMap<Long, Long> usedByTime = new ConcurrentSkipListMap<>();

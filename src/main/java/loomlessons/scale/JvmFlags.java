@@ -16,8 +16,8 @@ record JvmFlags(List<String> flags, long heapBytes) {
     private static final long MEBIBYTE = 1 << 20;
 
     // What the measurement itself and the rounds of the warm-up take.
-    private static final long SMALLEST_YOUNG = 64 * MEBIBYTE;
-    private static final long SMALLEST_OLD = 32 * MEBIBYTE;
+    private static final long SMALLEST_YOUNG = 32 * MEBIBYTE;
+    private static final long SMALLEST_OLD = 16 * MEBIBYTE;
 
     // The slots for the times of a sleeper, which the collection before the first sleeper moves here.
     private static final int OLD_BYTES_PER_SLEEPER = 24;

@@ -58,7 +58,7 @@ public final class Limits {
                         "free memory",
                         new Amount.Of(freeMemory),
                         OptionalLong.of(threadsIn(freeMemory)),
-                        "bytes that are free now; a sweep takes half of them at most"));
+                        "bytes that are free now; the command scale takes half of them at most"));
     }
 
     private Limit kernel(String name, long used, String meaning) {

@@ -12,7 +12,9 @@ final class PointWarnings {
 
     static List<SweepWarning> about(List<Point> points, int runs) {
         List<SweepWarning> warnings = new ArrayList<>();
-        if (runs < Comparison.FEWEST_RUNS) {
+        boolean isAnyMeasured =
+                points.stream().anyMatch(point -> !point.measured().isEmpty());
+        if (isAnyMeasured && runs < Comparison.FEWEST_RUNS) {
             warnings.add(new SweepWarning(
                     Kind.TOO_FEW_RUNS, "fewer than 3 runs can't tell a difference from noise; give --runs 3 or more"));
         }

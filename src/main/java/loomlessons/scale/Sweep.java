@@ -19,7 +19,6 @@ public final class Sweep {
     private final SweepPlan plan;
     private final Machine machine;
     private final Consumer<Progress> listener;
-    private final List<SweepWarning> warnings = new ArrayList<>();
 
     /**
      * A sweep that has not begun.
@@ -46,9 +45,14 @@ public final class Sweep {
             List<SweepCell> cells = cells(new PeerProgram(folder), room);
             runAll(cells, new Wall(room.ceiling()));
             List<Point> points = cells.stream().map(SweepCell::point).toList();
-            warnings.addAll(PointWarnings.about(points, plan.runs()));
-            return new SweepRecord(startedAt, plan, limits, room.ceiling(), points, List.copyOf(warnings));
+            return new SweepRecord(startedAt, plan, limits, room.ceiling(), points, warnings(cells, points));
         }
+    }
+
+    private List<SweepWarning> warnings(List<SweepCell> cells, List<Point> points) {
+        List<SweepWarning> warnings = new ArrayList<>(PointWarnings.about(points, plan.runs()));
+        cells.forEach(cell -> warnings.addAll(cell.warnings()));
+        return warnings;
     }
 
     private List<SweepCell> cells(PeerProgram programs, Room room) throws IOException, InterruptedException {
@@ -113,7 +117,7 @@ public final class Sweep {
     private void measure(SweepCell cell, Wall wall, List<SweepCell> cells) throws InterruptedException {
         Surroundings surroundings = Surroundings.now(machine);
         RunResult result = new ProbeRun(cell.command(), machine).run();
-        warnings.addAll(surroundings.warningsAbout(cell.label(), result));
+        cell.add(surroundings.since(result));
         switch (result) {
             case RunResult.Measured measured -> cell.add(measured);
             case Failed failed -> {

@@ -2,6 +2,7 @@ package loomlessons.scale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A point of a sweep while its runs are made. */
@@ -11,6 +12,7 @@ final class SweepCell {
     private final List<String> flags;
     private final boolean warm;
     private final List<RunResult> runs = new ArrayList<>();
+    private final List<Disturbance> disturbances = new ArrayList<>();
     private Optional<String> skipped;
 
     SweepCell(ProbeCommand command, List<String> flags, boolean warm, Optional<String> skipped) {
@@ -25,13 +27,24 @@ final class SweepCell {
     }
 
     String label() {
-        return "%s, %d sleepers"
-                .formatted(command.subject().label(), command.load().sleepers());
+        return String.format(
+                Locale.ROOT,
+                "%s, %,d sleepers",
+                command.subject().label(),
+                command.load().sleepers());
     }
 
     /** Whether another run is worth while: not after one that failed. */
     boolean isOpen() {
         return skipped.isEmpty() && runs.stream().allMatch(RunResult.Measured.class::isInstance);
+    }
+
+    void add(Disturbance disturbance) {
+        disturbances.add(disturbance);
+    }
+
+    List<SweepWarning> warnings() {
+        return Disturbance.warnings(label(), disturbances);
     }
 
     void add(RunResult result) {

@@ -3,6 +3,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"sort"
 	"strconv"
@@ -36,7 +37,14 @@ func ascending(values []int64) {
 	sort.Slice(values, func(i, j int) bool { return values[i] < values[j] })
 }
 
+// Standard input ends when the program that started this one is gone: nobody is left to measure for.
+func endWithParent() {
+	io.Copy(io.Discard, os.Stdin)
+	os.Exit(1)
+}
+
 func main() {
+	go endWithParent()
 	sleepers, _ := strconv.Atoi(os.Args[1])
 	millis, _ := strconv.Atoi(os.Args[2])
 	sleep := time.Duration(millis) * time.Millisecond

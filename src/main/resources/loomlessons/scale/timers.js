@@ -25,6 +25,9 @@ function threads() {
   }
 }
 
+// Standard input ends when the program that started this one is gone: nobody is left to measure for.
+process.stdin.on('end', () => process.exit(1)).resume();
+
 const baseRss = resident('VmRSS');
 const baseThreads = threads();
 const cpuBefore = process.cpuUsage();
@@ -74,4 +77,5 @@ function tell(elapsed) {
     figures.push(`baseOsThreads=${baseThreads}`);
   }
   console.log(`probe ${figures.join(' ')}`);
+  process.stdin.destroy();
 }

@@ -63,6 +63,7 @@ class BadInputTest {
                 "scale --format xml           | 'xml'",
                 "scale --explain --cold       | --explain measures cold and warm in turn",
                 "scale --explain --format csv | --explain is told as text or json, not as csv",
+                "scale --explain --with node  | --explain measures one lane: leave out --with and --to-the-wall",
                 "scale --explain --lane platform | --explain is about virtual threads",
                 "scale --out /no/such/dir/x   | can't write /no/such/dir/x: its folder doesn't exist",
                 "scale join                   | 'join'",

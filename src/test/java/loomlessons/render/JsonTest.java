@@ -13,7 +13,7 @@ class JsonTest {
     @Test
     void the_top_names_the_schema_and_where_the_run_took_place() {
         assertThat(course.propertyNames())
-                .containsExactly("schema", "tool", "jdk", "machine", "startedAt", "settings", "lessons");
+                .containsExactly("schema", "kind", "tool", "jdk", "machine", "startedAt", "settings", "lessons");
         assertThat(course.get("schema").asInt()).isEqualTo(1);
         assertThat(course.at("/jdk/release").asInt())
                 .isEqualTo(Runtime.version().feature());

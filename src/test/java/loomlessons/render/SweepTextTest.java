@@ -68,8 +68,8 @@ class SweepTextTest {
                 .contains("1k: virtual took 1.50 to 2.75 times as long as node")
                 .contains("virtual, 1k to 10k: 10 × the sleepers cost 7.90 × the time")
                 .contains("it took 1k platform sleepers 100 ms, 10k virtual sleepers 79.0 ms")
-                .contains("; a scope took 2.66 times as long as plain virtual threads.")
-                .contains("this machine bears about 32,000 platform threads more, by its pid_max (32,768)");
+                .contains("; at 10k: structured took 2.22 to 3.14 times as long as virtual.")
+                .contains("this machine bears about 32,000 more platform threads, by its pid_max (32,768)");
     }
 
     @Test

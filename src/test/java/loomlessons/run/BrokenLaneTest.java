@@ -130,7 +130,7 @@ class BrokenLaneTest {
     private static LaneBody thousand(int woken, int asleepAtOnce, int platformThreads) {
         return (settings, trail) -> {
             trail.say("1000 sleepers start");
-            trail.say("%d sleepers have woken: %d asleep at once, %d platform threads in the JVM"
+            trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads"
                     .formatted(woken, asleepAtOnce, platformThreads));
         };
     }

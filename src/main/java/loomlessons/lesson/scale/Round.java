@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Trail;
 
-/** One round of sleepers, as it stands on a lane's trail. */
+/**
+ * One round of sleepers, as it stands on a lane's trail.
+ *
+ * @param platformThreads how many more of them the JVM had than before
+ */
 record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platformThreads) {
 
     private static final Pattern WOKEN =
-            Pattern.compile("(\\d+) sleepers have woken: (\\d+) asleep at once, (\\d+) platform threads in the JVM");
+            Pattern.compile("(\\d+) sleepers have woken: (\\d+) asleep at once, on (\\d+) more platform threads");
 
     /** Lets the body take all naps and puts on the trail what that came to. */
     static void run(Naps naps, NapBody body, Trail trail) throws InterruptedException {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         threads.resetPeakThreadCount();
+        int before = threads.getThreadCount();
         trail.say(start(naps.sleepers()));
         body.sleepAll(naps);
-        trail.say("%d sleepers have woken: %d asleep at once, %d platform threads in the JVM"
-                .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.getPeakThreadCount()));
+        trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads"
+                .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.getPeakThreadCount() - before));
     }
 
     /** Finds a round on the trail; throws {@link java.util.NoSuchElementException} if it isn't there. */

@@ -34,7 +34,7 @@ class ScaleLessonTest {
                 event(0, "1000 sleepers start"),
                 event(
                         elapsedMillis,
-                        "1000 sleepers have woken: %d asleep at once, 15 platform threads in the JVM"
+                        "1000 sleepers have woken: %d asleep at once, on 1000 more platform threads"
                                 .formatted(asleep))));
 
         assertThat(new ScaleLesson()
