@@ -44,9 +44,6 @@ final class ScaleCommand implements Callable<Integer> {
         SweepPlan plan = options.plan();
         Optional<Path> path = options.out;
         Optional<OutputFile> file = path.isPresent() ? Optional.of(OutputFile.at(path.get())) : Optional.empty();
-        if (options.explain) {
-            options.checkExplain(plan);
-        }
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
         String document = document(plan, bar);
         if (file.isPresent()) {

@@ -110,6 +110,9 @@ final class ScaleOptions {
         if (lanes.isEmpty()) {
             throw new UsageException("--lane names no lane; the lanes are " + String.join(", ", new LaneNames()));
         }
+        if (explain) {
+            checkExplain();
+        }
         return new SweepPlan(
                 subjects(),
                 unavailable(),
@@ -120,12 +123,7 @@ final class ScaleOptions {
                 toTheWall);
     }
 
-    /**
-     * Whether an explanation can be made of the plan.
-     *
-     * @throws UsageException if it can't
-     */
-    void checkExplain(SweepPlan plan) throws UsageException {
+    private void checkExplain() throws UsageException {
         if (cold) {
             throw new UsageException("--explain measures cold and warm in turn: leave out --cold");
         }
@@ -135,7 +133,7 @@ final class ScaleOptions {
         if (!peers.isEmpty() || toTheWall) {
             throw new UsageException("--explain measures one lane: leave out --with and --to-the-wall");
         }
-        if (plan.subjects().stream().allMatch(new Subject.OfLane(Lane.PLATFORM)::equals)) {
+        if (lanes.stream().allMatch(lane -> lane == Lane.PLATFORM)) {
             throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
         }
     }

@@ -111,6 +111,7 @@ public final class ChildProcess {
     private synchronized void destroy() {
         ended = true;
         if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().onExit().join();
         }
     }

@@ -77,10 +77,12 @@ public record ExplanationText(Explanation explanation, Page page) {
         if (cold.isEmpty()) {
             return "Deoptimizations could not be counted, so this run doesn't show why.";
         }
-        double bySleeper = (double) cold.getAsLong() / explanation.cold().load().sleepers();
+        long more =
+                Math.max(0, cold.getAsLong() - explanation.warmDeoptimizations().orElse(0));
+        double bySleeper = (double) more / explanation.cold().load().sleepers();
         return bySleeper >= STORM
-                ? "%s deoptimizations a sleeper. %s".formatted(Quantity.threeDigits(bySleeper), WHY)
-                : "Only %s deoptimizations a sleeper: with so few sleepers, or so long a start, there is no storm."
+                ? "%s more deoptimizations a sleeper. %s".formatted(Quantity.threeDigits(bySleeper), WHY)
+                : "Only %s more deoptimizations a sleeper: with so few sleepers, or so long a start, there is no storm."
                         .formatted(Quantity.threeDigits(bySleeper));
     }
 

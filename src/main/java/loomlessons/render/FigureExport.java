@@ -20,6 +20,11 @@ final class FigureExport {
         };
     }
 
+    /** A figure as JSON has it: null where there is none. */
+    static Long orNull(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+
     static Number value(Figure figure, long value) {
         return switch (figure.unit()) {
             case NANOSECONDS -> Millis.of(value);

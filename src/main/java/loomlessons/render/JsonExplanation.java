@@ -1,6 +1,5 @@
 package loomlessons.render;
 
-import java.util.OptionalLong;
 import loomlessons.run.Environment;
 import loomlessons.scale.Explanation;
 
@@ -33,12 +32,9 @@ record JsonExplanation(
                 JsonPoint.of(explanation.cold()),
                 JsonPoint.of(explanation.warm()),
                 new JsonDeoptimizations(
-                        boxed(explanation.coldDeoptimizations()), boxed(explanation.warmDeoptimizations())),
+                        FigureExport.orNull(explanation.coldDeoptimizations()),
+                        FigureExport.orNull(explanation.warmDeoptimizations())),
                 text.verdict(),
                 text.why());
-    }
-
-    private static Long boxed(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
     }
 }

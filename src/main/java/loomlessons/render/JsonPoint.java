@@ -2,7 +2,6 @@ package loomlessons.render;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import loomlessons.scale.Figure;
 import loomlessons.scale.Point;
 import loomlessons.scale.RunResult;
@@ -85,8 +84,8 @@ record JsonPoint(
                 JsonSpread.of(point, Figure.CPU),
                 JsonSpread.of(point, Figure.PEAK_RSS),
                 JsonSpread.of(point, Figure.KERNEL_STACKS),
-                boxed(point.median(Figure.BYTES_PER_SLEEPER)),
-                boxed(point.median(Figure.PEAK_OS_THREADS)),
+                FigureExport.orNull(point.median(Figure.BYTES_PER_SLEEPER)),
+                FigureExport.orNull(point.median(Figure.PEAK_OS_THREADS)),
                 point.spread(Figure.GC_COUNT).map(Spread::max).orElse(null),
                 median(point, Figure.WARM_UP),
                 point.flags());
@@ -106,9 +105,5 @@ record JsonPoint(
         return point.spread(figure)
                 .map(spread -> FigureExport.value(figure, spread.median()))
                 .orElse(null);
-    }
-
-    private static Long boxed(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
     }
 }

@@ -1,7 +1,6 @@
 package loomlessons.render;
 
 import java.util.List;
-import java.util.OptionalLong;
 import loomlessons.run.Environment;
 import loomlessons.scale.Comparison;
 import loomlessons.scale.Growth;
@@ -58,7 +57,7 @@ record JsonSweep(
                     limit.name(),
                     value,
                     limit.amount() instanceof Amount.Unlimited,
-                    boxed(limit.platformThreads()),
+                    FigureExport.orNull(limit.platformThreads()),
                     limit.meaning());
         }
     }
@@ -133,9 +132,5 @@ record JsonSweep(
                         .map(warning -> new JsonWarning(warning.kind().label(), warning.text()))
                         .toList(),
                 new SweepConclusion(sweep).text());
-    }
-
-    private static Long boxed(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
     }
 }

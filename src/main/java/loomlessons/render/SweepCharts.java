@@ -24,7 +24,7 @@ record SweepCharts(SweepRecord sweep) {
         lines.add("");
         lines.addAll(chart("overshoot", Figure.OVERSHOOT, Quantity::time));
         lines.add("");
-        lines.addAll(chart("memory grown, kernel stacks included", Figure.BYTES_PER_SLEEPER, Quantity::bytes));
+        lines.addAll(chart("memory grown, kernel stacks included", Figure.GROWTH, Quantity::bytes));
         lines.addAll(List.of("", " " + legend()));
         return lines;
     }
@@ -43,8 +43,8 @@ record SweepCharts(SweepRecord sweep) {
 
     private static long value(Point point, Figure figure) {
         long median = point.median(figure).orElseThrow();
-        return figure == Figure.BYTES_PER_SLEEPER
-                ? median * point.median(Figure.PEAK_ASLEEP).orElseThrow()
+        return figure == Figure.GROWTH
+                ? median + point.median(Figure.KERNEL_STACKS).orElse(0)
                 : median;
     }
 

@@ -69,7 +69,7 @@ record SweepTable(SweepRecord sweep) {
         return point.spread(figure).map(spread -> told.apply(spread.median())).orElse(NONE);
     }
 
-    /** The overshoot as a multiple of the virtual lane's; the same as that where the runs don't tell them apart. */
+    /** The overshoot as a multiple of the virtual lane's, or a sign that the runs don't tell them apart. */
     private String ratio(Point point) {
         return comparisonWithBase(point)
                 .map(comparison -> switch (comparison.finding()) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import loomlessons.lesson.Seconds;
 import loomlessons.run.Environment;
 import loomlessons.scale.Growth;
+import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.SweepWarning;
@@ -66,6 +67,9 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         if (rows.stream().anyMatch(row -> row.getFirst().endsWith("*"))) {
             lines.addAll(page.paragraph(BULLET, "*: not all of them were asleep at once"));
         }
+        if (sweep.plan().subjects().stream().anyMatch(Subject.OfPeer.class::isInstance)) {
+            lines.addAll(page.paragraph(BULLET, "other languages run as they come: they have no warm-up of ours"));
+        }
         lines.addAll(page.paragraph(BULLET, LEGEND));
         return lines;
     }
@@ -103,9 +107,9 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         return sweep.growths().stream().map(SweepText::inWords).toList();
     }
 
-    /** One growth: {@code virtual, 100k to 1M: 10 × the sleepers cost 7.9 × the time}. */
+    /** One growth: {@code virtual, 100k to 1M: 10 × the sleepers cost 7.9 × the time beyond one sleep}. */
     static String inWords(Growth growth) {
-        return "%s, %s to %s: %s × the sleepers cost %s × the time"
+        return "%s, %s to %s: %s × the sleepers cost %s × the time beyond one sleep"
                 .formatted(
                         growth.from().subject().label(),
                         Quantity.sleepers(growth.from().load().sleepers()),

@@ -15,7 +15,7 @@ final class SweepVerdicts {
         return sweep.comparisons().stream().map(SweepVerdicts::inWords).toList();
     }
 
-    /** One verdict: {@code 10k: platform took 251 to 280 times as long as virtual}. */
+    /** One verdict: {@code 10k: platform overshot 251 to 280 times as long as virtual}. */
     static String inWords(Comparison comparison) {
         return Quantity.sleepers(comparison.one().load().sleepers()) + ": "
                 + switch (comparison.finding()) {
@@ -27,7 +27,7 @@ final class SweepVerdicts {
     }
 
     private static String different(Comparison comparison) {
-        return "%s took %s times as long as %s"
+        return "%s overshot %s times as long as %s"
                 .formatted(
                         comparison.one().subject().label(),
                         range(comparison),

@@ -62,6 +62,9 @@ final class Cgroup {
     private Stream<Path> groups(String controller) {
         return memberships.stream().flatMap(membership -> {
             String[] parts = membership.split(":", 3);
+            if (parts.length < 3) {
+                return Stream.empty();
+            }
             boolean version2 = parts[0].equals("0") && parts[1].isEmpty();
             boolean fits = version2 || List.of(parts[1].split(",")).contains(controller);
             Path top = version2 ? mount : mount.resolve(controller);
@@ -72,10 +75,12 @@ final class Cgroup {
     private static Stream<Path> upwards(Path top, String group) {
         List<Path> groups = new ArrayList<>();
         Path path = top.resolve(group.substring(1)).normalize();
-        while (path != null && path.startsWith(top)) {
+        while (path != null && path.startsWith(top) && !path.equals(top)) {
             groups.add(path);
             path = path.getParent();
         }
+        // A group outside of what a container sees (/../x) is still below the top.
+        groups.add(top);
         return groups.stream();
     }
 }

@@ -1,6 +1,7 @@
 package loomlessons.scale;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import loomlessons.lesson.Lane;
 
 /** Measures one lane cold and warm in turn, then counts deoptimizations in runs apart from the timed ones. */
 public final class ColdAndWarm {
-
-    private static final int COUNTING_RUNS = 2;
 
     private final ProbeTask warmTask;
     private final int runs;
@@ -39,14 +38,9 @@ public final class ColdAndWarm {
      */
     public Explanation run() throws IOException, InterruptedException {
         Instant startedAt = Instant.now();
-        Room room = new Room(Optional.empty(), machine.freeMemory(), false);
-        SweepCell cold = cell(warmTask.cold(), room);
-        SweepCell warm = cell(warmTask, room);
-        ProgressMeter meter = new ProgressMeter(List.of(cold, warm), runs + COUNTING_RUNS / 2);
-        for (int run = 0; run < runs; run++) {
-            measure(cold, meter);
-            measure(warm, meter);
-        }
+        SweepCell cold = new SweepCell(SweepCell.Job.of(warmTask.cold()));
+        SweepCell warm = new SweepCell(SweepCell.Job.of(warmTask));
+        measureInTurn(cold, warm);
         try (ScratchFolder recordings = ScratchFolder.create()) {
             return new Explanation(
                     startedAt,
@@ -57,23 +51,16 @@ public final class ColdAndWarm {
         }
     }
 
-    private static SweepCell cell(ProbeTask task, Room room) {
-        JavaProbe probe = JavaProbe.of(task);
-        Subject subject = new Subject.OfLane(task.lane());
-        Load load = new Load(task.sleepers(), task.sleep());
-        ProbeCommand command = ProbeCommand.of(subject, load, probe.command(List.of()));
-        return new SweepCell(
-                command,
-                probe.flags().flags(),
-                task.warm(),
-                room.reasonAgainst(subject, load, probe.flags().heapBytes()));
-    }
-
-    private void measure(SweepCell cell, ProgressMeter meter) throws InterruptedException {
-        if (cell.isOpen()) {
-            listener.accept(meter.before(cell));
-            cell.add(new ProbeRun(cell.command(), machine).run());
-            meter.after(cell);
+    private void measureInTurn(SweepCell cold, SweepCell warm) throws InterruptedException {
+        Room room = new Room(Optional.empty(), () -> Sweep.freeMemory(machine), false);
+        ProgressMeter meter = new ProgressMeter(List.of(cold, warm), runs);
+        for (int run = 0; run < runs; run++) {
+            for (SweepCell cell : List.of(cold, warm)) {
+                if (cell.isOpen()) {
+                    listener.accept(meter.before(cell));
+                    cell.run(room, machine);
+                }
+            }
         }
     }
 
@@ -83,10 +70,10 @@ public final class ColdAndWarm {
         if (!cell.isOpen()) {
             return OptionalLong.empty();
         }
+        listener.accept(new Progress(2 * runs, 2 * runs, Duration.ZERO, "counting, " + cell.label()));
         String repository = "-XX:FlightRecorderOptions=repository=" + recordings.path();
         List<String> command = JavaProbe.of(task.counting()).command(List.of(repository));
-        ProbeCommand counting =
-                ProbeCommand.of(cell.command().subject(), cell.command().load(), command);
+        ProbeCommand counting = ProbeCommand.of(cell.subject(), cell.load(), command);
         return new ProbeRun(counting, machine).run().figure(Figure.DEOPTIMIZATIONS);
     }
 }

@@ -13,8 +13,11 @@ final class DerivedFigures {
     /** All figures of one run. */
     static Map<Figure, Long> of(Load load, Map<Figure, Long> told, ProcessWatch watch) {
         Map<Figure, Long> figures = new EnumMap<>(told);
-        put(figures, Figure.PEAK_OS_THREADS, watch.mostThreads());
-        put(figures, Figure.PROCESS_CPU, watch.cpuNanos());
+        if (!figures.containsKey(Figure.PEAK_OS_THREADS)) {
+            put(figures, Figure.PEAK_OS_THREADS, watch.mostThreads());
+        }
+        // What was seen may be a moment old; what the probe told was at its end.
+        watch.cpuNanos().ifPresent(seen -> figures.merge(Figure.PROCESS_CPU, seen, Math::max));
         if (!figures.containsKey(Figure.PEAK_RSS)) {
             put(figures, Figure.PEAK_RSS, watch.mostResident());
         }
@@ -31,9 +34,11 @@ final class DerivedFigures {
         OptionalLong stack = KernelStack.bytesPerThread(Path.of("/"));
         stack.ifPresent(bytes -> figures.put(Figure.KERNEL_STACKS, bytes * Math.max(0, threads - base)));
         if (figures.containsKey(Figure.GROWTH)) {
-            long grown = figures.get(Figure.GROWTH) + figures.getOrDefault(Figure.KERNEL_STACKS, 0L);
-            // By those who were there at the same time: memory of one who has gone serves the next.
-            figures.put(Figure.BYTES_PER_SLEEPER, grown / Math.max(1, figures.getOrDefault(Figure.PEAK_ASLEEP, 1L)));
+            long asleep = Math.max(1, figures.getOrDefault(Figure.PEAK_ASLEEP, 1L));
+            // Elsewhere, memory of one who has gone serves the next: those who were there at once share it.
+            long grownFor = Math.max(1, figures.getOrDefault(Figure.GROWN_FOR, asleep));
+            long stacks = figures.getOrDefault(Figure.KERNEL_STACKS, 0L);
+            figures.put(Figure.BYTES_PER_SLEEPER, figures.get(Figure.GROWTH) / grownFor + stacks / asleep);
         }
     }
 

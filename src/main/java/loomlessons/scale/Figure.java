@@ -34,9 +34,11 @@ public enum Figure {
     PEAK_RSS(Unit.BYTES),
     /** How much memory the process itself grew by: resident memory, or heap in use where it was resident before. */
     GROWTH(Unit.BYTES),
+    /** Among how many sleepers that growth is shared. */
+    GROWN_FOR(Unit.COUNT),
     /** Memory of the kernel for the stacks of the threads that were added from then on. */
     KERNEL_STACKS(Unit.BYTES),
-    /** The growth and the kernel's stacks, divided by how many were asleep at once. */
+    /** The growth, shared among those whom it is for, and the kernel's stacks, among those asleep at once. */
     BYTES_PER_SLEEPER(Unit.BYTES),
     /** Threads of the operating system that the process had just before the first sleeper was started. */
     BASE_OS_THREADS(Unit.COUNT),

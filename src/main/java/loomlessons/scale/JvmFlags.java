@@ -8,9 +8,9 @@ import loomlessons.lesson.Lane;
 /**
  * The flags of a probe's JVM, chosen so that no garbage collection runs while the sleepers are there.
  *
- * @param heapBytes what the heap takes of the memory; 0 where the JVM chooses by itself
+ * @param memoryBytes about what the JVM takes of the memory, stacks included
  */
-record JvmFlags(List<String> flags, long heapBytes) {
+record JvmFlags(List<String> flags, long memoryBytes) {
 
     private static final int FIRST_RELEASE_WITH_COMPACT_HEADERS = 25;
     private static final long MEBIBYTE = 1 << 20;
@@ -20,42 +20,52 @@ record JvmFlags(List<String> flags, long heapBytes) {
     private static final long SMALLEST_OLD = 16 * MEBIBYTE;
 
     // The slots for the times of a sleeper, which the collection before the first sleeper moves here.
-    private static final int OLD_BYTES_PER_SLEEPER = 24;
+    private static final long OLD_BYTES_PER_SLEEPER = 24;
+
+    // A heap that the JVM sizes by itself grows beyond what lives in it.
+    private static final long COLD_FACTOR = 2;
 
     /** For a probe of that lane, by a JDK of that release (25, say). */
     static JvmFlags of(ProbeTask task, int release) {
-        List<String> flags = new ArrayList<>();
-        if (task.lane() == Lane.STRUCTURED) {
-            flags.add("--enable-preview");
-        }
-        // A JVM whose heap is full may go on for long without getting anywhere.
-        flags.add("-XX:+ExitOnOutOfMemoryError");
+        boolean compact = release >= FIRST_RELEASE_WITH_COMPACT_HEADERS;
+        long young = SMALLEST_YOUNG + task.sleepers() * youngBytesPerSleeper(task.lane(), compact);
+        long heap = young + SMALLEST_OLD + task.sleepers() * OLD_BYTES_PER_SLEEPER;
+        long stacks = task.lane() == Lane.PLATFORM ? task.sleepers() * Limits.BYTES_PER_PLATFORM_THREAD : 0;
+        List<String> flags = new ArrayList<>(always(task.lane()));
         if (!task.warm()) {
-            return new JvmFlags(flags, 0);
+            return new JvmFlags(flags, heap * COLD_FACTOR + stacks);
         }
-        long young = SMALLEST_YOUNG + task.sleepers() * youngBytesPerSleeper(task.lane(), release);
-        long old = SMALLEST_OLD + (long) task.sleepers() * OLD_BYTES_PER_SLEEPER;
-        flags.add("-XX:+UseSerialGC");
-        flags.add("-Xms" + inMebibytes(young + old));
-        flags.add("-Xmx" + inMebibytes(young + old));
-        flags.add("-Xmn" + inMebibytes(young));
-        // Nearly all of the young generation for new objects: none is to be copied.
-        flags.add("-XX:SurvivorRatio=64");
+        flags.addAll(sized(young, heap));
         // What a thread has set aside for its next objects counts as heap in use: it is to be little.
-        flags.addAll(
-                List.of(task.lane() == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k", "-XX:-ResizeTLAB"));
+        flags.add(task.lane() == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k");
+        flags.add("-XX:-ResizeTLAB");
         if (task.heapIsResident()) {
             flags.add("-XX:+AlwaysPreTouch");
         }
-        if (release >= FIRST_RELEASE_WITH_COMPACT_HEADERS) {
+        if (compact) {
             flags.add("-XX:+UseCompactObjectHeaders");
         }
-        return new JvmFlags(flags, young + old);
+        return new JvmFlags(flags, heap + stacks);
+    }
+
+    private static List<String> always(Lane lane) {
+        // A JVM whose heap is full may go on for long without getting anywhere.
+        String exit = "-XX:+ExitOnOutOfMemoryError";
+        return lane == Lane.STRUCTURED ? List.of("--enable-preview", exit) : List.of(exit);
+    }
+
+    /** Nearly all of the young generation is for new objects: none is to be copied. */
+    private static List<String> sized(long young, long heap) {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-Xms" + inMebibytes(heap),
+                "-Xmx" + inMebibytes(heap),
+                "-Xmn" + inMebibytes(young),
+                "-XX:SurvivorRatio=64");
     }
 
     /** What a sleeper allocates from its start to its end, measured and rounded up. */
-    private static long youngBytesPerSleeper(Lane lane, int release) {
-        boolean compact = release >= FIRST_RELEASE_WITH_COMPACT_HEADERS;
+    private static long youngBytesPerSleeper(Lane lane, boolean compact) {
         return switch (lane) {
             // Its stack lies outside the heap; what it takes of the heap is a buffer of its own for new objects.
             case PLATFORM -> 20 << 10;

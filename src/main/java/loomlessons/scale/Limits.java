@@ -14,7 +14,7 @@ public final class Limits {
     private static final Pattern MAX_PROCESSES = Pattern.compile("(?m)^Max processes\\s+(\\w+)");
 
     /** Stack, kernel stack and tables of a platform thread that sleeps: what docs/measuring.md found, rounded up. */
-    private static final long BYTES_PER_PLATFORM_THREAD = 50 << 10;
+    static final long BYTES_PER_PLATFORM_THREAD = 50 << 10;
 
     // The kernel gives the lowest numbers once only (kernel/pid.c, RESERVED_PIDS).
     private static final int RESERVED_NUMBERS = 300;
@@ -37,13 +37,29 @@ public final class Limits {
      * All limits as they are now.
      *
      * @param root the folder that holds {@code proc} and {@code sys}: {@code /} but for tests
-     * @param freeMemory in bytes
+     * @param freeMemory of the machine, in bytes
      */
     public static List<Limit> read(Path root, long freeMemory) {
         return new Limits(root).all(freeMemory);
     }
 
-    private List<Limit> all(long freeMemory) {
+    /**
+     * What is free of the memory, to the machine and to the container that this process may live in, in bytes.
+     *
+     * @param machineFree what is free to the machine
+     */
+    static long freeMemory(Path root, long machineFree) {
+        OptionalLong container = memoryRoom(Cgroup.ofThisProcess(root));
+        return container.isPresent() ? Math.min(machineFree, container.getAsLong()) : machineFree;
+    }
+
+    private static OptionalLong memoryRoom(Cgroup cgroup) {
+        OptionalLong room = cgroup.room("memory", "memory.current", "memory.max");
+        return room.isPresent() ? room : cgroup.room("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
+    }
+
+    private List<Limit> all(long machineFree) {
+        long freeMemory = freeMemory(root, machineFree);
         return List.of(
                 userProcesses(),
                 kernel("threads-max", tasks.inSystem(), "threads that the whole system may have"),
@@ -58,7 +74,7 @@ public final class Limits {
                         "free memory",
                         new Amount.Of(freeMemory),
                         OptionalLong.of(threadsIn(freeMemory)),
-                        "bytes that are free now; the command scale takes half of them at most"));
+                        "bytes that are free now; scale takes half of them at most"));
     }
 
     private Limit kernel(String name, long used, String meaning) {
@@ -93,12 +109,10 @@ public final class Limits {
     }
 
     private Limit cgroupMemory() {
-        OptionalLong room = cgroup.room("memory", "memory.current", "memory.max");
-        OptionalLong roomOfVersion1 = cgroup.room("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
         return new Limit(
                 "cgroup memory",
                 cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
-                map(room.isPresent() ? room : roomOfVersion1, Limits::threadsIn),
+                map(memoryRoom(cgroup), Limits::threadsIn),
                 "bytes that this container or service may use, stacks included");
     }
 

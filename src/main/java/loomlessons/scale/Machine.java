@@ -6,11 +6,18 @@ import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 import oshi.hardware.CentralProcessor.TickType;
 import oshi.software.os.OSProcess;
+import oshi.util.GlobalConfig;
 
 /** What every system tells of itself, asked by OSHI. */
 public final class Machine {
 
-    private final SystemInfo system = new SystemInfo();
+    private final SystemInfo system;
+
+    public Machine() {
+        // What OSHI keeps for a while would charge one probe's CPU time to the next.
+        GlobalConfig.set(GlobalConfig.OSHI_UTIL_MEMOIZER_EXPIRATION, 0);
+        system = new SystemInfo();
+    }
 
     /** Memory in bytes that programs can have without another being pushed out. */
     public long freeMemory() {
@@ -32,11 +39,17 @@ public final class Machine {
         return Optional.ofNullable(system.getOperatingSystem().getProcess((int) pid));
     }
 
+    /** All processors of the machine, also those that a container may not use. */
+    int processors() {
+        return system.getHardware().getProcessor().getLogicalProcessorCount();
+    }
+
     /** CPU time in milliseconds that all programs together have used since the machine was started. */
     long busyMillis() {
         CentralProcessor processor = system.getHardware().getProcessor();
         long[] ticks = processor.getSystemCpuLoadTicks();
-        long idle = ticks[TickType.IDLE.getIndex()] + ticks[TickType.IOWAIT.getIndex()];
+        long idle =
+                ticks[TickType.IDLE.getIndex()] + ticks[TickType.IOWAIT.getIndex()] + ticks[TickType.STEAL.getIndex()];
         return LongStream.of(ticks).sum() - idle;
     }
 }

@@ -28,29 +28,48 @@ final class Measurement {
     /** Lets all sleepers sleep and tells what that took. */
     Map<Figure, Long> run() throws InterruptedException {
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+        warmUp(figures);
+        SelfWatch watch = SelfWatch.start(naps::now);
+        Resources resources = Resources.now();
+        long start = naps.now();
+        sleepAll(figures);
+        long elapsed = naps.now() - start;
+        resources.addTo(figures);
+        watch.stop();
+        addMemory(figures, watch);
+        addTimes(figures, start, elapsed);
+        Lateness.of(naps).addTo(figures);
+        return figures;
+    }
+
+    private void warmUp(Map<Figure, Long> figures) throws InterruptedException {
         if (task.warm()) {
             figures.put(Figure.WARM_UP, WarmUp.of(task.lane()).run(body(task.lane())));
+        }
+        if (task.heapIsResident()) {
             // What the warm-up has left is not to fill the heap while the sleepers are there.
             System.gc();
         }
-        HeapWatch heap = HeapWatch.start(naps::now);
-        Resources resources = Resources.now();
-        long start = naps.now();
+    }
+
+    private void sleepAll(Map<Figure, Long> figures) throws InterruptedException {
         if (task.countsDeoptimizations()) {
             figures.put(Figure.DEOPTIMIZATIONS, Deoptimizations.during(body(task.lane()), naps));
         } else {
             body(task.lane()).sleepAll(naps);
         }
-        long elapsed = naps.now() - start;
-        resources.addTo(figures);
-        heap.stop();
+    }
+
+    private void addMemory(Map<Figure, Long> figures, SelfWatch watch) {
+        watch.mostThreads().ifPresent(threads -> figures.put(Figure.PEAK_OS_THREADS, threads));
         if (task.heapIsResident()) {
-            // Resident memory has hardly grown, then: what the sleepers take of the heap was there before.
-            figures.computeIfPresent(Figure.GROWTH, (growth, bytes) -> bytes + heap.growthUntil(allAsleepAt()));
+            // Resident memory has hardly grown, then: what the sleepers take of the heap was there before. Nothing of
+            // it is used twice, as no collection runs: all who have begun share it, also those who have gone.
+            figures.computeIfPresent(Figure.GROWTH, (growth, bytes) -> bytes + watch.heapGrowthUntil(allAsleepAt()));
+            figures.put(Figure.GROWN_FOR, (long) naps.begun());
+        } else {
+            figures.computeIfPresent(Figure.GROWTH, (growth, bytes) -> Math.max(0, bytes - watch.ownBytes()));
         }
-        addTimes(figures, start, elapsed);
-        Lateness.of(naps).addTo(figures);
-        return figures;
     }
 
     /** The last moment at which all were asleep; where there was none, when the last fell asleep. */

@@ -3,7 +3,6 @@ package loomlessons.scale;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,30 +38,31 @@ final class PeerProgram {
         String millis = Long.toString(load.sleep().toMillis());
         return switch (peer) {
             case PYTHON, ASYNCIO, NODE -> List.of(peer.tool(), written(peer).toString(), sleepers, millis);
-            case GO -> List.of(folder.path().resolve("goroutines").toString(), sleepers, millis);
+            case GO -> List.of(goBinary(), sleepers, millis);
         };
     }
 
-    /** What must be run once before the first measurement; empty where nothing must. */
-    Optional<List<String>> preparation(Peer peer) {
+    /**
+     * What must be run once before the first measurement; empty where nothing must.
+     *
+     * @throws IOException if the program can't be written out
+     */
+    Optional<List<String>> preparation(Peer peer) throws IOException {
         return switch (peer) {
             case PYTHON, ASYNCIO, NODE -> Optional.empty();
-            case GO ->
-                Optional.of(List.of(
-                        peer.tool(),
-                        "build",
-                        "-o",
-                        folder.path().resolve("goroutines").toString(),
-                        writtenUnchecked(peer).toString()));
+            case GO -> Optional.of(goBuild(written(peer)));
         };
     }
 
-    private Path writtenUnchecked(Peer peer) {
-        try {
-            return written(peer);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    /** What the compiler needs meanwhile goes where it is cleared away. */
+    private List<String> goBuild(Path source) {
+        String build = "GOTMPDIR='%s' exec go build -o '%s' '%s'".formatted(folder.path(), goBinary(), source);
+        boolean hasShell = File.separatorChar == '/';
+        return hasShell ? List.of("sh", "-c", build) : List.of("go", "build", "-o", goBinary(), source.toString());
+    }
+
+    private String goBinary() {
+        return folder.path().resolve("goroutines").toString();
     }
 
     private Path written(Peer peer) throws IOException {

@@ -18,7 +18,8 @@ final class Peers {
     private Peers() {}
 
     /** Prepares all of them; returns why some can't be measured. */
-    static Map<Subject, String> prepare(List<Subject> subjects, PeerProgram programs) throws InterruptedException {
+    static Map<Subject, String> prepare(List<Subject> subjects, PeerProgram programs)
+            throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>();
         for (Subject subject : subjects) {
             if (subject instanceof Subject.OfPeer of) {
@@ -28,7 +29,7 @@ final class Peers {
         return unavailable;
     }
 
-    private static Optional<String> prepare(Peer peer, PeerProgram programs) throws InterruptedException {
+    private static Optional<String> prepare(Peer peer, PeerProgram programs) throws IOException, InterruptedException {
         if (!PeerProgram.isInstalled(peer)) {
             return Optional.of("there is no %s on the PATH".formatted(peer.tool()));
         }

@@ -1,6 +1,5 @@
 package loomlessons.scale;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,5 @@ final class ProbeLine {
         return words.filter(word -> word.matches(key + "=\\d{1,18}"))
                 .map(word -> Long.valueOf(word.substring(key.length() + 1)))
                 .findFirst();
-    }
-
-    /** Every key that a line may have. */
-    static List<String> keys() {
-        return Arrays.stream(Figure.values()).map(Figure::key).toList();
     }
 }

@@ -59,7 +59,9 @@ final class ProbeRun {
     }
 
     private void take(String line) {
-        if (lines.size() < MOST_LINES) {
+        boolean isResult =
+                ProbeLine.parse(line).isPresent() || ProbeFailure.parse(line).isPresent();
+        if (lines.size() < MOST_LINES || isResult) {
             lines.add(line);
         }
     }
@@ -73,6 +75,7 @@ final class ProbeRun {
         }
         return lines.stream()
                 .flatMap(line -> ProbeLine.parse(line).stream())
+                .filter(figures -> exitCode == 0)
                 .findFirst()
                 .<RunResult>map(figures -> new Measured(DerivedFigures.of(command.load(), figures, watch)))
                 .orElseGet(() -> failed(

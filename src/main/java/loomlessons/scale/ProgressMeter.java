@@ -10,37 +10,39 @@ final class ProgressMeter {
     private static final Duration PER_SLEEPER = Duration.ofNanos(1_000);
     private static final Duration PER_PLATFORM_THREAD = Duration.ofNanos(150_000);
 
-    private final int total;
-    private final long expectedNanosInAll;
+    private final List<SweepCell> cells;
+    private final int runs;
     private final long startNanos = System.nanoTime();
-    private int done;
-    private long expectedNanosDone;
 
     ProgressMeter(List<SweepCell> cells, int runs) {
-        List<SweepCell> open = cells.stream().filter(SweepCell::isOpen).toList();
-        total = open.size() * runs;
-        expectedNanosInAll =
-                open.stream().mapToLong(ProgressMeter::expectedNanos).sum() * runs;
+        this.cells = cells;
+        this.runs = runs;
     }
 
+    /** How far the sweep has come before a run of that cell; cells that were given up don't count any more. */
     Progress before(SweepCell cell) {
-        double pace = done == 0 ? 1 : (double) (System.nanoTime() - startNanos) / expectedNanosDone;
-        long left = Math.round((expectedNanosInAll - expectedNanosDone) * pace);
-        return new Progress(done, total, Duration.ofNanos(left), cell.label());
+        int done = cells.stream().mapToInt(SweepCell::runsMade).sum();
+        int left = cells.stream().mapToInt(this::runsLeft).sum();
+        long expectedDone = cells.stream()
+                .mapToLong(each -> each.runsMade() * expectedNanos(each))
+                .sum();
+        long expectedLeft = cells.stream()
+                .mapToLong(each -> runsLeft(each) * expectedNanos(each))
+                .sum();
+        double pace = done == 0 ? 1 : (double) (System.nanoTime() - startNanos) / expectedDone;
+        return new Progress(done, done + left, Duration.ofNanos(Math.round(expectedLeft * pace)), cell.label());
     }
 
-    void after(SweepCell cell) {
-        done++;
-        expectedNanosDone += expectedNanos(cell);
+    private int runsLeft(SweepCell cell) {
+        return cell.isOpen() ? runs - cell.runsMade() : 0;
     }
 
     private static long expectedNanos(SweepCell cell) {
-        ProbeCommand command = cell.command();
-        Duration perSleeper = command.subject().takesPlatformThreads() ? PER_PLATFORM_THREAD : PER_SLEEPER;
-        return command.load()
+        Duration perSleeper = cell.subject().takesPlatformThreads() ? PER_PLATFORM_THREAD : PER_SLEEPER;
+        return cell.load()
                 .sleep()
                 .plus(START_AND_WARM_UP)
-                .plus(perSleeper.multipliedBy(command.load().sleepers()))
+                .plus(perSleeper.multipliedBy(cell.load().sleepers()))
                 .toNanos();
     }
 }

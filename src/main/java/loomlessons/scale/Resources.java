@@ -36,7 +36,9 @@ final class Resources {
 
     /** Adds what has been used since. */
     void addTo(Map<Figure, Long> figures) {
-        figures.put(Figure.CPU, PROCESS.getProcessCpuTime() - cpuNanos);
+        long cpu = PROCESS.getProcessCpuTime();
+        figures.put(Figure.CPU, cpu - cpuNanos);
+        figures.put(Figure.PROCESS_CPU, cpu);
         figures.put(Figure.GC_COUNT, collectors(GarbageCollectorMXBean::getCollectionCount) - gcCount);
         long pauseMillis = collectors(GarbageCollectorMXBean::getCollectionTime) - gcMillis;
         figures.put(Figure.GC_PAUSE, TimeUnit.MILLISECONDS.toNanos(pauseMillis));

@@ -2,23 +2,26 @@ package loomlessons.scale;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
-/** Whether the machine has room for a load: threads of the operating system, and memory. */
-record Room(Optional<Ceiling> ceiling, long freeMemory, boolean toTheWall) {
+/**
+ * Whether the machine has room for a load: threads of the operating system, and memory.
+ *
+ * @param freeMemory tells the bytes that are free at the moment
+ */
+record Room(Optional<Ceiling> ceiling, LongSupplier freeMemory, boolean toTheWall) {
 
     private static final double BYTES_PER_GIBIBYTE = 1L << 30;
 
     // What the runtimes themselves take, and what lies outside a JVM's heap.
     private static final long BASE_BYTES = 100 << 20;
 
-    /** Why the load isn't tried; empty if there is room for it. */
-    Optional<String> reasonAgainst(Subject subject, Load load, long heapBytes) {
-        Optional<String> threads = subject.takesPlatformThreads() ? threads(load.sleepers()) : Optional.empty();
-        return threads.or(() -> memory(subject, load, heapBytes));
-    }
-
-    private Optional<String> threads(int sleepers) {
-        boolean isSafe = toTheWall || ceiling.isEmpty() || ceiling.get().leavesRoomAt(sleepers);
+    /** Why so many threads are not tried; empty if there is room for them. */
+    Optional<String> reasonAgainstThreads(Subject subject, int sleepers) {
+        boolean isSafe = !subject.takesPlatformThreads()
+                || toTheWall
+                || ceiling.isEmpty()
+                || ceiling.get().leavesRoomAt(sleepers);
         return isSafe
                 ? Optional.empty()
                 : Optional.of(String.format(
@@ -28,18 +31,16 @@ record Room(Optional<Ceiling> ceiling, long freeMemory, boolean toTheWall) {
                         ceiling.get().limitsInWords()));
     }
 
-    private Optional<String> memory(Subject subject, Load load, long heapBytes) {
-        long needed = BASE_BYTES
-                + switch (subject) {
-                    case Subject.OfLane of -> heapBytes;
-                    case Subject.OfPeer of -> (long) load.sleepers() * of.peer().bytesPerSleeper();
-                };
-        return needed <= freeMemory / 2
+    /** Why so many bytes are not taken now; empty if there is room for them, and for as much again. */
+    Optional<String> reasonAgainstMemory(long bytes) {
+        long needed = BASE_BYTES + bytes;
+        long free = freeMemory.getAsLong();
+        return needed <= free / 2
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
                         "it needs %.1f GiB, and half of the free memory is %.1f GiB",
                         needed / BYTES_PER_GIBIBYTE,
-                        freeMemory / (2 * BYTES_PER_GIBIBYTE)));
+                        free / (2 * BYTES_PER_GIBIBYTE)));
     }
 }

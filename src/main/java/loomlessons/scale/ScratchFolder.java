@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A folder for what a sweep needs meanwhile; it is gone when the sweep is over, and when this JVM ends before. */
 final class ScratchFolder implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final Path path;
     private final Thread hook = new Thread(this::delete, "end of the scratch folder");
@@ -20,7 +25,12 @@ final class ScratchFolder implements AutoCloseable {
 
     static ScratchFolder create() throws IOException {
         ScratchFolder folder = new ScratchFolder(Files.createTempDirectory("loom-lessons-"));
-        Runtime.getRuntime().addShutdownHook(folder.hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(folder.hook);
+        } catch (IllegalStateException ending) {
+            folder.delete();
+            throw ending;
+        }
         return folder;
     }
 
@@ -38,14 +48,23 @@ final class ScratchFolder implements AutoCloseable {
         }
     }
 
+    /** Again and again for a while: a child that is being ended may write on until it is. */
     private void delete() {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!isDeleted() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private boolean isDeleted() {
         try (Stream<Path> files = Files.walk(path)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException | UncheckedIOException stays) {
-            // There is nobody left to tell; the system clears its folder for temporary files.
+            return true;
+        } catch (IOException | UncheckedIOException inUse) {
+            return Files.notExists(path);
         }
     }
 }

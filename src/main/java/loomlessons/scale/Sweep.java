@@ -16,6 +16,8 @@ import loomlessons.scale.RunResult.Failed;
 /** Runs the probes of a plan, lanes interleaved, and keeps what they told. */
 public final class Sweep {
 
+    private static final Path ROOT = Path.of("/");
+
     private final SweepPlan plan;
     private final Machine machine;
     private final Consumer<Progress> listener;
@@ -38,15 +40,19 @@ public final class Sweep {
      */
     public SweepRecord run() throws IOException, InterruptedException {
         Instant startedAt = Instant.now();
-        long freeMemory = machine.freeMemory();
-        List<Limit> limits = Limits.read(Path.of("/"), freeMemory);
-        Room room = new Room(Ceiling.predict(limits), freeMemory, plan.toTheWall());
+        List<Limit> limits = Limits.read(ROOT, machine.freeMemory());
+        Room room = new Room(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
         try (ScratchFolder folder = ScratchFolder.create()) {
             List<SweepCell> cells = cells(new PeerProgram(folder), room);
-            runAll(cells, new Wall(room.ceiling()));
+            runAll(cells, room);
             List<Point> points = cells.stream().map(SweepCell::point).toList();
             return new SweepRecord(startedAt, plan, limits, room.ceiling(), points, warnings(cells, points));
         }
+    }
+
+    /** Bytes that are free now, to the machine and to this container. */
+    static long freeMemory(Machine machine) {
+        return Limits.freeMemory(ROOT, machine.freeMemory());
     }
 
     private List<SweepWarning> warnings(List<SweepCell> cells, List<Point> points) {
@@ -57,49 +63,41 @@ public final class Sweep {
 
     private List<SweepCell> cells(PeerProgram programs, Room room) throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>(plan.unavailable());
-        List<Subject> available = plan.subjects().stream()
-                .filter(subject -> !unavailable.containsKey(subject))
-                .toList();
-        unavailable.putAll(Peers.prepare(available, programs));
+        unavailable.putAll(Peers.prepare(plan.subjects(), programs));
         List<SweepCell> cells = new ArrayList<>();
         for (Load load : plan.loads()) {
             for (Subject subject : plan.subjects()) {
-                cells.add(cell(subject, load, programs, room));
+                SweepCell cell = new SweepCell(job(subject, load, programs));
+                Optional.ofNullable(unavailable.get(subject))
+                        .or(() -> room.reasonAgainstThreads(subject, load.sleepers()))
+                        .ifPresent(cell::stop);
+                cells.add(cell);
             }
         }
-        cells.forEach(cell ->
-                Optional.ofNullable(unavailable.get(cell.command().subject())).ifPresent(cell::skip));
         return cells;
     }
 
-    private SweepCell cell(Subject subject, Load load, PeerProgram programs, Room room) throws IOException {
+    private SweepCell.Job job(Subject subject, Load load, PeerProgram programs) throws IOException {
         return switch (subject) {
-            case Subject.OfLane of -> {
-                JavaProbe probe =
-                        JavaProbe.of(new ProbeTask(of.lane(), load.sleepers(), load.sleep(), plan.warm(), false));
-                yield new SweepCell(
-                        ProbeCommand.of(subject, load, probe.command(List.of())),
-                        probe.flags().flags(),
-                        plan.warm(),
-                        room.reasonAgainst(subject, load, probe.flags().heapBytes()));
-            }
+            case Subject.OfLane of ->
+                SweepCell.Job.of(new ProbeTask(of.lane(), load.sleepers(), load.sleep(), plan.warm(), false));
             case Subject.OfPeer of ->
-                new SweepCell(
+                new SweepCell.Job(
                         ProbeCommand.of(subject, load, programs.command(of.peer(), load)),
                         List.of(),
                         false,
-                        room.reasonAgainst(subject, load, 0));
+                        (long) load.sleepers() * of.peer().bytesPerSleeper());
         };
     }
 
-    private void runAll(List<SweepCell> cells, Wall wall) throws InterruptedException {
+    private void runAll(List<SweepCell> cells, Room room) throws InterruptedException {
         ProgressMeter meter = new ProgressMeter(cells, plan.runs());
         for (int run = 0; run < plan.runs(); run++) {
             for (SweepCell cell : inTurn(cells, run)) {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
-                    measure(cell, wall, cells);
-                    meter.after(cell);
+                    Optional<RunResult> result = cell.run(room, machine);
+                    result.ifPresent(ended -> stopBeyond(cell, ended, cells));
                 }
             }
         }
@@ -114,31 +112,17 @@ public final class Sweep {
         return order;
     }
 
-    private void measure(SweepCell cell, Wall wall, List<SweepCell> cells) throws InterruptedException {
-        Surroundings surroundings = Surroundings.now(machine);
-        RunResult result = new ProbeRun(cell.command(), machine).run();
-        cell.add(surroundings.since(result));
-        switch (result) {
-            case RunResult.Measured measured -> cell.add(measured);
-            case Failed failed -> {
-                cell.add(wall.explain(failed));
-                skipBeyond(cell, failed, cells);
-            }
-        }
-    }
-
     /** Where the machine has refused a thread, more sleepers would come no further. */
-    private static void skipBeyond(SweepCell failed, Failed failure, List<SweepCell> cells) {
-        Subject subject = failed.command().subject();
-        if (failure.reached().isPresent() && subject.takesPlatformThreads()) {
+    private static void stopBeyond(SweepCell ended, RunResult result, List<SweepCell> cells) {
+        if (result instanceof Failed failed && Wall.isWall(failed)) {
+            String reason = String.format(
+                    Locale.ROOT,
+                    "the wall was met at %,d sleepers",
+                    failed.reached().orElseThrow());
             cells.stream()
-                    .filter(cell -> cell.command().subject().equals(subject))
-                    .filter(cell -> cell.command().load().sleepers()
-                            > failed.command().load().sleepers())
-                    .forEach(cell -> cell.skip(String.format(
-                            Locale.ROOT,
-                            "the wall was met at %,d sleepers",
-                            failure.reached().getAsInt())));
+                    .filter(cell -> cell.subject().equals(ended.subject()))
+                    .filter(cell -> cell.load().sleepers() > ended.load().sleepers())
+                    .forEach(cell -> cell.stop(reason));
         }
     }
 }

@@ -8,57 +8,79 @@ import java.util.Optional;
 /** A point of a sweep while its runs are made. */
 final class SweepCell {
 
-    private final ProbeCommand command;
-    private final List<String> flags;
-    private final boolean warm;
-    private final List<RunResult> runs = new ArrayList<>();
-    private final List<Disturbance> disturbances = new ArrayList<>();
-    private Optional<String> skipped;
+    /**
+     * What is run for it.
+     *
+     * @param flags of the JVM, for a lane
+     * @param memoryBytes about what it takes of the memory
+     */
+    record Job(ProbeCommand command, List<String> flags, boolean warm, long memoryBytes) {
 
-    SweepCell(ProbeCommand command, List<String> flags, boolean warm, Optional<String> skipped) {
-        this.command = command;
-        this.flags = flags;
-        this.warm = warm;
-        this.skipped = skipped;
+        static Job of(ProbeTask task) {
+            JavaProbe probe = JavaProbe.of(task);
+            ProbeCommand command = ProbeCommand.of(
+                    new Subject.OfLane(task.lane()), new Load(task.sleepers(), task.sleep()), probe.command(List.of()));
+            return new Job(
+                    command, probe.flags().flags(), task.warm(), probe.flags().memoryBytes());
+        }
     }
 
-    ProbeCommand command() {
-        return command;
+    private final Job job;
+    private final List<RunResult> runs = new ArrayList<>();
+    private final List<Disturbance> disturbances = new ArrayList<>();
+    private Optional<String> stopped = Optional.empty();
+
+    SweepCell(Job job) {
+        this.job = job;
+    }
+
+    Subject subject() {
+        return job.command().subject();
+    }
+
+    Load load() {
+        return job.command().load();
     }
 
     String label() {
-        return String.format(
-                Locale.ROOT,
-                "%s, %,d sleepers",
-                command.subject().label(),
-                command.load().sleepers());
+        return String.format(Locale.ROOT, "%s, %,d sleepers", subject().label(), load().sleepers());
     }
 
     /** Whether another run is worth while: not after one that failed. */
     boolean isOpen() {
-        return skipped.isEmpty() && runs.stream().allMatch(RunResult.Measured.class::isInstance);
+        return stopped.isEmpty() && runs.stream().allMatch(RunResult.Measured.class::isInstance);
     }
 
-    void add(Disturbance disturbance) {
-        disturbances.add(disturbance);
+    int runsMade() {
+        return runs.size();
+    }
+
+    /** Makes a run, if there is room for it now; the result, unless the point had to be given up. */
+    Optional<RunResult> run(Room room, Machine machine) throws InterruptedException {
+        room.reasonAgainstMemory(job.memoryBytes()).ifPresent(this::stop);
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        Surroundings surroundings = Surroundings.now(machine);
+        RunResult result = new Wall(room.ceiling()).explain(new ProbeRun(job.command(), machine).run());
+        disturbances.add(surroundings.since(result));
+        runs.add(result);
+        return Optional.of(result);
+    }
+
+    /** Makes no more runs, for that reason. */
+    void stop(String reason) {
+        if (stopped.isEmpty()) {
+            stopped = Optional.of(reason);
+        }
     }
 
     List<SweepWarning> warnings() {
         return Disturbance.warnings(label(), disturbances);
     }
 
-    void add(RunResult result) {
-        runs.add(result);
-    }
-
-    /** Gives the point up, unless it has runs already. */
-    void skip(String reason) {
-        if (runs.isEmpty() && skipped.isEmpty()) {
-            skipped = Optional.of(reason);
-        }
-    }
-
     Point point() {
-        return new Point(command.subject(), command.load(), warm, flags, List.copyOf(runs), skipped);
+        Optional<String> skipped = runs.isEmpty() ? stopped : Optional.empty();
+        return new Point(subject(), load(), job.warm(), job.flags(), List.copyOf(runs), skipped);
     }
 }

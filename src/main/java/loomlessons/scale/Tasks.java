@@ -33,7 +33,13 @@ record Tasks(long inSystem, long visible, long ofThisUser, boolean isRoot) {
             ofThisUser += group(USER, status).equals(user) ? threads : 0;
         }
         long inSystem = number(group(TOTAL, text(proc.resolve("loadavg"))));
-        return new Tasks(Math.max(inSystem, visible), visible, ofThisUser, user.equals("0"));
+        return new Tasks(Math.max(inSystem, visible), visible, ofThisUser, user.equals("0") && hasAllUsers(proc));
+    }
+
+    /** The root of a namespace of users is none to the kernel (user_namespaces(7)). */
+    private static boolean hasAllUsers(Path proc) {
+        String map = text(proc.resolve("self/uid_map")).strip();
+        return map.isEmpty() || map.matches("0\\s+0\\s+4294967295");
     }
 
     private static List<String> statusOfAll(Path proc) {

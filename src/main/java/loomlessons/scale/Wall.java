@@ -10,21 +10,39 @@ record Wall(Optional<Ceiling> ceiling) {
 
     private static final Pattern NO_THREAD =
             Pattern.compile("(?i)unable to create native thread|can't start new thread|failed to create new OS thread");
-    private static final Pattern NO_MEMORY = Pattern.compile("(?i)java heap space|cannot allocate memory|MemoryError");
+    private static final Pattern NO_MEMORY =
+            Pattern.compile("(?i)java heap space|cannot allocate memory|\\bMemoryError|exit code 137");
 
     // Below that part of the ceiling, what was predicted can't be what has bound.
     private static final double NEAR = 0.8;
 
-    /** The failure with its reason in words, where a limit was met; else as it is. */
-    Failed explain(Failed failed) {
-        String told = failed.reason() + " " + String.join(" ", failed.evidence());
-        if (NO_THREAD.matcher(told).find() && failed.reached().isPresent()) {
+    /** The result, a failure with its reason in words where a limit was met. */
+    RunResult explain(RunResult result) {
+        return switch (result) {
+            case RunResult.Measured measured -> measured;
+            case Failed failed -> explain(failed);
+        };
+    }
+
+    private Failed explain(Failed failed) {
+        if (isWall(failed)) {
             return withReason(failed, noThread(failed.reached().getAsInt()) + ": " + failed.reason());
         }
-        if (NO_MEMORY.matcher(told).find()) {
-            return withReason(failed, "the memory that it may take is full: " + failed.reason());
+        if (NO_MEMORY.matcher(told(failed)).find()
+                && !NO_THREAD.matcher(told(failed)).find()) {
+            return withReason(
+                    failed, "the memory that it may take was full, as far as can be told: " + failed.reason());
         }
         return failed;
+    }
+
+    /** Whether the machine refused another thread. */
+    static boolean isWall(Failed failed) {
+        return failed.reached().isPresent() && NO_THREAD.matcher(told(failed)).find();
+    }
+
+    private static String told(Failed failed) {
+        return failed.reason() + " " + String.join(" ", failed.evidence());
     }
 
     private String noThread(int reached) {

@@ -1,5 +1,6 @@
 """Sleepers on Python's coroutines: starts a task for each, then awaits them all. Arguments: sleepers, milliseconds."""
 
+import array
 import asyncio
 import os
 import sys
@@ -7,8 +8,8 @@ import threading
 import time
 
 sleepers, seconds = int(sys.argv[1]), int(sys.argv[2]) / 1000
-asleep_at = [0] * sleepers
-awake_at = [0] * sleepers
+asleep_at = array.array("q", [0]) * sleepers
+awake_at = array.array("q", [0]) * sleepers
 
 
 async def sleeper(number):

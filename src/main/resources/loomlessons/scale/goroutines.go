@@ -50,6 +50,10 @@ func main() {
 	sleep := time.Duration(millis) * time.Millisecond
 	asleepAt := make([]int64, sleepers)
 	awakeAt := make([]int64, sleepers)
+	// Written, so that their memory is there before the first sleeper.
+	for number := range asleepAt {
+		asleepAt[number], awakeAt[number] = 1, 1
+	}
 	var all sync.WaitGroup
 	all.Add(sleepers)
 	baseRss, baseThreads, cpuBefore := status("VmRSS:"), status("Threads:"), cpu()

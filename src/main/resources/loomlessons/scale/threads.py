@@ -1,13 +1,14 @@
 """Sleepers on Python's threads: starts one for each, then joins them all. Arguments: sleepers, milliseconds."""
 
+import array
 import os
 import sys
 import threading
 import time
 
 sleepers, seconds = int(sys.argv[1]), int(sys.argv[2]) / 1000
-asleep_at = [0] * sleepers
-awake_at = [0] * sleepers
+asleep_at = array.array("q", [0]) * sleepers
+awake_at = array.array("q", [0]) * sleepers
 
 
 def sleeper(number):

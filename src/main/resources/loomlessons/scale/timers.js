@@ -5,8 +5,9 @@ const fs = require('fs');
 
 const sleepers = Number(process.argv[2]);
 const millis = Number(process.argv[3]);
-const asleepAt = new Float64Array(sleepers);
-const awakeAt = new Float64Array(sleepers);
+// Filled, so that their memory is there before the first sleeper.
+const asleepAt = new Float64Array(sleepers).fill(1);
+const awakeAt = new Float64Array(sleepers).fill(1);
 
 function resident(name) {
   try {

@@ -120,18 +120,22 @@ class InterruptedRunIT {
     }
 
     private static List<ProcessHandle> awaitProbe(Process app) {
+        return awaitChild(app, "ProbeMain");
+    }
+
+    private static List<ProcessHandle> awaitChild(Process app, String command) {
         Instant deadline = Instant.now().plusSeconds(20);
-        while (app.descendants().noneMatch(InterruptedRunIT::isProbe)) {
-            assertThat(Instant.now()).as("a probe has started").isBefore(deadline);
+        while (app.descendants().noneMatch(process -> isRunning(process, command))) {
+            assertThat(Instant.now()).as("%s has started", command).isBefore(deadline);
             LockSupport.parkNanos(1_000_000);
         }
         return app.descendants().toList();
     }
 
-    private static boolean isProbe(ProcessHandle process) {
+    private static boolean isRunning(ProcessHandle process, String command) {
         return process.info()
                 .commandLine()
-                .filter(command -> command.contains("ProbeMain"))
+                .filter(line -> line.contains(command))
                 .isPresent();
     }
 

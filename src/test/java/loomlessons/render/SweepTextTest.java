@@ -63,12 +63,12 @@ class SweepTextTest {
         String text = text(120).replaceAll("\\s+", " ");
 
         assertThat(text)
-                .contains("1k: platform took 8.18 to 12.2 times as long as virtual")
+                .contains("1k: platform overshot 8.18 to 12.2 times as long as virtual")
                 .contains("1k: structured and virtual: no difference beyond the noise (ratio 0.73 to 1.33)")
-                .contains("1k: virtual took 1.50 to 2.75 times as long as node")
-                .contains("virtual, 1k to 10k: 10 × the sleepers cost 7.90 × the time")
+                .contains("1k: virtual overshot 1.50 to 2.75 times as long as node")
+                .contains("virtual, 1k to 10k: 10 × the sleepers cost 7.90 × the time beyond one sleep")
                 .contains("it took 1k platform sleepers 100 ms, 10k virtual sleepers 79.0 ms")
-                .contains("; at 10k: structured took 2.22 to 3.14 times as long as virtual.")
+                .contains("; at 10k: structured overshot 2.22 to 3.14 times as long as virtual.")
                 .contains("this machine bears about 32,000 more platform threads, by its pid_max (32,768)");
     }
 
@@ -108,9 +108,9 @@ class SweepTextTest {
         assertThat(explained(cold, warm, 900))
                 .contains(
                         "The cold run took 8.18 to 12.2 times as long",
-                        "0.90 deoptimizations a sleeper. In a cold run");
+                        "0.90 more deoptimizations a sleeper. In a cold run");
         assertThat(explained(cold, warm, 3))
-                .contains("Only 0.00 deoptimizations a sleeper")
+                .contains("Only 0.00 more deoptimizations a sleeper")
                 .doesNotContain("In a cold");
         assertThat(explained(Points.failed(VIRTUAL, 1_000, "boom"), warm, 3))
                 .contains("failed: boom", "Only one of the two was measured");

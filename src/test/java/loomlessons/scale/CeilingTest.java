@@ -2,7 +2,6 @@ package loomlessons.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,26 +45,23 @@ class CeilingTest {
 
     @Test
     void platform_threads_beyond_that_are_not_tried_unless_they_are_asked_for() {
-        assertThat(room(8L << 30, false).reasonAgainst(Points.lane(Lane.PLATFORM), load(30_000), 0))
+        assertThat(room(8L << 30, false).reasonAgainstThreads(Points.lane(Lane.PLATFORM), 30_000))
                 .hasValueSatisfying(reason ->
                         assertThat(reason).contains("90 %", "32,000 threads", "pid_max (32,768)", "--to-the-wall"));
-        assertThat(room(8L << 30, true).reasonAgainst(Points.lane(Lane.PLATFORM), load(30_000), 0))
+        assertThat(room(8L << 30, true).reasonAgainstThreads(Points.lane(Lane.PLATFORM), 30_000))
                 .isEmpty();
-        assertThat(room(8L << 30, false).reasonAgainst(Points.lane(Lane.VIRTUAL), load(30_000), 1 << 20))
+        assertThat(room(8L << 30, false).reasonAgainstThreads(Points.lane(Lane.VIRTUAL), 30_000))
                 .isEmpty();
-        assertThat(room(8L << 30, false).reasonAgainst(Points.peer(Peer.PYTHON), load(30_000), 0))
+        assertThat(room(8L << 30, false).reasonAgainstThreads(Points.peer(Peer.PYTHON), 30_000))
                 .isPresent();
     }
 
     @Test
     void nothing_takes_more_than_half_of_the_free_memory_not_even_to_the_wall() {
-        assertThat(room(2L << 30, true).reasonAgainst(Points.lane(Lane.VIRTUAL), load(1_000_000), 1L << 30))
+        assertThat(room(2L << 30, true).reasonAgainstMemory(1L << 30))
                 .hasValueSatisfying(reason ->
                         assertThat(reason).isEqualTo("it needs 1.1 GiB, and half of the free memory is 1.0 GiB"));
-        assertThat(room(3L << 30, true).reasonAgainst(Points.lane(Lane.VIRTUAL), load(1_000_000), 1L << 30))
-                .isEmpty();
-        assertThat(room(2L << 30, true).reasonAgainst(Points.peer(Peer.GO), load(1_000_000), 0))
-                .isPresent();
+        assertThat(room(3L << 30, true).reasonAgainstMemory(1L << 30)).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,7 +71,7 @@ class CeilingTest {
                 "RuntimeError: can't start new thread"
             })
     void a_thread_refused_near_the_ceiling_is_told_with_the_limits_that_bound(String error) {
-        Failed explained = new Wall(CEILING).explain(failed(error, 31_900));
+        Failed explained = explained(error, 31_900);
 
         assertThat(explained.reason())
                 .contains("at 31,900 sleepers", "bound by pid_max (32,768) and max_map_count (65,530)", error);
@@ -85,7 +81,7 @@ class CeilingTest {
 
     @Test
     void a_thread_refused_far_below_the_ceiling_is_not_blamed_on_it() {
-        Failed explained = new Wall(CEILING).explain(failed("unable to create native thread", 5_000));
+        Failed explained = explained("unable to create native thread", 5_000);
 
         assertThat(explained.reason())
                 .contains("at 5,000 sleepers", "though the limits that can be read allow 32,000")
@@ -94,26 +90,25 @@ class CeilingTest {
 
     @Test
     void a_full_heap_is_told_as_such_and_another_failure_as_it_is() {
-        assertThat(new Wall(CEILING)
-                        .explain(failed("java.lang.OutOfMemoryError: Java heap space", 10))
-                        .reason())
-                .startsWith("the memory that it may take is full");
-        assertThat(new Wall(CEILING)
-                        .explain(failed("it was struck by lightning", 10))
-                        .reason())
-                .isEqualTo("it was struck by lightning");
+        assertThat(explained("java.lang.OutOfMemoryError: Java heap space", 10).reason())
+                .startsWith("the memory that it may take was full");
+        assertThat(explained("it was struck by lightning", 10).reason()).isEqualTo("it was struck by lightning");
     }
 
-    private static Failed failed(String error, int reached) {
-        return new Failed(error, OptionalInt.of(reached), List.of("a warning"));
+    @Test
+    void a_probe_that_the_system_has_killed_has_most_likely_met_a_limit_of_memory() {
+        assertThat(explained("it ended with exit code 137 and without a result", 0)
+                        .reason())
+                .startsWith("the memory that it may take was full, as far as can be told");
+    }
+
+    private static Failed explained(String error, int reached) {
+        Failed failed = new Failed(error, OptionalInt.of(reached), List.of("a warning"));
+        return (Failed) new Wall(CEILING).explain(failed);
     }
 
     private static Room room(long freeMemory, boolean toTheWall) {
-        return new Room(CEILING, freeMemory, toTheWall);
-    }
-
-    private static Load load(int sleepers) {
-        return new Load(sleepers, Duration.ofSeconds(1));
+        return new Room(CEILING, () -> freeMemory, toTheWall);
     }
 
     private static Limit limit(String name, long value, long threads) {

@@ -82,6 +82,9 @@ class ComparisonTest {
         assertThat(PointWarnings.about(List.of(PLATFORM, notAll, collected), 2))
                 .extracting(SweepWarning::kind)
                 .containsExactly(Kind.TOO_FEW_RUNS, Kind.NOT_ALL_ASLEEP, Kind.COLLECTION);
-        assertThat(PointWarnings.about(List.of(PLATFORM, VIRTUAL), 3)).isEmpty();
+        assertThat(PointWarnings.about(List.of(PLATFORM, VIRTUAL), 3))
+                .extracting(SweepWarning::kind)
+                .containsExactly(Kind.TOO_FEW_RUNS);
+        assertThat(PointWarnings.about(List.of(PLATFORM, VIRTUAL), 5)).isEmpty();
     }
 }

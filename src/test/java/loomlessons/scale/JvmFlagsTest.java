@@ -15,7 +15,6 @@ class JvmFlagsTest {
     void a_cold_probe_runs_as_a_naive_program_would(Lane lane) {
         JvmFlags flags = JvmFlags.of(task(lane, 1_000_000, false), 25);
 
-        assertThat(flags.heapBytes()).isZero();
         assertThat(flags.flags()).noneMatch(flag -> flag.startsWith("-Xm") || flag.contains("GC"));
     }
 
@@ -25,8 +24,20 @@ class JvmFlagsTest {
         JvmFlags few = JvmFlags.of(task(lane, 1_000, true), 25);
         JvmFlags many = JvmFlags.of(task(lane, 101_000, true), 25);
 
-        assertThat(many.heapBytes() - few.heapBytes()).isGreaterThan(100_000 * 900L);
+        assertThat(many.memoryBytes() - few.memoryBytes()).isGreaterThan(100_000 * 900L);
         assertThat(many.flags()).anyMatch(flag -> flag.startsWith("-Xmn"));
+    }
+
+    @Test
+    void the_stacks_of_platform_threads_count_as_memory() {
+        assertThat(JvmFlags.of(task(Lane.PLATFORM, 10_000, false), 25).memoryBytes())
+                .isGreaterThan(10_000L * Limits.BYTES_PER_PLATFORM_THREAD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_largest_number_does_not_overflow(Lane lane) {
+        assertThat(JvmFlags.of(task(lane, 100_000_000, true), 21).memoryBytes()).isGreaterThan(100_000_000L * 900);
     }
 
     @Test

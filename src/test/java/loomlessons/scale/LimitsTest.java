@@ -128,6 +128,36 @@ class LimitsTest {
 
         assertThat(room("cgroup pids")).hasValue(0);
         assertThat(room("cgroup memory")).hasValue(1_000_000_000 / 2 / (50 << 10));
+        assertThat(Limits.freeMemory(root, FREE_MEMORY))
+                .as("a container's memory is all there is to it")
+                .isEqualTo(1_000_000_000);
+        assertThat(amount("free memory")).isEqualTo(new Amount.Of(1_000_000_000));
+    }
+
+    @Test
+    void without_a_limit_of_its_own_a_container_has_the_free_memory_of_the_machine() throws IOException {
+        write("proc/self/cgroup", "0::/app\n");
+        write("sys/fs/cgroup/app/memory.max", "max\n");
+
+        assertThat(Limits.freeMemory(root, FREE_MEMORY)).isEqualTo(FREE_MEMORY);
+    }
+
+    @Test
+    void a_membership_outside_of_what_a_container_sees_is_read_at_the_top() throws IOException {
+        write("proc/self/cgroup", "0::/../other\nnonsense\n");
+        write("sys/fs/cgroup/pids.max", "77\n");
+
+        assertThat(amount("cgroup pids")).isEqualTo(new Amount.Of(77));
+    }
+
+    @Test
+    void the_root_of_a_namespace_of_users_is_bound_like_others() throws IOException {
+        write("proc/self/uid_map", "         0     100000      65536\n");
+        write("proc/self/status", "Uid:\t0\t0\nThreads:\t20\n");
+        write("proc/10/status", "Uid:\t0\t0\nThreads:\t20\n");
+        write("proc/self/limits", "Max processes  500  500  processes\n");
+
+        assertThat(room("user processes")).hasValue(480);
     }
 
     private OptionalLong room(String name) {

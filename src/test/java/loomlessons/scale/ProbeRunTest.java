@@ -48,6 +48,24 @@ class ProbeRunTest {
     }
 
     @Test
+    void a_result_after_a_flood_of_warnings_is_still_found() throws Exception {
+        assertThat(run("yes | head -n 1000; echo probe elapsed=1500000000", LONG)
+                        .figure(Figure.ELAPSED))
+                .hasValue(1_500_000_000);
+    }
+
+    @Test
+    void a_probe_that_fails_after_its_result_has_failed() throws Exception {
+        assertThat(failure("echo probe elapsed=1; exit 4", LONG).reason()).contains("exit code 4");
+    }
+
+    @Test
+    void a_timer_that_fires_early_has_no_overshoot_below_zero() throws Exception {
+        assertThat(run("echo probe elapsed=999000000", LONG).figure(Figure.OVERSHOOT))
+                .hasValue(1);
+    }
+
+    @Test
     void a_flood_of_output_is_cut() throws Exception {
         Failed failed = failure("yes | head -n 100000; exit 3", LONG);
 

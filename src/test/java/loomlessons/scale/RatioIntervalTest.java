@@ -67,6 +67,17 @@ class RatioIntervalTest {
     }
 
     @Test
+    void with_three_runs_it_is_one_in_ten() {
+        SplittableRandom random = new SplittableRandom(7);
+        long apart = LongStream.range(0, 300)
+                .filter(trial ->
+                        !RatioInterval.of(sample(3, random), sample(3, random)).includesOne())
+                .count();
+
+        assertThat(apart / 300.0).isBetween(0.05, 0.15);
+    }
+
+    @Test
     void a_real_difference_is_found() {
         SplittableRandom random = new SplittableRandom(7);
         long[] twice = LongStream.of(sample(random)).map(value -> 2 * value).toArray();
@@ -78,8 +89,12 @@ class RatioIntervalTest {
     }
 
     private static long[] sample(SplittableRandom random) {
+        return sample(12, random);
+    }
+
+    private static long[] sample(int size, SplittableRandom random) {
         return LongStream.generate(() -> Math.round(1_000_000 + 100_000 * random.nextGaussian()))
-                .limit(12)
+                .limit(size)
                 .toArray();
     }
 }

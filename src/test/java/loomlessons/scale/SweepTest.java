@@ -94,6 +94,7 @@ class SweepTest {
 
         assertThat(explanation.cold().warm()).isFalse();
         assertThat(explanation.warm().warm()).isTrue();
+        assertThat(explanation.warm().spread(Figure.GC_COUNT)).contains(new Spread(0, 0, 0));
         assertThat(explanation.coldDeoptimizations()).isPresent();
         assertThat(explanation.warmDeoptimizations().orElseThrow())
                 .isLessThan(explanation.coldDeoptimizations().orElseThrow());

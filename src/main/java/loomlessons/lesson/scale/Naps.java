@@ -100,7 +100,7 @@ public final class Naps {
         int most = 0;
         int ended = 0;
         for (int begun = 0; begun < begins.length; begun++) {
-            while (ends[ended] <= begins[begun]) {
+            while (ended < begun && ends[ended] <= begins[begun]) {
                 ended++;
             }
             most = Math.max(most, begun + 1 - ended);

@@ -102,7 +102,7 @@ public final class ScaleLesson implements Lesson {
 
     private static Verdict fewThreads(Trail trail) {
         Round round = Round.on(trail, MOST);
-        return Verdict.of(round.platformThreads() < round.asleepAtOnce() / 2, told(round));
+        return Verdict.of(round.platformThreads() < MOST / 2, told(round));
     }
 
     private static String told(Round round) {
