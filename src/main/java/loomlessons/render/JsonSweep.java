@@ -64,7 +64,7 @@ record JsonSweep(
 
     record JsonCeiling(long platformThreads, List<String> limits) {}
 
-    /** The overshoot of the one divided by that of the other, with the interval that holds it with 95 % confidence. */
+    /** The overshoot of the one divided by that of the other, with its 95 % bootstrap interval. */
     record JsonVerdict(
             int sleepers,
             String one,

@@ -12,7 +12,10 @@ import java.util.List;
 record JavaProbe(ProbeTask task, JvmFlags flags) {
 
     static JavaProbe of(ProbeTask task) {
-        return new JavaProbe(task, JvmFlags.of(task, Runtime.version().feature()));
+        return new JavaProbe(
+                task,
+                JvmFlags.of(
+                        task, Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
     }
 
     /** The whole command; further flags come before the class. */

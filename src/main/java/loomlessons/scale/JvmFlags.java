@@ -25,8 +25,8 @@ record JvmFlags(List<String> flags, long memoryBytes) {
     // A heap that the JVM sizes by itself grows beyond what lives in it.
     private static final long COLD_FACTOR = 2;
 
-    /** For a probe of that lane, by a JDK of that release (25, say). */
-    static JvmFlags of(ProbeTask task, int release) {
+    /** For a probe of that lane, by a JDK of that release (25, say), on so many processors. */
+    static JvmFlags of(ProbeTask task, int release, int processors) {
         boolean compact = release >= FIRST_RELEASE_WITH_COMPACT_HEADERS;
         long young = SMALLEST_YOUNG + task.sleepers() * youngBytesPerSleeper(task.lane(), compact);
         long heap = young + SMALLEST_OLD + task.sleepers() * OLD_BYTES_PER_SLEEPER;
@@ -39,8 +39,11 @@ record JvmFlags(List<String> flags, long memoryBytes) {
         // What a thread has set aside for its next objects counts as heap in use: it is to be little.
         flags.add(task.lane() == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k");
         flags.add("-XX:-ResizeTLAB");
-        if (task.heapIsResident()) {
+        if (task.lane() != Lane.PLATFORM) {
             flags.add("-XX:+AlwaysPreTouch");
+            // A processor for who starts and joins, and for the timers: with a carrier on each, they push each other
+            // out.
+            flags.add("-Djdk.virtualThreadScheduler.parallelism=" + Math.max(1, processors - 1));
         }
         if (compact) {
             flags.add("-XX:+UseCompactObjectHeaders");

@@ -5,8 +5,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * The ratio of the medians of two samples, with the interval that holds it with 95 % confidence, by a percentile
- * bootstrap: both samples are drawn anew from themselves many times, and the middle 95 % of the ratios are kept.
+ * The ratio of the medians of two samples, with its 95 % interval by a percentile bootstrap: both samples are drawn anew
+ * from themselves many times, and the middle 95 % of the ratios are kept. Of three values each it holds the true ratio
+ * in 90 % of cases only, of five and more in 96 to 97 %.
  */
 public record RatioInterval(double ratio, double low, double high) {
 
