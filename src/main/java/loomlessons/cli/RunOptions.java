@@ -3,14 +3,13 @@ package loomlessons.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
 import loomlessons.run.RunPlan;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,14 +26,8 @@ final class RunOptions {
             completionCandidates = LessonNames.class)
     private List<String> lessonNames = List.of();
 
-    @Option(
-            names = "--lane",
-            paramLabel = "LANE",
-            split = ",",
-            description = "The lanes to run: ${COMPLETION-CANDIDATES}. Default: all.",
-            completionCandidates = LaneNames.class,
-            converter = LaneConverter.class)
-    private List<Lane> lanes = List.of(Lane.values());
+    @Mixin
+    private LaneOption lane;
 
     @Option(
             names = "--sleep",
@@ -108,10 +101,6 @@ final class RunOptions {
             throw new UsageException(
                     "--threads %d is out of range: give %d to %d".formatted(threads, FEWEST_THREADS, MOST_THREADS));
         }
-        if (lanes.isEmpty()) {
-            throw new UsageException("--lane names no lane; the lanes are " + String.join(", ", new LaneNames()));
-        }
-        List<Lane> inOrder = List.copyOf(EnumSet.copyOf(lanes));
-        return new RunPlan(new Settings(sleep, threads), inOrder, sequential, withPython);
+        return new RunPlan(new Settings(sleep, threads), lane.lanes(), sequential, withPython);
     }
 }

@@ -14,6 +14,7 @@ import loomlessons.run.StructuredApi;
 import loomlessons.scale.Peer;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said about a sweep. */
@@ -38,14 +39,8 @@ final class ScaleOptions {
             converter = DurationConverter.class)
     private Duration sleep;
 
-    @Option(
-            names = "--lane",
-            paramLabel = "LANE",
-            split = ",",
-            description = "The lanes to measure: ${COMPLETION-CANDIDATES}. Default: all.",
-            completionCandidates = LaneNames.class,
-            converter = LaneConverter.class)
-    private List<Lane> lanes = List.of(Lane.values());
+    @Mixin
+    private LaneOption lane;
 
     @Option(
             names = "--runs",
@@ -107,9 +102,6 @@ final class ScaleOptions {
         if (sleepers.isEmpty()) {
             throw new UsageException("--sleepers names no number: write 250000, 10k or 1M");
         }
-        if (lanes.isEmpty()) {
-            throw new UsageException("--lane names no lane; the lanes are " + String.join(", ", new LaneNames()));
-        }
         if (explain) {
             checkExplain();
         }
@@ -133,14 +125,14 @@ final class ScaleOptions {
         if (!peers.isEmpty() || toTheWall) {
             throw new UsageException("--explain measures one lane: leave out --with and --to-the-wall");
         }
-        if (lanes.stream().allMatch(lane -> lane == Lane.PLATFORM)) {
+        if (lane.lanes().equals(List.of(Lane.PLATFORM))) {
             throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
         }
     }
 
     private List<Subject> subjects() throws UsageException {
         List<Subject> subjects = new ArrayList<>();
-        EnumSet.copyOf(lanes).forEach(lane -> subjects.add(new Subject.OfLane(lane)));
+        lane.lanes().forEach(each -> subjects.add(new Subject.OfLane(each)));
         peers().forEach(peer -> subjects.add(new Subject.OfPeer(peer)));
         return subjects;
     }

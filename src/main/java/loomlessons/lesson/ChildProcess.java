@@ -1,12 +1,15 @@
 package loomlessons.lesson;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Another program that this JVM has started; it never outlives this JVM. */
 public final class ChildProcess {
@@ -65,6 +68,14 @@ public final class ChildProcess {
         }
         trail.record(Kind.EXIT, "exit code " + exitCode);
         return exitCode;
+    }
+
+    /** Whether there is a program of that name on the PATH. */
+    public static boolean isOnPath(String program) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> Stream.of(new File(folder, program), new File(folder, program + ".exe")))
+                .anyMatch(File::canExecute);
     }
 
     /** Tells each line that the child has printed or will print, by a thread of the child's name. */

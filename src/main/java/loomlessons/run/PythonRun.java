@@ -1,12 +1,11 @@
 package loomlessons.run;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import loomlessons.lesson.ChildProcess;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.Outcome.Skipped;
@@ -24,7 +23,9 @@ record PythonRun(RunPlan plan) {
             return Optional.empty();
         }
         return Optional.of(
-                isOnPath() ? run(body.get()) : new Skipped("there is no python3 on the PATH", Optional.empty()));
+                ChildProcess.isOnPath(PYTHON)
+                        ? run(body.get())
+                        : new Skipped("there is no python3 on the PATH", Optional.empty()));
     }
 
     private Outcome run(LaneBody body) throws InterruptedException {
@@ -39,12 +40,5 @@ record PythonRun(RunPlan plan) {
         } finally {
             run.interrupt();
         }
-    }
-
-    private static boolean isOnPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(folder -> Stream.of(new File(folder, PYTHON), new File(folder, PYTHON + ".exe")))
-                .anyMatch(File::canExecute);
     }
 }

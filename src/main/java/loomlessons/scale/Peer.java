@@ -1,25 +1,24 @@
 package loomlessons.scale;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Another language's way to let many sleep, for which this app has a program. */
 public enum Peer {
     /** Python's threads, the notebook's own way. */
-    PYTHON("python3", "threads.py", 60_000),
+    PYTHON("python3", 60_000),
     /** Python's coroutines. */
-    ASYNCIO("python3", "coroutines.py", 2_000),
+    ASYNCIO("python3", 2_000),
     /** Node's timers; it has no threads to sleep. */
-    NODE("node", "timers.js", 800),
+    NODE("node", 800),
     /** Go's goroutines. */
-    GO("go", "goroutines.go", 3_000);
+    GO("go", 3_000);
 
     private final String tool;
-    private final String source;
     private final int bytesPerSleeper;
 
-    Peer(String tool, String source, int bytesPerSleeper) {
+    Peer(String tool, int bytesPerSleeper) {
         this.tool = tool;
-        this.source = source;
         this.bytesPerSleeper = bytesPerSleeper;
     }
 
@@ -33,9 +32,14 @@ public enum Peer {
         return tool;
     }
 
-    /** The name of its program, a resource beside this class's package. */
-    String source() {
-        return source;
+    /** The files of its program, resources of this package; the first is the one to run. */
+    List<String> sources() {
+        return switch (this) {
+            case PYTHON -> List.of("threads.py", "figures.py");
+            case ASYNCIO -> List.of("coroutines.py", "figures.py");
+            case NODE -> List.of("timers.js");
+            case GO -> List.of("goroutines.go");
+        };
     }
 
     /** About what a sleeper takes, to tell beforehand whether the memory will do. */

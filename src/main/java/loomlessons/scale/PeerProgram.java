@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The programs by which other languages are measured; written out, and compiled where they must be, when first asked. */
 final class PeerProgram {
@@ -17,15 +16,6 @@ final class PeerProgram {
 
     PeerProgram(ScratchFolder folder) {
         this.folder = folder;
-    }
-
-    /** Whether the tool that runs it is on the PATH. */
-    static boolean isInstalled(Peer peer) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator, -1))
-                .flatMap(directory ->
-                        Stream.of(new File(directory, peer.tool()), new File(directory, peer.tool() + ".exe")))
-                .anyMatch(File::canExecute);
     }
 
     /**
@@ -65,11 +55,13 @@ final class PeerProgram {
         return folder.path().resolve("goroutines").toString();
     }
 
+    /** Writes all files of the program; returns the one to run. */
     private Path written(Peer peer) throws IOException {
-        Path file = folder.path().resolve(peer.source());
-        try (InputStream source = PeerProgram.class.getResourceAsStream(peer.source())) {
-            Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+        for (String source : peer.sources()) {
+            try (InputStream text = PeerProgram.class.getResourceAsStream(source)) {
+                Files.copy(text, folder.path().resolve(source), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
-        return file;
+        return folder.path().resolve(peer.sources().getFirst());
     }
 }

@@ -30,7 +30,7 @@ final class Peers {
     }
 
     private static Optional<String> prepare(Peer peer, PeerProgram programs) throws IOException, InterruptedException {
-        if (!PeerProgram.isInstalled(peer)) {
+        if (!ChildProcess.isOnPath(peer.tool())) {
             return Optional.of("there is no %s on the PATH".formatted(peer.tool()));
         }
         Optional<List<String>> command = programs.preparation(peer);

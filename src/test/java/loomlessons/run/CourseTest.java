@@ -43,9 +43,11 @@ class CourseTest {
         });
     }
 
-    /** Whether several cores are free is up to the machine; all else is up to the lane. */
+    /** Whether several cores are free and how fast threads start is up to the machine; all else is up to the lane. */
     private static Set<Ruling> acceptable(JudgedClaim claim) {
-        return claim.text().contains("no GIL") ? EnumSet.of(Ruling.HOLDS, Ruling.UNDECIDED) : EnumSet.of(Ruling.HOLDS);
+        boolean isUpToTheMachine =
+                claim.text().contains("no GIL") || claim.text().equals("all sleepers are asleep at once");
+        return isUpToTheMachine ? EnumSet.of(Ruling.HOLDS, Ruling.UNDECIDED) : EnumSet.of(Ruling.HOLDS);
     }
 
     @ParameterizedTest(name = "{0} in all lanes")

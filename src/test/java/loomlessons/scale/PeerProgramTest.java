@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import loomlessons.lesson.ChildProcess;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class PeerProgramTest {
     @ParameterizedTest
     @EnumSource
     void it_ends_in_mid_sleep_when_the_program_that_started_it_is_gone(Peer peer) throws Exception {
-        Assumptions.assumeTrue(PeerProgram.isInstalled(peer), peer.tool() + " isn't installed");
+        Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
         try (ScratchFolder folder = ScratchFolder.create()) {
             PeerProgram programs = new PeerProgram(folder);
             assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());

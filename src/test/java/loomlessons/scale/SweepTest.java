@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import loomlessons.lesson.ChildProcess;
 import loomlessons.lesson.Lane;
 import loomlessons.scale.Point.Status;
 import loomlessons.scale.RunResult.Measured;
@@ -76,7 +77,7 @@ class SweepTest {
     @ParameterizedTest
     @EnumSource
     void a_peer_that_is_installed_tells_the_same_figures(Peer peer) throws Exception {
-        Assumptions.assumeTrue(PeerProgram.isInstalled(peer), peer.tool() + " isn't installed");
+        Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
 
         SweepRecord sweep = sweep(plan(List.of(Points.peer(peer)), List.of(100), 1, true));
 

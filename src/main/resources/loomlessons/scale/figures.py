@@ -1,0 +1,68 @@
+"""What the programs of sleepers measure alike, and the line by which they tell it."""
+
+import array
+import os
+import sys
+import threading
+import time
+
+
+def resident(name):
+    """Bytes in memory by that name of /proc/self/status; none where the system has no such file."""
+    try:
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) * 1024 for line in status if line.startswith(name))
+    except (OSError, StopIteration):
+        return None
+
+
+def end_with_parent():
+    """Standard input ends when the program that started this one is gone: nobody is left to measure for."""
+
+    def watch():
+        sys.stdin.read()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+class Measurement:
+    """The sleepers' times, and what the process had used before the first of them."""
+
+    def __init__(self, sleepers, seconds):
+        self.sleep = int(seconds * 1e9)
+        self.asleep_at = array.array("q", [0]) * sleepers
+        self.awake_at = array.array("q", [0]) * sleepers
+        self.base = resident("VmRSS")
+        self.cpu = time.process_time_ns()
+        self.start = time.monotonic_ns()
+
+    def tell(self):
+        elapsed = time.monotonic_ns() - self.start
+        cpu = time.process_time_ns() - self.cpu
+        peak = resident("VmHWM")
+        figures = {
+            "elapsed": elapsed,
+            "start": max(self.asleep_at) - self.start,
+            "firstWake": min(self.awake_at) - self.start,
+            "lastWake": max(self.awake_at) - self.start,
+            "cpu": cpu,
+            "peakAsleep": self.most_asleep_at_once(),
+            "baseOsThreads": 2,
+        }
+        late = sorted(awake - asleep - self.sleep for asleep, awake in zip(self.asleep_at, self.awake_at))
+        for name, part in (("lateP50", 0.5), ("lateP90", 0.9), ("lateP99", 0.99), ("lateMax", 1)):
+            figures[name] = max(0, late[min(len(late) - 1, int(part * len(late)))])
+        if self.base and peak:
+            figures.update(baseRss=self.base, peakRss=peak, growth=max(0, peak - self.base))
+        print("probe", *(f"{name}={value}" for name, value in figures.items()))
+
+    def most_asleep_at_once(self):
+        begins = sorted(self.asleep_at)
+        ends = sorted(min(at + self.sleep, woken) for at, woken in zip(self.asleep_at, self.awake_at))
+        ended = most = 0
+        for begun, at in enumerate(begins):
+            while ended < begun and ends[ended] <= at:
+                ended += 1
+            most = max(most, begun + 1 - ended)
+        return most
