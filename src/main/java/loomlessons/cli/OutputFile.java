@@ -1,15 +1,10 @@
 package loomlessons.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import loomlessons.file.FileProblem;
+import loomlessons.file.WholeFile;
 
 /** A file that is written whole: beside its place first, then moved there. */
 final class OutputFile {
@@ -40,7 +35,7 @@ final class OutputFile {
             }
             return new OutputFile(target);
         } catch (IOException unreadable) {
-            throw unwritable(path, reason(unreadable));
+            throw unwritable(path, FileProblem.reason(unreadable));
         }
     }
 
@@ -53,50 +48,10 @@ final class OutputFile {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.writeString(target, text); // A device or a pipe: nothing to move there.
             } else {
-                writeWhole(text);
+                WholeFile.write(target, text);
             }
         } catch (IOException failed) {
-            throw unwritable(target, reason(failed));
-        }
-    }
-
-    private void writeWhole(String text) throws IOException {
-        Path draft = target.resolveSibling(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
-        Thread cleaner = new Thread(() -> delete(draft), "delete draft");
-        try {
-            Runtime.getRuntime().addShutdownHook(cleaner);
-        } catch (IllegalStateException ending) {
-            return;
-        }
-        try {
-            Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            keepPermissions(draft);
-            move(draft);
-        } finally {
-            delete(draft);
-        }
-    }
-
-    private void keepPermissions(Path draft) throws IOException {
-        boolean hasPermissions = Files.getFileStore(draft).supportsFileAttributeView(PosixFileAttributeView.class);
-        if (hasPermissions && Files.exists(target)) {
-            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private void move(Path draft) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException stays) {
-            // There is nobody left to tell, and nothing more that could be done.
+            throw unwritable(target, FileProblem.reason(failed));
         }
     }
 
@@ -105,14 +60,6 @@ final class OutputFile {
             return path.toRealPath();
         }
         return Files.isSymbolicLink(path) ? path.resolveSibling(Files.readSymbolicLink(path)) : path;
-    }
-
-    private static String reason(IOException error) {
-        if (error instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        boolean hasReason = error instanceof FileSystemException system && system.getReason() != null;
-        return hasReason ? ((FileSystemException) error).getReason() : String.valueOf(error.getMessage());
     }
 
     private static UsageException unwritable(Path path, String reason) {

@@ -129,9 +129,7 @@ public final class ChildProcess {
 
     private void read(Consumer<String> listener) {
         try (BufferedReader output = process.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                listener.accept(line);
-            }
+            new BoundedLines(listener).readAll(output);
         } catch (IOException cutOff) {
             listener.accept("(output cut off: %s)".formatted(cutOff.getMessage()));
         }

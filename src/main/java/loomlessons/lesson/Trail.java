@@ -24,6 +24,7 @@ public final class Trail {
     private final Set<Thread> threads = new LinkedHashSet<>();
     private final FallingAsleep fallingAsleep = new FallingAsleep();
     private final Consumer<Event> listener;
+    private final Delay delay;
     private boolean closed;
 
     /**
@@ -32,7 +33,13 @@ public final class Trail {
      * @param listener is told each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
+        this(listener, Delay.NONE);
+    }
+
+    /** The same, with threads that are held up before they record what they do. */
+    public Trail(Consumer<Event> listener, Delay delay) {
         this.listener = listener;
+        this.delay = delay;
     }
 
     /** A closed trail of what happened earlier. */
@@ -61,22 +68,8 @@ public final class Trail {
 
     /** Adds something that happens on the caller's thread; a closed trail stays as it is, and interrupts the caller. */
     public void record(Kind kind, String text) {
-        lock.lock();
-        try {
-            if (closed) {
-                // Whoever comes too late was left behind by its lane: it has nothing more to do.
-                Thread.currentThread().interrupt();
-            } else {
-                threads.add(Thread.currentThread());
-                fallingAsleep.note(Thread.currentThread(), kind);
-                Event event = clock.stamp(ThreadFacts.ofCurrentThread(), kind, text);
-                events.add(event);
-                listener.accept(event);
-                grown.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
+        delay.before(kind);
+        add(kind, text);
     }
 
     /**
@@ -95,7 +88,7 @@ public final class Trail {
                 }
                 grown.awaitNanos(POLL_NANOS);
             }
-            record(Kind.ASLEEP, asleep(sleepers));
+            add(Kind.ASLEEP, asleep(sleepers));
         } finally {
             lock.unlock();
         }
@@ -157,6 +150,25 @@ public final class Trail {
                 .filter(event -> event.text().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("nobody said \"" + text + "\""));
+    }
+
+    private void add(Kind kind, String text) {
+        lock.lock();
+        try {
+            if (closed) {
+                // Whoever comes too late was left behind by its lane: it has nothing more to do.
+                Thread.currentThread().interrupt();
+            } else {
+                threads.add(Thread.currentThread());
+                fallingAsleep.note(Thread.currentThread(), kind);
+                Event event = clock.stamp(ThreadFacts.ofCurrentThread(), kind, text);
+                events.add(event);
+                listener.accept(event);
+                grown.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static NoSuchElementException missing(Kind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Lane;
 
 /** Measures one lane cold and warm in turn, then counts deoptimizations in runs apart from the timed ones. */

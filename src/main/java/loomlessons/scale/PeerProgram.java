@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import loomlessons.file.ScratchFolder;
 
 /** The programs by which other languages are measured; written out, and compiled where they must be, when first asked. */
 final class PeerProgram {

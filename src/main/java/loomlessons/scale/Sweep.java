@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import loomlessons.file.ScratchFolder;
 import loomlessons.scale.RunResult.Failed;
 
 /** Runs the probes of a plan, lanes interleaved, and keeps what they told. */

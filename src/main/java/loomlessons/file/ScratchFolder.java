@@ -1,4 +1,4 @@
-package loomlessons.scale;
+package loomlessons.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** A folder for what a sweep needs meanwhile; it is gone when the sweep is over, and when this JVM ends before. */
-final class ScratchFolder implements AutoCloseable {
+/** A folder for what some work needs meanwhile; it is gone when the work is over, and when this JVM ends before. */
+public final class ScratchFolder implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
@@ -23,7 +23,8 @@ final class ScratchFolder implements AutoCloseable {
         this.path = path;
     }
 
-    static ScratchFolder create() throws IOException {
+    /** An empty folder among the temporary files; throws {@link IOException} if none can be made there. */
+    public static ScratchFolder create() throws IOException {
         ScratchFolder folder = new ScratchFolder(Files.createTempDirectory("loom-lessons-"));
         try {
             Runtime.getRuntime().addShutdownHook(folder.hook);
@@ -34,7 +35,7 @@ final class ScratchFolder implements AutoCloseable {
         return folder;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

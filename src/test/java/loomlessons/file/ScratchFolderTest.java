@@ -1,4 +1,4 @@
-package loomlessons.scale;
+package loomlessons.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,33 @@
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * The first failure cancels the siblings.
+ *
+ * <p>Four sleep for long, and the fifth fails. Nobody needs the four any more: cancel them, and let main catch the error
+ * and hand it to trail.caught(...).
+ */
+class Ex10FirstFailure {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        // TODO: a scope that gives up at the first failure, and somebody who is told
+        try (var scope = new StructuredTaskScope<>()) {
+            for (int i = 0; i < 4; i++) {
+                Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail);
+                scope.fork(Executors.callable(sleeper));
+            }
+            scope.fork(() -> fail(trail));
+            scope.join();
+        }
+    }
+
+    private static Object fail(Trail trail) throws InterruptedException {
+        trail.awaitAsleep(4);
+        trail.record(Kind.THROW, "the fifth throws");
+        throw new IllegalStateException("out of tea");
+    }
+}

@@ -1,0 +1,24 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Fork and join in a scope.
+ *
+ * <p>Tea and cake are made one after another here, both by main. Open a scope, fork a subtask for each, join the scope, and
+ * then say what they have come to.
+ */
+class Ex09ForkAndJoin {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        // TODO: make both at once, as subtasks of one StructuredTaskScope
+        String tea = make("tea", settings, trail);
+        String cake = make("cake", settings, trail);
+        trail.say(tea + " and " + cake);
+    }
+
+    private static String make(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        return what;
+    }
+}

@@ -1,0 +1,25 @@
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * A deadline on a scope.
+ *
+ * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed: the slow one is
+ * cancelled then, and main catches the TimeoutException and hands it to trail.caught(...).
+ */
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep();
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(5), trail);
+        // TODO: wait until the deadline, and no longer
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAll())) {
+            scope.fork(slow);
+            scope.join();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Inherit a context in a scope without a thread-local.
+ *
+ * <p>Two requests are served at the same time, each by two subtasks. A subtask has to know for whom: main doesn't pass it
+ * on, and the thread-local of the request's thread is not that of the subtasks. Bind a ScopedValue instead.
+ */
+class Ex15InheritedContext {
+
+    // TODO: a ScopedValue, bound for the time of serveAll and read in user()
+    private static final ThreadLocal<String> USER = ThreadLocal.withInitial(() -> "nobody");
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Thread alice = Thread.ofVirtual().name("request of alice").start(() -> request("alice", settings, trail));
+        Thread bob = Thread.ofVirtual().name("request of bob").start(() -> request("bob", settings, trail));
+        alice.join();
+        bob.join();
+    }
+
+    private static void request(String user, Settings settings, Trail trail) {
+        USER.set(user);
+        serveAll(settings, trail);
+        trail.say(user + " is served, and the user is now " + user());
+    }
+
+    private static void serveAll(Settings settings, Trail trail) {
+        try (var scope = StructuredTaskScope.open()) {
+            scope.fork(() -> serve("tea", settings, trail));
+            scope.fork(() -> serve("cake", settings, trail));
+            scope.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void serve(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        trail.say(what + " for " + user());
+    }
+
+    private static String user() {
+        return USER.get();
+    }
+}

@@ -1,0 +1,22 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Let five sleepers sleep at once.
+ *
+ * <p>The five sleep one after another here. Let all of them sleep at the same time, and say hello when the last one has
+ * woken up.
+ */
+class Ex04FiveAtOnce {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        // TODO: start all five, then wait for all five
+        for (int i = 0; i < 5; i++) {
+            String name = "thread_" + i;
+            Thread thread = Thread.ofPlatform().name(name).start(new Sleeper(name, settings.sleep(), trail));
+            thread.join();
+        }
+        trail.say("hello");
+    }
+}

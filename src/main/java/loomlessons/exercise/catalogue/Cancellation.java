@@ -1,0 +1,45 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Verdict;
+
+/** Claims on who is cancelled, and who is told of it. */
+final class Cancellation {
+
+    private Cancellation() {}
+
+    /** Sleepers of these names are interrupted in their sleep, and none of them wakes up by itself. */
+    static Claim interrupted(String text, List<String> sleepers) {
+        return Claim.inEveryLane(text, trail -> {
+            long interrupted = trail.all(Kind.INTERRUPT).stream()
+                    .filter(event -> isOf(sleepers, event))
+                    .count();
+            long awake = trail.all(Kind.WAKE).stream()
+                    .filter(event -> isOf(sleepers, event))
+                    .count();
+            return Verdict.of(
+                    interrupted == sleepers.size() && awake == 0,
+                    "%d of %d interrupted, %d slept to the end".formatted(interrupted, sleepers.size(), awake));
+        });
+    }
+
+    /** Main is handed an error, in whose words these occur. */
+    static Claim mainCatches(String words, String text) {
+        return Claim.inEveryLane(text, trail -> {
+            List<String> caught = trail.all(Kind.CATCH).stream()
+                    .filter(event -> Identity.isOnMain(event, trail))
+                    .map(Event::text)
+                    .toList();
+            return Verdict.of(
+                    caught.stream().anyMatch(error -> error.contains(words)),
+                    caught.isEmpty() ? "main told the trail of no error" : String.join("; ", caught));
+        });
+    }
+
+    private static boolean isOf(List<String> sleepers, Event event) {
+        return sleepers.stream().anyMatch(sleeper -> event.text().startsWith(sleeper + " "));
+    }
+}

@@ -1,0 +1,58 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** Daemon or not? */
+final class Daemon {
+
+    private static final Hints HINTS = Hints.of(
+            "The JVM ends when no user thread is left. Which of the two is worth living for?",
+            "A thread from Thread.ofPlatform() is a user thread unless its builder is told otherwise.",
+            "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before start().");
+
+    private Daemon() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex05Daemon",
+                "daemon",
+                "Main has ended: for whom does the JVM wait?",
+                HINTS,
+                List.of(
+                        Order.wakesBeforeTheJvmEnds("save", "save wakes up before the JVM ends"),
+                        Claim.inEveryLane("save is a user thread", trail -> isDaemon("save", false, trail)),
+                        Claim.inEveryLane("the JVM ends while heartbeat sleeps", Daemon::endsInItsSleep),
+                        Claim.inEveryLane("heartbeat is a daemon", trail -> isDaemon("heartbeat", true, trail))));
+    }
+
+    private static Verdict isDaemon(String name, boolean daemon, Trail trail) {
+        boolean is = asleep(name, trail).thread().daemon();
+        return Verdict.of(is == daemon, "%s is a daemon: %s".formatted(name, is));
+    }
+
+    private static Verdict endsInItsSleep(Trail trail) {
+        Event asleep = asleep("heartbeat", trail);
+        Event exit = trail.first(Kind.EXIT);
+        boolean awake =
+                trail.all(Kind.WAKE).stream().anyMatch(event -> event.text().startsWith("heartbeat "));
+        return Verdict.of(
+                !awake,
+                "heartbeat slept from %s on and %s; the JVM ended at %s"
+                        .formatted(asleep.at(), awake ? "woke up" : "never woke up", exit.at()));
+    }
+
+    private static Event asleep(String name, Trail trail) {
+        return trail.all(Kind.SLEEP).stream()
+                .filter(event -> event.text().startsWith("I am %s.".formatted(name)))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(name + " never slept"));
+    }
+}

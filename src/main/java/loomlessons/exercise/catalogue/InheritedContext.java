@@ -1,0 +1,67 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** Inherit a context in a scope without a thread-local. */
+final class InheritedContext {
+
+    private static final List<String> USERS = List.of("alice", "bob");
+
+    private static final Hints HINTS = Hints.of(
+            "A thread-local belongs to one thread. On how many threads is one request served?",
+            "A ScopedValue is bound for the time of a call, and for every subtask that is forked in it. Nothing has to be "
+                    + "removed afterwards.",
+            "ScopedValue<String> USER = ScopedValue.newInstance(), bound by "
+                    + "ScopedValue.where(USER, user).run(() -> serveAll(settings, trail)), read by USER.orElse(\"nobody\").");
+
+    private InheritedContext() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex15InheritedContext",
+                "multithreading",
+                "How does a subtask learn for whom it works?",
+                HINTS,
+                List.of(
+                        Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
+                        Claim.inEveryLane("every subtask has a thread of its own", InheritedContext::onOwnThreads),
+                        Claim.inEveryLane("after a request its thread has no user", InheritedContext::unbound)));
+    }
+
+    private static Verdict served(Trail trail) {
+        List<String> expected = USERS.stream()
+                .flatMap(user -> Stream.of("cake for " + user, "tea for " + user))
+                .sorted()
+                .toList();
+        List<String> said = orders(trail).map(Event::text).sorted().toList();
+        return Verdict.of(said.equals(expected), said.isEmpty() ? "nobody was served" : String.join(", ", said));
+    }
+
+    private static Verdict onOwnThreads(Trail trail) {
+        long orders = orders(trail).count();
+        long threads =
+                orders(trail).map(order -> order.thread().id()).distinct().count();
+        return Verdict.of(orders > 0 && threads == orders, "%d orders on %d threads".formatted(orders, threads));
+    }
+
+    private static Stream<Event> orders(Trail trail) {
+        return trail.all(Kind.SAY).stream().filter(event -> event.text().contains(" for "));
+    }
+
+    private static Verdict unbound(Trail trail) {
+        List<String> said = trail.all(Kind.SAY).stream()
+                .map(Event::text)
+                .filter(text -> text.contains(" is served"))
+                .toList();
+        boolean nobody = said.size() == USERS.size() && said.stream().allMatch(text -> text.endsWith("nobody"));
+        return Verdict.of(nobody, said.isEmpty() ? "no request came to its end" : String.join(", ", said));
+    }
+}

@@ -1,0 +1,45 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** Interruption done right. */
+final class Interruption {
+
+    private static final Hints HINTS = Hints.of(
+            "An interrupt is a request to end. Who asked, and what has become of the request?",
+            "Thread.sleep clears the thread's interrupted status when it throws. Who catches the exception and doesn't "
+                    + "throw it on has to set the status again, and to end what it does.",
+            "In the catch block: Thread.currentThread().interrupt(); and then return;");
+
+    private Interruption() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex13Interruption",
+                "failure",
+                "What does a task do when it is interrupted?",
+                HINTS,
+                List.of(
+                        Claim.inEveryLane("after the interrupt it doesn't sleep again", Interruption::sleepsNoMore),
+                        Claim.inEveryLane("its caller can still see the interrupt", Interruption::isStillInterrupted)));
+    }
+
+    private static Verdict sleepsNoMore(Trail trail) {
+        Event interrupt = trail.first(Kind.INTERRUPT);
+        long sleeps = trail.all(Kind.SLEEP).stream().filter(interrupt::isBefore).count();
+        return Verdict.of(
+                sleeps == 0, "interrupted at %s, went to sleep %d times after that".formatted(interrupt.at(), sleeps));
+    }
+
+    private static Verdict isStillInterrupted(Trail trail) {
+        String said = trail.first(Kind.SAY).text();
+        return Verdict.of(said.equals("thread1 is interrupted: true"), said);
+    }
+}

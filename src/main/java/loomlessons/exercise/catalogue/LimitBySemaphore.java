@@ -1,0 +1,35 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+
+/** Limit concurrency with a semaphore instead of a pool. */
+final class LimitBySemaphore {
+
+    private static final int TASKS = 6;
+    private static final int AT_ONCE = 2;
+
+    private static final Hints HINTS = Hints.of(
+            "The pool does two jobs here: it makes threads, and it limits how many tasks run. Only one of them is wanted.",
+            "Give each task a virtual thread, and let all of them share one Semaphore with two permits. A task waits for a "
+                    + "permit, sleeps, and gives the permit back.",
+            "In the task: permits.acquire(); try { sleeper.run(); } finally { permits.release(); }. The executor is "
+                    + "Executors.newVirtualThreadPerTaskExecutor().");
+
+    private LimitBySemaphore() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex14LimitBySemaphore",
+                "scale",
+                "How do you limit what runs at once, if not by a pool?",
+                HINTS,
+                List.of(
+                        Identity.virtual("every task runs on a virtual thread"),
+                        Identity.ownThreads("every task has a thread of its own", TASKS),
+                        Overlap.neverMoreAsleepAtOnce("never more than two are asleep at once", AT_ONCE),
+                        Overlap.asleepAtOnce("two are asleep at once", AT_ONCE),
+                        Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", TASKS)));
+    }
+}

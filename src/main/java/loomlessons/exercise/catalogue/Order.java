@@ -1,0 +1,58 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** Claims on what comes before what. */
+final class Order {
+
+    private Order() {}
+
+    /** Main says that, and so many sleepers have woken up before. */
+    static Claim mainSaysAfterWaking(String said, String text, int sleepers) {
+        return Claim.inEveryLane(text, trail -> {
+            Event words = saidByMain(said, trail);
+            List<Event> awake = trail.all(Kind.WAKE).stream()
+                    .filter(wake -> wake.isBefore(words))
+                    .toList();
+            return Verdict.of(
+                    awake.size() == sleepers,
+                    "main said %s at %s, when %d of %d were awake".formatted(said, words.at(), awake.size(), sleepers));
+        });
+    }
+
+    /** Main itself says that: nothing else will do, and the trail without it refutes whatever is asked of it. */
+    static Event saidByMain(String said, Trail trail) {
+        return trail.all(Kind.SAY).stream()
+                .filter(event -> event.text().equals(said) && Identity.isOnMain(event, trail))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("main never said \"" + said + "\""));
+    }
+
+    /** A sleeper of that name wakes up while its JVM still lives. */
+    static Claim wakesBeforeTheJvmEnds(String sleeper, String text) {
+        return Claim.inEveryLane(text, trail -> {
+            Event wake = wakeOf(sleeper, trail);
+            return Verdict.of(true, "%s woke up at %s".formatted(sleeper, wake.at()));
+        });
+    }
+
+    private static Event wakeOf(String sleeper, Trail trail) {
+        return trail.all(Kind.WAKE).stream()
+                .filter(event -> event.text().startsWith(sleeper + " "))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("%s never woke up%s".formatted(sleeper, exit(trail))));
+    }
+
+    private static String exit(Trail trail) {
+        return trail.all(Kind.EXIT).stream()
+                .findFirst()
+                .map(exit -> ", and the JVM ended at " + exit.at())
+                .orElse("");
+    }
+}

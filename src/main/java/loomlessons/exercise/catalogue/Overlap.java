@@ -1,0 +1,46 @@
+package loomlessons.exercise.catalogue;
+
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** Claims on how many sleepers are asleep at the same time. */
+final class Overlap {
+
+    private Overlap() {}
+
+    /** So many are asleep at once, at some time. */
+    static Claim asleepAtOnce(String text, int sleepers) {
+        return Claim.inEveryLane(text, trail -> {
+            int most = mostAsleepAtOnce(trail);
+            return Verdict.of(most >= sleepers, evidence(most));
+        });
+    }
+
+    /** No more than so many are ever asleep at once. */
+    static Claim neverMoreAsleepAtOnce(String text, int sleepers) {
+        return Claim.inEveryLane(text, trail -> {
+            int most = mostAsleepAtOnce(trail);
+            return Verdict.of(most <= sleepers, evidence(most));
+        });
+    }
+
+    private static String evidence(int most) {
+        return "at the most %d %s asleep at the same time".formatted(most, most == 1 ? "was" : "were");
+    }
+
+    private static int mostAsleepAtOnce(Trail trail) {
+        int asleep = 0;
+        int most = 0;
+        for (Event event : trail.events()) {
+            asleep += switch (event.kind()) {
+                case SLEEP -> 1;
+                case WAKE, INTERRUPT -> -1;
+                case START, SAY, ASLEEP, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> 0;
+            };
+            most = Math.max(most, asleep);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,33 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+
+/** Make platform threads virtual. */
+final class PlatformToVirtual {
+
+    private static final int SLEEPERS = Exercise.SETTINGS.threads();
+
+    private static final Hints HINTS = Hints.of(
+            "The two kinds of thread are built in the same way, and joined in the same way.",
+            "Thread.ofVirtual() gives a builder as well. Mind the names: a virtual thread has none unless it is given one.",
+            "Write ofVirtual() in the place of ofPlatform(), and leave name(...) and start(...) as they are.");
+
+    private PlatformToVirtual() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex06PlatformToVirtual",
+                "multithreading",
+                "What has to change for a thread to be virtual?",
+                HINTS,
+                List.of(
+                        Identity.virtual("every sleeper runs on a virtual thread"),
+                        Identity.named(
+                                "the threads are named thread_0 to thread_4",
+                                List.of("thread_0", "thread_1", "thread_2", "thread_3", "thread_4")),
+                        Overlap.asleepAtOnce("all five are asleep at once", SLEEPERS),
+                        Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", SLEEPERS)));
+    }
+}

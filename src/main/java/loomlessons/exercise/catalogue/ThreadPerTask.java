@@ -1,0 +1,42 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
+
+/** One thread per task, by an executor. */
+final class ThreadPerTask {
+
+    private static final int TASKS_OF_A_ROUND = Exercise.SETTINGS.threads();
+    private static final int TASKS = 2 * TASKS_OF_A_ROUND;
+
+    private static final Hints HINTS = Hints.of(
+            "A pool shares out threads because they are dear. Are virtual threads dear?",
+            "The tasks of the evening run on the threads of the morning. Look for an executor that pools nothing.",
+            "Executors.newVirtualThreadPerTaskExecutor() starts a new virtual thread for each task.");
+
+    private ThreadPerTask() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex08ThreadPerTask",
+                "scale",
+                "Is there anything to pool in virtual threads?",
+                HINTS,
+                List.of(
+                        Identity.virtual("every task runs on a virtual thread"),
+                        Identity.ownThreads("every task has a thread of its own, used once", TASKS),
+                        Claim.inEveryLane("no thread lives on when its task has ended", ThreadPerTask::endsWithItsTask),
+                        Overlap.asleepAtOnce("the five tasks of a round are asleep at once", TASKS_OF_A_ROUND),
+                        Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", TASKS)));
+    }
+
+    private static Verdict endsWithItsTask(Trail trail) {
+        String said = trail.first(Kind.SAY).text();
+        return Verdict.of(said.startsWith("0 threads "), "after the morning, " + said);
+    }
+}

@@ -1,0 +1,27 @@
+package loomlessons.exercise.catalogue;
+
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
+
+/** A virtual thread can't be a user thread. */
+final class VirtualIsDaemon {
+
+    private static final Hints HINTS = Hints.of(
+            "The compiler is right: the builder of a virtual thread can't be asked. What does that say about the thread?",
+            "A virtual thread is always a daemon, so the JVM doesn't wait for it. Somebody else has to.",
+            "Leave daemon(false) out, keep the thread in a variable, and let main call join() on it.");
+
+    private VirtualIsDaemon() {}
+
+    static Exercise entry() {
+        return new Exercise(
+                "Ex07VirtualIsDaemon",
+                "daemon",
+                "Can a virtual thread keep the JVM alive?",
+                HINTS,
+                List.of(
+                        Identity.virtual("the sleeper runs on a virtual thread"),
+                        Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends")));
+    }
+}

@@ -1,0 +1,76 @@
+package loomlessons.exercise.check;
+
+import java.util.Optional;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.ThreadFacts;
+
+/** A line that the child JVM of an exercise prints for its parent; whatever else it prints comes from the JVM itself. */
+sealed interface ChildLine {
+
+    /** Something has happened on the trail. */
+    record Happened(Event event) implements ChildLine {}
+
+    /** A thread has died of an error, told in words. */
+    record Died(String error) implements ChildLine {}
+
+    /** More has happened than anybody could read, and the JVM has ended itself. */
+    record Flooded() implements ChildLine {}
+
+    // Control characters: no program prints them by chance.
+    String EVENT = "\u0001event";
+    String DIED = "\u0001died";
+    String FLOODED = "\u0001flooded";
+    String SEPARATOR = "\u001f";
+
+    /** The line, without its end. */
+    default String encode() {
+        return switch (this) {
+            case Happened happened -> encode(happened.event());
+            case Died died -> DIED + SEPARATOR + oneLine(died.error());
+            case Flooded flooded -> FLOODED;
+        };
+    }
+
+    /** What a printed line says, or nothing if it is none of these. */
+    static Optional<ChildLine> parse(String line) {
+        String[] parts = line.split(SEPARATOR, -1);
+        return switch (parts[0]) {
+            case EVENT -> Optional.of(new Happened(event(parts)));
+            case DIED -> Optional.of(new Died(parts[1]));
+            case FLOODED -> Optional.of(new Flooded());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String encode(Event event) {
+        ThreadFacts thread = event.thread();
+        return String.join(
+                SEPARATOR,
+                EVENT,
+                Long.toString(event.nanos()),
+                Long.toString(event.cpuNanos()),
+                Long.toString(thread.id()),
+                oneLine(thread.name()),
+                Boolean.toString(thread.virtual()),
+                Boolean.toString(thread.daemon()),
+                thread.carrier().orElse(""),
+                event.kind().name(),
+                oneLine(event.text()));
+    }
+
+    private static Event event(String[] parts) {
+        ThreadFacts thread = new ThreadFacts(
+                Long.parseLong(parts[3]),
+                parts[4],
+                Boolean.parseBoolean(parts[5]),
+                Boolean.parseBoolean(parts[6]),
+                Optional.of(parts[7]).filter(carrier -> !carrier.isEmpty()));
+        return new Event(Long.parseLong(parts[1]), Long.parseLong(parts[2]), thread, Kind.valueOf(parts[8]), parts[9]);
+    }
+
+    /** Names and texts are the learner's own: they may hold anything. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}]+", " ");
+    }
+}

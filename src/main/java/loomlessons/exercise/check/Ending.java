@@ -1,0 +1,39 @@
+package loomlessons.exercise.check;
+
+import java.time.Duration;
+
+/** How a run of a learner's program came to its end. */
+public sealed interface Ending {
+
+    /** It ended by itself, as a program should. */
+    record ByItself() implements Ending {}
+
+    /** A thread of it died of an error, told in words. */
+    record ByError(String error) implements Ending {}
+
+    /** It was ended from within, by {@link System#exit} or a crash. */
+    record ByExit(int exitCode) implements Ending {}
+
+    /** It still ran after that time, and was stopped. */
+    record ByTimeLimit(Duration limit) implements Ending {}
+
+    /** It needed more memory than it may have. */
+    record ByMemoryLimit(int mebibytes) implements Ending {}
+
+    /** It printed or recorded more than anybody could read, and was stopped. */
+    record ByFlood() implements Ending {}
+
+    /** The ending in words. */
+    default String inWords() {
+        return switch (this) {
+            case ByItself byItself -> "it ended by itself";
+            case ByError byError -> byError.error();
+            case ByExit byExit -> "its JVM was ended from within, with exit code %d".formatted(byExit.exitCode());
+            case ByTimeLimit limit ->
+                "it still ran after %d s, and was stopped"
+                        .formatted(limit.limit().toSeconds());
+            case ByMemoryLimit limit -> "it needed more than its %d MiB of memory".formatted(limit.mebibytes());
+            case ByFlood flood -> "it printed without end, and was stopped";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package loomlessons.exercise.check;
+
+import java.util.stream.Stream;
+
+/** Tells an error by the thread that it has killed, its own words, and the line of the learner's file that it came from. */
+record ErrorInWords(String className) {
+
+    /** As in {@code main died of IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */
+    String of(Throwable error) {
+        return "%s died of %s%s".formatted(name(Thread.currentThread()), kindAndMessage(error), place(error));
+    }
+
+    private static String name(Thread thread) {
+        return thread.getName().isEmpty() ? "an unnamed thread" : thread.getName();
+    }
+
+    private String kindAndMessage(Throwable error) {
+        if (error instanceof NoSuchMethodException) {
+            return "a missing method: %s needs static void run(Settings settings, Trail trail)".formatted(className);
+        }
+        String kind = error.getClass().getSimpleName();
+        return error.getMessage() == null ? kind : kind + ": " + error.getMessage();
+    }
+
+    private String place(Throwable error) {
+        return Stream.of(error.getStackTrace())
+                .filter(frame -> (className + ".java").equals(frame.getFileName()))
+                .findFirst()
+                .map(frame -> " (%s:%d)".formatted(frame.getFileName(), frame.getLineNumber()))
+                .orElse("");
+    }
+}

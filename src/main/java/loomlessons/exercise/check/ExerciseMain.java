@@ -1,0 +1,87 @@
+package loomlessons.exercise.check;
+
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.ParentWatch;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+
+/** The entry point of the JVM that a learner's program runs in: tells its parent what happens, as it happens. */
+public final class ExerciseMain {
+
+    private static final int MOST_EVENTS = 2000;
+    private static final int FLOODED = 4;
+
+    private final PrintStream parent;
+    private final String className;
+    private final HoldUp holdUp;
+    private final Trail trail;
+    private final AtomicInteger events = new AtomicInteger();
+
+    private ExerciseMain(PrintStream parent, String className, HoldUp holdUp) {
+        this.parent = parent;
+        this.className = className;
+        this.holdUp = holdUp;
+        this.trail = new Trail(this::tell, holdUp);
+    }
+
+    /**
+     * Takes its parent's process id, the name of the class to run, the name of a {@link Schedule}, how long sleepers sleep
+     * ({@code PT0.2S}) and how many threads there are.
+     */
+    public static void main(String[] args) {
+        ParentWatch.endWith(Long.parseLong(args[0]));
+        Settings settings = new Settings(Duration.parse(args[3]), Integer.parseInt(args[4]));
+        HoldUp holdUp = new HoldUp(Schedule.valueOf(args[2]), settings);
+        new ExerciseMain(System.out, args[1], holdUp).run(settings);
+    }
+
+    private void run(Settings settings) {
+        PrintStream learner =
+                new PrintStream(new PrintedLines(line -> trail.record(Kind.PRINT, line)), true, StandardCharsets.UTF_8);
+        System.setOut(learner);
+        System.setErr(learner);
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> tell(error));
+        trail.record(Kind.START, "main starts");
+        try {
+            method().invoke(null, settings, trail);
+            trail.record(Kind.FINISH, "main ends");
+        } catch (InvocationTargetException thrown) {
+            tell(thrown.getCause());
+        } catch (ReflectiveOperationException | LinkageError unfit) {
+            tell(unfit);
+        }
+    }
+
+    private Method method() throws ReflectiveOperationException {
+        Method method = Class.forName(className).getDeclaredMethod("run", Settings.class, Trail.class);
+        method.setAccessible(true);
+        return method;
+    }
+
+    private void tell(Event event) {
+        if (events.incrementAndGet() > MOST_EVENTS) {
+            tell(new ChildLine.Flooded());
+            Runtime.getRuntime().halt(FLOODED);
+        }
+        holdUp.note(event.kind());
+        tell(new ChildLine.Happened(event));
+    }
+
+    private void tell(Throwable error) {
+        String words = new ErrorInWords(className).of(error);
+        trail.record(Kind.THROW, words);
+        tell(new ChildLine.Died(words));
+    }
+
+    private void tell(ChildLine line) {
+        parent.println(line.encode());
+        parent.flush();
+    }
+}

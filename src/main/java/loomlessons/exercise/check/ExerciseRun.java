@@ -1,0 +1,130 @@
+package loomlessons.exercise.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.ChildLine.Died;
+import loomlessons.exercise.check.ChildLine.Flooded;
+import loomlessons.exercise.check.ChildLine.Happened;
+import loomlessons.lesson.ChildProcess;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.ThreadFacts;
+import loomlessons.lesson.Trail;
+
+/** One run of a learner's program, in a JVM of its own, under one schedule. */
+final class ExerciseRun {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int MEMORY_MEBIBYTES = 64;
+    private static final int MOST_JVM_LINES = 20;
+
+    private final Exercise exercise;
+    private final Schedule schedule;
+    private final List<Event> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
+    private volatile Optional<Ending> ownEnding = Optional.empty();
+    private volatile long lastHeardNanos;
+
+    private ExerciseRun(Exercise exercise, Schedule schedule) {
+        this.exercise = exercise;
+        this.schedule = schedule;
+    }
+
+    /**
+     * Runs the compiled program to its end, or to its limits.
+     *
+     * @param classes the folder with its classes
+     * @throws IOException if no JVM can be started
+     */
+    static RunRecord of(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
+        ExerciseRun run = new ExerciseRun(exercise, schedule);
+        ChildProcess child = ChildProcess.start("JVM of " + exercise.name(), run.command(classes));
+        try {
+            return run.watch(child);
+        } finally {
+            child.end();
+        }
+    }
+
+    private List<String> command(Path classes) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-preview");
+        // A short life: no time for the optimizing compiler or a concurrent collector to pay off.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(
+                "-Xmx%dm".formatted(MEMORY_MEBIBYTES),
+                "-XX:MaxMetaspaceSize=64m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-cp", ClassPath.behind(classes), ExerciseMain.class.getName()));
+        command.addAll(List.of(
+                Long.toString(ProcessHandle.current().pid()),
+                exercise.name(),
+                schedule.name(),
+                Exercise.SETTINGS.sleep().toString(),
+                Integer.toString(Exercise.SETTINGS.threads())));
+        return command;
+    }
+
+    private RunRecord watch(ChildProcess child) throws InterruptedException {
+        lastHeardNanos = System.nanoTime();
+        child.tellOutput(this::take);
+        OptionalInt exitCode = child.awaitEnd(LIMIT);
+        long silentNanos = System.nanoTime() - lastHeardNanos;
+        child.end();
+        child.awaitOutput();
+        exitCode.ifPresent(code -> events.add(exit(code, silentNanos)));
+        Trail trail = Trail.of(List.copyOf(events));
+        return new RunRecord(schedule, trail, ending(exitCode, trail), List.copyOf(jvmLines));
+    }
+
+    private void take(String line) {
+        lastHeardNanos = System.nanoTime();
+        Optional<ChildLine> parsed = ChildLine.parse(line);
+        if (parsed.isEmpty()) {
+            keep(line);
+            return;
+        }
+        switch (parsed.get()) {
+            case Happened happened -> events.add(happened.event());
+            case Died died -> ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(died.error())));
+            case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
+        }
+    }
+
+    private void keep(String line) {
+        if (jvmLines.size() < MOST_JVM_LINES) {
+            jvmLines.add(line);
+        }
+    }
+
+    private Ending ending(OptionalInt exitCode, Trail trail) {
+        if (jvmLines.stream().anyMatch(line -> line.contains("OutOfMemoryError"))) {
+            return new Ending.ByMemoryLimit(MEMORY_MEBIBYTES);
+        }
+        if (ownEnding.isPresent()) {
+            return ownEnding.get();
+        }
+        if (exitCode.isEmpty()) {
+            return new Ending.ByTimeLimit(LIMIT);
+        }
+        boolean mainEnded = trail.events().stream()
+                .anyMatch(event -> event.kind() == Kind.FINISH && event.text().equals("main ends"));
+        return mainEnded && exitCode.getAsInt() == 0 ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt());
+    }
+
+    /** The exit is seen from outside: its time follows from how long nothing had been heard before. */
+    private Event exit(int exitCode, long silentNanos) {
+        long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
+        ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
+        return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, "exit code " + exitCode);
+    }
+}

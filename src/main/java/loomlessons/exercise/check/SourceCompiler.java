@@ -1,0 +1,96 @@
+package loomlessons.exercise.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import loomlessons.exercise.check.Compilation.Compiled;
+import loomlessons.exercise.check.Compilation.Refused;
+
+/** The compiler of the JDK that runs this app, in this JVM. */
+public final class SourceCompiler {
+
+    private static final int RELEASE = Runtime.version().feature();
+    private static final List<String> OPTIONS = List.of(
+            "-source", Integer.toString(RELEASE), "--enable-preview", "-proc:none", "-Xlint:none", "-parameters");
+
+    private final JavaCompiler compiler;
+
+    private SourceCompiler(JavaCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** The compiler, or nothing where this Java has none: a JRE, that is. */
+    public static Optional<SourceCompiler> ofThisJava() {
+        // Asked first: without this module, not even the class that finds a compiler can be loaded.
+        boolean hasCompiler = ModuleLayer.boot().findModule("jdk.compiler").isPresent();
+        return hasCompiler
+                ? Optional.ofNullable(ToolProvider.getSystemJavaCompiler()).map(SourceCompiler::new)
+                : Optional.empty();
+    }
+
+    /**
+     * Compiles one file.
+     *
+     * @param classes the folder for its classes
+     * @throws IOException if the file can't be read, or the folder not be written to
+     */
+    Compilation compile(Path source, Path classes) throws IOException {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            files.setLocation(StandardLocation.CLASS_PATH, ClassPath.files());
+            boolean compiled = compiler.getTask(
+                            null, files, diagnostics, OPTIONS, null, files.getJavaFileObjects(source))
+                    .call();
+            return compiled ? new Compiled() : new Refused(errors(diagnostics));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static List<CompileError> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(SourceCompiler::error)
+                .toList();
+    }
+
+    private static CompileError error(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        String file =
+                source == null ? "" : Path.of(source.getName()).getFileName().toString();
+        return new CompileError(
+                file,
+                Math.max(0, diagnostic.getLineNumber()),
+                Math.max(0, diagnostic.getColumnNumber()),
+                diagnostic.getMessage(Locale.ENGLISH),
+                line(source, diagnostic.getLineNumber()));
+    }
+
+    private static String line(JavaFileObject source, long number) {
+        try {
+            return source == null || number < 1
+                    ? ""
+                    : source.getCharContent(true)
+                            .toString()
+                            .lines()
+                            .skip(number - 1)
+                            .findFirst()
+                            .orElse("");
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}

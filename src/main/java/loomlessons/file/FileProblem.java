@@ -1,0 +1,20 @@
+package loomlessons.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** Why a file couldn't be read or written, in words for people. */
+public final class FileProblem {
+
+    private FileProblem() {}
+
+    /** The system's own reason, without the name of the file. */
+    public static String reason(IOException error) {
+        if (error instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        boolean hasReason = error instanceof FileSystemException system && system.getReason() != null;
+        return hasReason ? ((FileSystemException) error).getReason() : String.valueOf(error.getMessage());
+    }
+}

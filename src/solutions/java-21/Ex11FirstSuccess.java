@@ -1,0 +1,35 @@
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * The first success wins.
+ *
+ * <p>Three are asked the same. One fails at once, one is fast, one is slow. Main waits for all of them: let it go on with the
+ * first answer, and cancel the others.
+ */
+class Ex11FirstSuccess {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException, ExecutionException {
+        try (var scope = new StructuredTaskScope.ShutdownOnSuccess<String>()) {
+            scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
+            scope.fork(() -> ask("fast", settings.sleep(), trail));
+            scope.fork(() -> fail(trail));
+            trail.say(scope.join().result());
+        }
+    }
+
+    private static String ask(String name, Duration sleep, Trail trail) {
+        new Sleeper(name, sleep, trail).run();
+        return name + " answers";
+    }
+
+    private static String fail(Trail trail) {
+        trail.record(Kind.THROW, "the third throws");
+        throw new IllegalStateException("no answer");
+    }
+}

@@ -1,0 +1,26 @@
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Let five sleepers sleep at once.
+ *
+ * <p>The five sleep one after another here. Let all of them sleep at the same time, and say hello when the last one has
+ * woken up.
+ */
+class Ex04FiveAtOnce {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            String name = "thread_" + i;
+            threads.add(Thread.ofPlatform().name(name).start(new Sleeper(name, settings.sleep(), trail)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,41 @@
+package loomlessons.exercise.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult.Judged;
+import loomlessons.exercise.check.CheckResult.NotCompiled;
+
+/** Checks texts as if a learner had written them. */
+final class Checks {
+
+    private static final Checker CHECKER =
+            new Checker(SourceCompiler.ofThisJava().orElseThrow());
+
+    private Checks() {}
+
+    /** Checks that text as the file of the exercise, in a folder that is empty. */
+    static CheckResult check(Exercise exercise, String text, Path folder) throws IOException, InterruptedException {
+        return CHECKER.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
+    }
+
+    /** What a failed test says of a check: the claims that don't hold, and all that happened. */
+    static String told(CheckResult result) {
+        return switch (result) {
+            case NotCompiled notCompiled -> notCompiled.errors().toString();
+            case Judged judged -> "%s: %s%n%s".formatted(judged.run().schedule(), judged.refuted(), told(judged.run()));
+        };
+    }
+
+    private static String told(RunRecord run) {
+        return Stream.concat(
+                        run.trail().events().stream()
+                                .map(event -> "%s %s %s %s"
+                                        .formatted(event.at(), event.thread().name(), event.kind(), event.text())),
+                        run.jvmLines().stream())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,153 @@
+package loomlessons.exercise.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult.Judged;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Lessons;
+import loomlessons.run.JudgedClaim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Execution(ExecutionMode.CONCURRENT)
+class WorkshopTest {
+
+    private static final int ROUNDS = Integer.getInteger("workshop.rounds", 1);
+    private static final Path WRONG_ANSWERS = Path.of("src/test/resources/wrong-answers");
+    private static final String REFUTES = "// Refutes: ";
+
+    @TempDir
+    private Path folder;
+
+    static List<Exercise> exercises() {
+        return Exercises.all();
+    }
+
+    /** Those for this release: {@code wrong-answers/java-25/Ex09ForkAndJoin/forgets-to-join.java}. */
+    static List<Path> wrongAnswers() throws IOException {
+        return Stream.concat(
+                        filesBelow(WRONG_ANSWERS.resolve("java")).stream(),
+                        filesBelow(WRONG_ANSWERS.resolve(ofThisRelease())).stream())
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void a_starter_is_unsolved(Exercise exercise) throws Exception {
+        CheckResult result = Checks.check(exercise, ExerciseSource.starter(exercise), folder);
+
+        assertThat(result.isSolved()).as(Checks.told(result)).isFalse();
+        assertThat(ExerciseSource.starter(exercise)).contains("// TODO");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void a_solution_passes_every_time(Exercise exercise) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            CheckResult result = Checks.check(exercise, ExerciseSource.solution(exercise), folder);
+
+            assertThat(result.isSolved()).as(Checks.told(result)).isTrue();
+        }
+        assertThat(ExerciseSource.solution(exercise)).doesNotContain("TODO");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongAnswers")
+    void a_plausible_wrong_answer_is_refuted_by_the_claim_that_names_the_mistake(Path file) throws Exception {
+        String text = Files.readString(file);
+        Exercise exercise = exerciseOf(file);
+
+        CheckResult result = Checks.check(exercise, text, folder);
+
+        assertThat(result).as(Checks.told(result)).isInstanceOf(Judged.class);
+        assertThat(((Judged) result).refuted().stream().map(JudgedClaim::text))
+                .as(Checks.told(result))
+                .contains(text.lines().findFirst().orElseThrow().substring(REFUTES.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void an_exercise_has_two_plausible_wrong_answers_at_least(Exercise exercise) throws Exception {
+        assertThat(wrongAnswers().stream().filter(file -> exerciseOf(file).equals(exercise)))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void an_exercise_has_a_lesson_a_question_claims_and_three_hints_for_both_releases(Exercise exercise) {
+        assertThat(Lessons.all().stream().map(Lesson::name)).contains(exercise.lesson());
+        assertThat(exercise.question()).endsWith("?");
+        assertThat(exercise.claims()).isNotEmpty();
+        assertThat(exercise.claims().stream().map(Claim::text)).doesNotHaveDuplicates();
+        for (int release : List.of(21, 25)) {
+            assertThat(exercise.hints().on(release))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(hint -> assertThat(hint).isNotBlank());
+        }
+    }
+
+    @Test
+    void names_are_unique_and_numbered_in_the_order_of_the_workshop() {
+        assertThat(exercises().stream().map(Exercise::name)).doesNotHaveDuplicates();
+        for (int i = 0; i < exercises().size(); i++) {
+            assertThat(exercises().get(i).number()).isEqualTo(i + 1);
+            assertThat(exercises().get(i).name()).matches("Ex\\d\\d[A-Z]\\w+");
+        }
+        assertThat(exercises()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 25})
+    void every_exercise_has_a_starter_and_a_solution_for_each_release_and_there_are_no_stray_files(int release)
+            throws Exception {
+        Set<String> expected = exercises().stream().map(Exercise::fileName).collect(Collectors.toSet());
+
+        for (String kind : List.of("exercises", "solutions")) {
+            List<Path> files = Stream.concat(
+                            filesBelow(Path.of("src", kind, "java")).stream(),
+                            filesBelow(Path.of("src", kind, "java-" + release)).stream())
+                    .toList();
+            assertThat(files.stream().map(file -> file.getFileName().toString()))
+                    .as(kind)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+        assertThat(filesBelow(WRONG_ANSWERS))
+                .allSatisfy(file -> assertThat(exerciseOf(file)).isNotNull());
+    }
+
+    private static Exercise exerciseOf(Path wrongAnswer) {
+        String name = wrongAnswer.getParent().getFileName().toString();
+        return exercises().stream()
+                .filter(exercise -> exercise.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String ofThisRelease() {
+        return "java-" + Runtime.version().feature();
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

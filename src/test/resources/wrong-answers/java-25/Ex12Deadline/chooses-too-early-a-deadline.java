@@ -1,0 +1,28 @@
+// Refutes: main doesn't give up before the deadline
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.TimeoutException;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * A deadline on a scope.
+ *
+ * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed: the slow one is
+ * cancelled then, and main catches the TimeoutException and hands it to trail.caught(...).
+ */
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep();
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(5), trail);
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withTimeout(Duration.ofMillis(30)))) {
+            scope.fork(slow);
+            scope.join();
+        } catch (TimeoutException late) {
+            trail.caught(late);
+        }
+    }
+}

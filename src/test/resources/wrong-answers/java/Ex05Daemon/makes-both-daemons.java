@@ -1,0 +1,21 @@
+// Refutes: save wakes up before the JVM ends
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Daemon or not?
+ *
+ * <p>Main ends while both sleep. The JVM has to stay until save has woken up, and must not wait for heartbeat, which
+ * sleeps much longer.
+ */
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        Thread.ofPlatform().name("save").daemon().start(save);
+        Thread.ofPlatform().name("heartbeat").daemon().start(heartbeat);
+        trail.awaitAsleep(2);
+    }
+}
