@@ -106,6 +106,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("loomlessons.lesson.daemon.ChildMain")
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.scale.ProbeMain")
+                .and()
+                .doNotHaveFullyQualifiedName("loomlessons.exercise.check.ExerciseMain")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -31,7 +31,8 @@ public final class PasteableCommand {
         return command.toString();
     }
 
-    private static boolean isOneJar(String classPath) {
+    /** Whether a class path is that of an app which was started from its jar. */
+    public static boolean isOneJar(String classPath) {
         return classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0;
     }
 

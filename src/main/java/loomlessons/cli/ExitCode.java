@@ -1,10 +1,10 @@
 package loomlessons.cli;
 
 /** The app's exit codes. */
-enum ExitCode {
+public enum ExitCode {
     /** No claim was refuted, and every lane ran to its end or was skipped. */
     FINE(0),
-    /** A claim was refuted, or a lane failed. */
+    /** A claim was refuted, a lane failed, or an exercise is unsolved. */
     REFUTED(1),
     /** The command can't be carried out as it was given, or by this Java. */
     USAGE(2),
@@ -17,7 +17,8 @@ enum ExitCode {
         this.code = code;
     }
 
-    int code() {
+    /** As the process ends with it. */
+    public int code() {
         return code;
     }
 }

@@ -3,7 +3,7 @@ package loomlessons.cli;
 import java.util.Locale;
 
 /** The formats in which a run can be told. */
-enum Format {
+public enum Format {
     TEXT,
     MARKDOWN,
     JSON;

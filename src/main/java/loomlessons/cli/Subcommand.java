@@ -2,6 +2,7 @@ package loomlessons.cli;
 
 import java.util.List;
 import java.util.Locale;
+import loomlessons.cli.exercise.ExerciseCommand;
 import picocli.CommandLine;
 
 /** The commands of the app. */
@@ -9,6 +10,7 @@ enum Subcommand {
     RUN,
     LIST,
     SCALE,
+    EXERCISE,
     DOCTOR,
     COMPLETION,
     HELP;
@@ -34,6 +36,7 @@ enum Subcommand {
             case RUN -> new RunCommand();
             case LIST -> new ListCommand();
             case SCALE -> new ScaleCommand();
+            case EXERCISE -> new ExerciseCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
             case HELP -> new CommandLine.HelpCommand();
@@ -46,6 +49,7 @@ enum Subcommand {
             case "run" -> List.of(RUN);
             case "list" -> List.of(LIST);
             case "scale" -> List.of(SCALE);
+            case "exercise" -> List.of(EXERCISE);
             case "doctor" -> List.of(DOCTOR);
             default -> List.of(values());
         };

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param width in cells
  */
-record Terminal(boolean isTerminal, int width) {
+public record Terminal(boolean isTerminal, int width) {
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int NARROWEST = 60;
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("\\d+ (\\d+)\\s*");
 
     /** Asks the shell's own tools, as the JDK can't tell; COLUMNS, where it is set, has the last word. */
-    static Terminal detect(Map<String, String> environment) throws InterruptedException {
+    public static Terminal detect(Map<String, String> environment) throws InterruptedException {
         Matcher size = ROWS_AND_COLUMNS.matcher(sizeOfTerminal());
         boolean isTerminal = size.matches();
         int detected = isTerminal ? Integer.parseInt(size.group(1)) : DEFAULT_WIDTH;

@@ -3,10 +3,10 @@ package loomlessons.cli;
 import java.nio.file.Path;
 
 /** The Java that runs this app. */
-final class ThisJava {
+public final class ThisJava {
 
     /** Its java program, with its whole path: the java on the PATH may be another one. */
-    static final String PROGRAM =
+    public static final String PROGRAM =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private ThisJava() {}

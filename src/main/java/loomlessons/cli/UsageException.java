@@ -1,11 +1,11 @@
 package loomlessons.cli;
 
 /** Something that the person at the keyboard can mend; its message says what, and how. */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UsageException(String message) {
+    public UsageException(String message) {
         super(message);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record Hints(String nudge, String direction, Map<Integer, String> answer) {
 
+    /** How many hints every exercise has. */
+    public static final int NUMBER = 3;
+
     /** Hints that fit every release. */
     public static Hints of(String nudge, String direction, String answer) {
         return new Hints(nudge, direction, Map.of(21, answer, 25, answer));

@@ -1,5 +1,6 @@
 package loomlessons.render;
 
+import loomlessons.exercise.workspace.Progress;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.scale.Explanation;
@@ -29,6 +30,11 @@ public final class Json {
     /** A cold measurement beside a warm one as a whole document. */
     public static String of(Environment environment, Explanation explanation) {
         return document(JsonExplanation.of(environment, explanation));
+    }
+
+    /** A learner's progress as a whole document. */
+    public static String of(Environment environment, Progress progress) {
+        return document(JsonProgress.of(environment, progress));
     }
 
     private static String document(Object root) {

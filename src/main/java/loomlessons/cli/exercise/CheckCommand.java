@@ -1,0 +1,83 @@
+package loomlessons.cli.exercise;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import loomlessons.cli.ExitCode;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult;
+import loomlessons.exercise.check.Checker;
+import loomlessons.exercise.workspace.Progress;
+import loomlessons.render.CheckText;
+import loomlessons.render.Page;
+import loomlessons.render.ProgressText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks what a learner has written. */
+@Command(
+        name = "check",
+        description = "Compiles and runs an exercise under several schedules, and checks what its threads did.",
+        footer = {"", "Exit codes: 0 solved; 1 unsolved, or any of them with --all; 2 wrong usage or wrong Java."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private NameParameter name;
+
+    @Option(names = "--all", description = "Check all exercises, with a line for each.")
+    private boolean all;
+
+    @Mixin
+    private WorkshopOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        if (all && name.exercise().isPresent()) {
+            throw new UsageException("give either the name of an exercise or --all");
+        }
+        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Checker checker = new Checker(FittingJdk.compiler());
+        Page page = options.page();
+        boolean isSolved = all ? checkAll(workshop, checker, page) : checkOne(workshop, checker, page);
+        return (isSolved ? ExitCode.FINE : ExitCode.REFUTED).code();
+    }
+
+    private boolean checkAll(Workshop workshop, Checker checker, Page page)
+            throws UsageException, InterruptedException {
+        for (Exercise exercise : Exercises.all()) {
+            CheckResult result = workshop.check(exercise, checker);
+            new CheckText(exercise, result, page).summary().forEach(out()::println);
+        }
+        Progress progress = workshop.progress();
+        out().println();
+        out().println(new ProgressText(progress, page).bar());
+        return progress.hasAllSolved();
+    }
+
+    private boolean checkOne(Workshop workshop, Checker checker, Page page)
+            throws UsageException, InterruptedException {
+        Exercise exercise = name.exercise().orElse(workshop.progress().currentExercise());
+        CheckResult result = workshop.check(exercise, checker);
+        new CheckText(exercise, result, page).lines().forEach(out()::println);
+        if (result.isSolved()) {
+            Progress progress = workshop.change(
+                    solved -> solved.at(solved.nextAfter(exercise).orElse(exercise)));
+            out().println();
+            new ProgressText(progress, page).lines().forEach(out()::println);
+        }
+        return result.isSolved();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

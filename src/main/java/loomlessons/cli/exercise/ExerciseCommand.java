@@ -1,0 +1,43 @@
+package loomlessons.cli.exercise;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The workshop: exercises that are checked on what their threads did. */
+@Command(
+        name = "exercise",
+        description = "The workshop: exercises to solve in your own editor, checked on what their threads did.",
+        footer = {
+            "",
+            "NAME is an exercise's name, its number, or a part of its name that fits no other. Without NAME, the one "
+                    + "that you are at is meant.",
+            "Begin with: exercise start"
+        },
+        subcommands = {
+            StartCommand.class,
+            WatchCommand.class,
+            CheckCommand.class,
+            ExerciseListCommand.class,
+            HintCommand.class,
+            SolutionCommand.class,
+            SkipCommand.class,
+            ResetCommand.class,
+            ProgressCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class ExerciseCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "exercise needs one of its commands: "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+}

@@ -1,0 +1,64 @@
+package loomlessons.cli.exercise;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import loomlessons.cli.ExitCode;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.workspace.Progress;
+import loomlessons.exercise.workspace.State;
+import loomlessons.render.ExerciseTable;
+import loomlessons.render.Page;
+import loomlessons.render.ProgressText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the exercises. */
+@Command(
+        name = "list",
+        description = "Lists the exercises: ✔ solved, » skipped, · unsolved, ▸ the one that you are at.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExerciseListCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "TEXT",
+            arity = "0..1",
+            defaultValue = "",
+            description = "Only those with this text in their name, lesson or question.")
+    private String text;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            defaultValue = "unsolved,solved,skipped",
+            description = "Only those in these states: ${COMPLETION-CANDIDATES}. Default: all.")
+    private List<State> states;
+
+    @Mixin
+    private WorkshopOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        Progress progress =
+                Workshop.open(options.folder, spec.commandLine().getErr()).progress();
+        Page page = options.page();
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> lines = new ExerciseTable(progress, page).lines(states, text);
+        lines.forEach(out::println);
+        if (lines.isEmpty()) {
+            out.println("No exercise is like that.");
+        }
+        out.println();
+        out.println(new ProgressText(progress, page).bar());
+        return ExitCode.FINE.code();
+    }
+}

@@ -1,0 +1,53 @@
+package loomlessons.cli.exercise;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.check.SourceCompiler;
+import loomlessons.launch.InstalledJdks;
+import loomlessons.launch.PasteableCommand;
+import loomlessons.run.StructuredApi;
+import loomlessons.run.StructuredApi.WrongRelease;
+
+/** What the workshop needs of the Java that runs it. */
+final class FittingJdk {
+
+    private FittingJdk() {}
+
+    /**
+     * The release of this JVM, for which this app has exercises.
+     *
+     * @throws UsageException if it has none for it
+     */
+    static int release() throws UsageException {
+        if (StructuredApi.ofThisJvm() instanceof WrongRelease wrong) {
+            throw new UsageException("the exercises need JDK %s, this is JDK %d.%s"
+                    .formatted(wrong.releasesInWords(), wrong.release(), command(wrong.releases().stream())));
+        }
+        return Runtime.version().feature();
+    }
+
+    /**
+     * The compiler of this JVM.
+     *
+     * @throws UsageException if it has none
+     */
+    static SourceCompiler compiler() throws UsageException {
+        Optional<SourceCompiler> compiler = SourceCompiler.ofThisJava();
+        if (compiler.isEmpty()) {
+            int release = Runtime.version().feature();
+            throw new UsageException("this Java (%s) is a runtime without a compiler: the exercises need a JDK %d.%s"
+                    .formatted(System.getProperty("java.home"), release, command(Stream.of(release))));
+        }
+        return compiler.get();
+    }
+
+    /** The command for the first of these releases that is installed, or nothing. */
+    static String command(Stream<Integer> releases) {
+        InstalledJdks installed = InstalledJdks.find();
+        return releases.flatMap(release -> Stream.ofNullable(installed.javaOfRelease(release)))
+                .findFirst()
+                .map(java -> " Run: " + PasteableCommand.of(java, "exercise"))
+                .orElse("");
+    }
+}

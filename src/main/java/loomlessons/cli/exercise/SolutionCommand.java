@@ -1,0 +1,51 @@
+package loomlessons.cli.exercise;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import loomlessons.cli.ExitCode;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.workspace.Progress;
+import loomlessons.exercise.workspace.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints one way to solve an exercise. */
+@Command(
+        name = "solution",
+        description = "Prints one way to solve an exercise that you have solved.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class SolutionCommand implements Callable<Integer> {
+
+    @Mixin
+    private NameParameter name;
+
+    @Option(names = "--force", description = "Print it even if you haven't solved the exercise.")
+    private boolean force;
+
+    @Mixin
+    private WorkshopOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Progress progress = workshop.progress();
+        Exercise exercise = name.exercise().orElse(progress.currentExercise());
+        if (!force && progress.of(exercise).state() != State.SOLVED) {
+            throw new UsageException("%s isn't solved yet: try exercise hint %d, or give --force to see the solution"
+                    .formatted(exercise.name(), exercise.number()));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(ExerciseSource.solution(exercise));
+        out.flush();
+        return ExitCode.FINE.code();
+    }
+}

@@ -1,0 +1,77 @@
+package loomlessons.cli.exercise;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import loomlessons.cli.ExitCode;
+import loomlessons.cli.ThisJava;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.workspace.Started;
+import loomlessons.exercise.workspace.Workspace;
+import loomlessons.file.FileProblem;
+import loomlessons.launch.PasteableCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the starters into a folder. */
+@Command(
+        name = "start",
+        description = "Writes the exercises into a folder, with a pom.xml for your IDE. Keeps what is there.",
+        mixinStandardHelpOptions = true)
+final class StartCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "The folder; it is made if it isn't there. Default: " + Workspace.DEFAULT_NAME + ".")
+    private Optional<Path> folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException {
+        int release = FittingJdk.release();
+        Workspace workspace = folder.map(Workspace::in)
+                .or(() -> Workspace.around(Path.of("")))
+                .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));
+        tell(workspace, start(workspace, release));
+        return ExitCode.FINE.code();
+    }
+
+    private static Started start(Workspace workspace, int release) throws UsageException {
+        Path folder = workspace.folder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("%s is a file: name a folder".formatted(folder));
+        }
+        try {
+            return workspace.start(release, jar());
+        } catch (IOException unwritable) {
+            throw new UsageException("can't write the exercises to %s: %s. Name another folder"
+                    .formatted(folder, FileProblem.reason(unwritable)));
+        }
+    }
+
+    /** The jar that this app runs from, or nothing if it runs from a folder with classes. */
+    private static Optional<Path> jar() {
+        String classPath = System.getProperty("java.class.path");
+        return PasteableCommand.isOneJar(classPath)
+                ? Optional.of(Path.of(classPath).toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+
+    private void tell(Workspace workspace, Started started) {
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = workspace.folder().toAbsolutePath().normalize();
+        out.println("%s: %d files written, %d kept as they were."
+                .formatted(folder, started.written().size(), started.kept().size()));
+        out.println("Open the folder in your editor, and beside it, in a terminal, run:");
+        out.println("  "
+                + PasteableCommand.fromAnywhere(ThisJava.PROGRAM, "exercise", "watch", "--dir", folder.toString()));
+    }
+}

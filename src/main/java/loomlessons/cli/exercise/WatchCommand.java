@@ -1,0 +1,60 @@
+package loomlessons.cli.exercise;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import loomlessons.cli.ExitCode;
+import loomlessons.cli.Terminal;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.check.Checker;
+import loomlessons.render.Page;
+import loomlessons.render.ProgressText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks the exercise that a learner is at, whenever its file is saved. */
+@Command(
+        name = "watch",
+        description = "Checks your exercise whenever you save it, and goes from one to the next by single keys.",
+        mixinStandardHelpOptions = true)
+final class WatchCommand implements Callable<Integer> {
+
+    private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J\u001b[3J";
+
+    @Mixin
+    private WorkshopOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Checker checker = new Checker(FittingJdk.compiler());
+        Terminal terminal = Terminal.detect(System.getenv());
+        Page page = options.page(terminal);
+        WatchSession session = new WatchSession(workshop, checker, page, lines -> show(terminal, lines));
+        Keyboard keyboard = Keyboard.listen(session::press);
+        try {
+            session.run();
+        } finally {
+            keyboard.close();
+        }
+        out().println();
+        out().println(new ProgressText(workshop.progress(), page).bar());
+        return ExitCode.FINE.code();
+    }
+
+    /** A terminal shows the latest state alone, a pipe one after another. */
+    private void show(Terminal terminal, List<String> lines) {
+        out().print(terminal.isTerminal() ? CLEAR_SCREEN : System.lineSeparator());
+        lines.forEach(out()::println);
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,180 @@
+package loomlessons.cli.exercise;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import loomlessons.cli.UsageException;
+import loomlessons.cli.exercise.Signal.Checked;
+import loomlessons.cli.exercise.Signal.Pressed;
+import loomlessons.cli.exercise.Signal.Unchecked;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.Checker;
+import loomlessons.exercise.workspace.Progress;
+import loomlessons.exercise.workspace.State;
+import loomlessons.render.ExerciseTable;
+import loomlessons.render.HintText;
+import loomlessons.render.Page;
+import loomlessons.render.WatchScreen;
+import loomlessons.render.WatchScreen.Status;
+
+/** Watches the file of the exercise that a learner is at: checks it whenever it is saved, and answers keys. */
+final class WatchSession {
+
+    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final char END_OF_INPUT = '\u0004';
+
+    private final Workshop workshop;
+    private final Checker checker;
+    private final Page page;
+    private final Consumer<List<String>> screen;
+    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+
+    private Exercise exercise = Exercises.all().getFirst();
+    private Status status = new Status.Checking();
+    private Optional<FileStamp> stamp = Optional.empty();
+    private Optional<BackgroundCheck> running = Optional.empty();
+    private boolean hasAskedForReset;
+    private boolean hasQuit;
+
+    /** The screen is told all of its lines anew whenever one of them changes. */
+    WatchSession(Workshop workshop, Checker checker, Page page, Consumer<List<String>> screen) {
+        this.workshop = workshop;
+        this.checker = checker;
+        this.page = page;
+        this.screen = screen;
+    }
+
+    /** A key was pressed; any thread may tell. */
+    void press(char key) {
+        signals.add(new Pressed(key));
+    }
+
+    /** Goes on where the learner was, until the key to quit; leaves nothing running, however it ends. */
+    void run() throws UsageException, InterruptedException {
+        try {
+            goTo(workshop.progress().currentExercise());
+            while (!hasQuit) {
+                Signal signal = signals.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                if (signal == null) {
+                    checkIfSaved();
+                } else {
+                    take(signal);
+                }
+            }
+        } finally {
+            callOff();
+        }
+    }
+
+    private void take(Signal signal) throws UsageException, InterruptedException {
+        switch (signal) {
+            case Pressed pressed -> answer(Character.toLowerCase(pressed.key()));
+            case Checked checked -> {
+                workshop.change(progress ->
+                        progress.checked(checked.exercise(), checked.result().isSolved(), Instant.now()));
+                show(new Status.Checked(checked.result()), List.of());
+            }
+            case Unchecked unchecked -> show(new Status.Unchecked(unchecked.reason()), List.of());
+        }
+    }
+
+    private void answer(char key) throws UsageException, InterruptedException {
+        boolean confirmsReset = key == 'x' && hasAskedForReset;
+        hasAskedForReset = key == 'x' && !confirmsReset;
+        switch (key) {
+            case 'q', END_OF_INPUT -> hasQuit = true;
+            case 'h' -> showHint();
+            case 'l' -> show(status, new ExerciseTable(workshop.progress(), page).lines(List.of(State.values()), ""));
+            case 'n' -> goBy(1);
+            case 'p' -> goBy(-1);
+            case 'r' -> check();
+            case 's' -> showSolution();
+            case 'x' -> reset(confirmsReset);
+            default -> {}
+        }
+    }
+
+    private void goBy(int steps) throws UsageException, InterruptedException {
+        int index = exercise.number() - 1 + steps;
+        if (index >= 0 && index < Exercises.all().size()) {
+            goTo(Exercises.all().get(index));
+        }
+    }
+
+    private void goTo(Exercise other) throws UsageException, InterruptedException {
+        exercise = other;
+        workshop.change(progress -> progress.at(other));
+        check();
+    }
+
+    private void check() throws UsageException, InterruptedException {
+        callOff();
+        stamp = FileStamp.of(file());
+        running = Optional.of(BackgroundCheck.start(workshop, exercise, checker, signals::add));
+        show(new Status.Checking(), List.of());
+    }
+
+    private void checkIfSaved() throws UsageException, InterruptedException {
+        Optional<FileStamp> now = FileStamp.of(file());
+        if (now.isPresent() && !now.equals(stamp)) {
+            check();
+        }
+    }
+
+    /** The result of a check that is called off may have arrived already: it is of a file that is no more. */
+    private void callOff() throws InterruptedException {
+        if (running.isPresent()) {
+            running.get().callOff();
+            signals.removeIf(signal -> !(signal instanceof Pressed));
+        }
+    }
+
+    private void showHint() throws UsageException, InterruptedException {
+        Progress progress = workshop.change(now -> now.withOneMoreHint(exercise));
+        show(status, new HintText(exercise, progress, page).lines());
+    }
+
+    private void showSolution() throws UsageException, InterruptedException {
+        boolean isSolved = workshop.progress().of(exercise).state() == State.SOLVED;
+        show(
+                status,
+                isSolved
+                        ? ExerciseSource.solution(exercise).lines().toList()
+                        : List.of(" The solution is shown when yours passes, or by: exercise solution %d --force"
+                                .formatted(exercise.number())));
+    }
+
+    private void reset(boolean isConfirmed) throws UsageException, InterruptedException {
+        if (isConfirmed) {
+            String told = ResetCommand.told(exercise, ResetCommand.reset(workshop, exercise));
+            check();
+            show(status, List.of(" " + told));
+        } else {
+            show(status, List.of(" Press x again to put the starter back; your file is kept beside it."));
+        }
+    }
+
+    private void show(Status now, List<String> message) throws UsageException, InterruptedException {
+        status = now;
+        List<String> lines = new ArrayList<>(new WatchScreen(exercise, workshop.progress(), status, page).lines());
+        if (!message.isEmpty()) {
+            lines.add("");
+            lines.addAll(message);
+        }
+        lines.add("");
+        lines.add(WatchScreen.KEYS);
+        screen.accept(lines);
+    }
+
+    private Path file() {
+        return workshop.workspace().file(exercise);
+    }
+}

@@ -1,0 +1,152 @@
+package loomlessons.cli.exercise;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import loomlessons.cli.UsageException;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult;
+import loomlessons.exercise.check.Checker;
+import loomlessons.exercise.workspace.DamagedProgressException;
+import loomlessons.exercise.workspace.Progress;
+import loomlessons.exercise.workspace.Workspace;
+import loomlessons.file.FileProblem;
+
+/** A learner's workspace in use: what goes wrong with its files is told in one line, and a damaged progress rebuilt. */
+final class Workshop {
+
+    private final Workspace workspace;
+    private final PrintWriter err;
+    private final int release;
+
+    private Workshop(Workspace workspace, PrintWriter err, int release) {
+        this.workspace = workspace;
+        this.err = err;
+        this.release = release;
+    }
+
+    /**
+     * Opens the workspace in that folder, or the one that is meant by being where we are.
+     *
+     * @param err is told if the progress is damaged
+     * @throws UsageException if there is none, or this Java doesn't fit
+     */
+    static Workshop open(Optional<Path> folder, PrintWriter err) throws UsageException, InterruptedException {
+        int release = FittingJdk.release();
+        Optional<Workspace> workspace = folder.isPresent()
+                ? folder.map(Workspace::in).filter(Workspace::isStarted)
+                : Workspace.around(Path.of(""));
+        if (workspace.isEmpty()) {
+            throw new UsageException("there are no exercises in %s: go to their folder, name it with --dir, or write "
+                            .formatted(folder.map(Path::toString).orElse("this folder"))
+                    + "them with: exercise start");
+        }
+        Workshop workshop = new Workshop(workspace.get(), err, release);
+        workshop.requireSameRelease();
+        return workshop;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Progress progress() throws UsageException, InterruptedException {
+        try {
+            return workspace.progress();
+        } catch (DamagedProgressException damaged) {
+            return rebuild(damaged);
+        } catch (IOException unreadable) {
+            throw unusable(unreadable);
+        }
+    }
+
+    Progress change(UnaryOperator<Progress> change) throws UsageException, InterruptedException {
+        try {
+            return workspace.change(change);
+        } catch (DamagedProgressException damaged) {
+            rebuild(damaged);
+            return changeOnce(change);
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        }
+    }
+
+    /** Checks the learner's file, and keeps what came of it. */
+    CheckResult check(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
+        CheckResult result = checkOnly(exercise, checker);
+        change(progress -> progress.checked(exercise, result.isSolved(), Instant.now()));
+        return result;
+    }
+
+    /** Checks the learner's file. */
+    CheckResult checkOnly(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
+        Path file = workspace.file(exercise);
+        if (Files.notExists(file)) {
+            throw new UsageException("%s is missing: put its starter back with: exercise reset %d"
+                    .formatted(exercise.fileName(), exercise.number()));
+        }
+        try {
+            return checker.check(exercise, file);
+        } catch (IOException failed) {
+            throw new UsageException("can't check %s: %s".formatted(exercise.fileName(), FileProblem.reason(failed)));
+        }
+    }
+
+    UsageException unusable(IOException problem) {
+        return new UsageException("can't use the folder %s: %s. Give it back its rights, or name another with --dir"
+                .formatted(workspace.folder().toAbsolutePath().normalize(), FileProblem.reason(problem)));
+    }
+
+    private void requireSameRelease() throws UsageException, InterruptedException {
+        int started = progress().release();
+        if (started != release) {
+            throw new UsageException(
+                    "these exercises were written for JDK %d, this is JDK %d: start others in a folder of their own.%s"
+                            .formatted(started, release, FittingJdk.command(Stream.of(started))));
+        }
+    }
+
+    private Progress changeOnce(UnaryOperator<Progress> change) throws UsageException {
+        try {
+            return workspace.change(change);
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        } catch (DamagedProgressException again) {
+            throw new UsageException("another program keeps damaging the progress file: " + again.getMessage());
+        }
+    }
+
+    /** What was solved is found out again: every file that differs from its starter is checked. */
+    private Progress rebuild(DamagedProgressException damaged) throws UsageException, InterruptedException {
+        err.println("loom-lessons: %s. It is made anew: every exercise that you have edited is checked again."
+                .formatted(damaged.getMessage()));
+        try {
+            Progress progress = workspace.beginAnew(release);
+            Checker checker = new Checker(FittingJdk.compiler());
+            for (Exercise exercise : Exercises.all()) {
+                if (workspace.isEdited(exercise)) {
+                    progress = progress.checked(
+                            exercise, checkOnly(exercise, checker).isSolved(), Instant.now());
+                }
+            }
+            Progress rebuilt = progress.at(firstToDo(progress));
+            return workspace.change(anew -> rebuilt);
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        } catch (DamagedProgressException again) {
+            throw new UsageException("another program keeps damaging the progress file: " + again.getMessage());
+        }
+    }
+
+    private static Exercise firstToDo(Progress progress) {
+        Exercise first = Exercises.all().getFirst();
+        boolean isSolved = progress.of(first).solvedAt().isPresent();
+        return isSolved ? progress.nextAfter(first).orElse(first) : first;
+    }
+}

@@ -1,0 +1,93 @@
+package loomlessons.exercise.workspace;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import loomlessons.file.WholeFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The file that keeps a learner's progress, as JSON; several commands may use it at the same time. */
+final class ProgressFile {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Path path;
+
+    ProgressFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * What the file says.
+     *
+     * @throws DamagedProgressException if it is missing, or its text is no progress
+     * @throws IOException if it can't be read
+     */
+    Progress read() throws IOException, DamagedProgressException {
+        try {
+            Progress progress = MAPPER.readValue(Files.readString(path), Progress.class);
+            if (!isWhole(progress)) {
+                throw new DamagedProgressException(path.getFileName() + " is damaged: a part of it is missing");
+            }
+            return progress;
+        } catch (NoSuchFileException missing) {
+            throw new DamagedProgressException(path.getFileName() + " is missing");
+        } catch (JacksonException | CharacterCodingException unreadable) {
+            throw new DamagedProgressException(path.getFileName() + " is damaged: it isn't the JSON that was written");
+        }
+    }
+
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** Puts that in the place of whatever there was. */
+    void write(Progress progress) throws IOException {
+        WholeFile.write(path, MAPPER.writeValueAsString(progress) + "\n");
+    }
+
+    /** Changes it by what it says now; whoever else changes it at the same time waits. */
+    Progress change(UnaryOperator<Progress> change) throws IOException, DamagedProgressException {
+        Path lock = path.resolveSibling("lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // Until the channel is closed.
+            Progress changed = change.apply(read());
+            write(changed);
+            return changed;
+        }
+    }
+
+    /** Moves a damaged file aside; the place where it is now, or nothing if there was none. */
+    Optional<Path> putAside() throws IOException {
+        if (Files.notExists(path)) {
+            return Optional.empty();
+        }
+        Path aside = path.resolveSibling(path.getFileName() + ".damaged");
+        return Optional.of(Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private static boolean isWhole(Progress progress) {
+        return progress != null
+                && progress.release() > 0
+                && progress.current() != null
+                && progress.standings() != null
+                && progress.standings().values().stream().allMatch(ProgressFile::isWhole);
+    }
+
+    private static boolean isWhole(Standing standing) {
+        return standing != null && standing.state() != null && standing.solvedAt() != null;
+    }
+}

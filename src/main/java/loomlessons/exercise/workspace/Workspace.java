@@ -1,0 +1,139 @@
+package loomlessons.exercise.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.file.WholeFile;
+
+/** The folder that a learner works in: one file for each exercise, and what the app keeps about them. */
+public final class Workspace {
+
+    /** What the folder is called if the learner doesn't name it. */
+    public static final String DEFAULT_NAME = "loom-exercises";
+
+    private static final String OWN_FOLDER = ".loom-lessons";
+
+    private final Path folder;
+    private final ProgressFile progress;
+
+    private Workspace(Path folder) {
+        this.folder = folder;
+        this.progress = new ProgressFile(folder.resolve(OWN_FOLDER).resolve("progress.json"));
+    }
+
+    /** The workspace in that folder, whether or not it is there already. */
+    public static Workspace in(Path folder) {
+        return new Workspace(folder);
+    }
+
+    /** The workspace that somebody means who is in that folder: this one, one around it, or the default one in it. */
+    public static Optional<Workspace> around(Path folder) {
+        Path start = folder.toAbsolutePath().normalize();
+        return Stream.concat(
+                        Stream.iterate(start, path -> path != null, Path::getParent),
+                        Stream.of(start.resolve(DEFAULT_NAME)))
+                .map(Workspace::in)
+                .filter(Workspace::isStarted)
+                .findFirst();
+    }
+
+    public boolean isStarted() {
+        return Files.isDirectory(folder.resolve(OWN_FOLDER));
+    }
+
+    /**
+     * Writes the starters, the file for an IDE and the progress file, where they are missing.
+     *
+     * @param jar of this app, or nothing if it doesn't run from one: there is no file for an IDE then
+     */
+    public Started start(int release, Optional<Path> jar) throws IOException {
+        Files.createDirectories(folder.resolve(OWN_FOLDER));
+        List<String> written = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (Exercise exercise : Exercises.all()) {
+            boolean isNew = writeIfMissing(exercise.fileName(), ExerciseSource.starter(exercise));
+            (isNew ? written : kept).add(exercise.fileName());
+        }
+        if (jar.isPresent()) {
+            boolean isNew = writeIfMissing(ProjectFile.NAME, ProjectFile.text(release, jar.get()));
+            (isNew ? written : kept).add(ProjectFile.NAME);
+        }
+        if (!progress.exists()) {
+            progress.write(Progress.atTheStart(release));
+        }
+        return new Started(written, kept);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The learner's file. */
+    public Path file(Exercise exercise) {
+        return folder.resolve(exercise.fileName());
+    }
+
+    /** Whether the learner's file is there and differs from the starter. */
+    public boolean isEdited(Exercise exercise) throws IOException {
+        return Files.exists(file(exercise))
+                && !Files.readString(file(exercise)).equals(ExerciseSource.starter(exercise));
+    }
+
+    /**
+     * Puts the starter back.
+     *
+     * @return where the learner's file is kept, or nothing if there was none
+     */
+    public Optional<Path> reset(Exercise exercise) throws IOException {
+        Optional<Path> backup = Optional.empty();
+        if (Files.exists(file(exercise))) {
+            Path backups = Files.createDirectories(folder.resolve(OWN_FOLDER).resolve("backups"));
+            backup = Optional.of(Files.copy(file(exercise), unused(backups, exercise.fileName())));
+        }
+        WholeFile.write(file(exercise), ExerciseSource.starter(exercise));
+        return backup;
+    }
+
+    /** How the learner stands. */
+    public Progress progress() throws IOException, DamagedProgressException {
+        return progress.read();
+    }
+
+    /** Changes how the learner stands, and says how that is now. */
+    public Progress change(UnaryOperator<Progress> change) throws IOException, DamagedProgressException {
+        return progress.change(change);
+    }
+
+    /** Keeps a damaged progress file under another name, and begins a new one. */
+    public Progress beginAnew(int release) throws IOException {
+        progress.putAside();
+        Progress anew = Progress.atTheStart(release);
+        progress.write(anew);
+        return anew;
+    }
+
+    private boolean writeIfMissing(String name, String text) throws IOException {
+        boolean isMissing = Files.notExists(folder.resolve(name));
+        if (isMissing) {
+            WholeFile.write(folder.resolve(name), text);
+        }
+        return isMissing;
+    }
+
+    /** Not named .java, or an IDE would take it for one more class of that name. */
+    private static Path unused(Path folder, String name) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> folder.resolve("%s.%d".formatted(name, number)))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.exercise.check.RunRecord;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Seconds;
+
+/** What happened in one run of a learner's program: a bar for each thread, then the events. */
+record HappenedText(RunRecord run, Page page) {
+
+    private static final int MOST_EVENTS = 16;
+    private static final int MOST_AT_THE_END = 4;
+    private static final int THREAD_WIDTH = 16;
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                " " + page.ink().strong("What happened") + "  " + run.schedule().title());
+        if (run.trail().events().isEmpty()) {
+            lines.add("  nothing that the trail tells");
+            return lines;
+        }
+        lines.addAll(new Swimlanes(run.trail().events(), page.width()).lines());
+        lines.add(page.ink().faint(" ".repeat(17) + Swimlanes.LEGEND));
+        lines.add("");
+        lines.addAll(events());
+        run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));
+        return lines;
+    }
+
+    /** The first ones and the last ones, where there are too many to read. */
+    private List<String> events() {
+        List<Event> shown =
+                run.trail().events().stream().filter(HappenedText::isShown).toList();
+        List<String> lines = new ArrayList<>();
+        int left = Math.max(0, shown.size() - MOST_EVENTS);
+        int lastOfStart = left == 0 ? shown.size() : MOST_EVENTS - MOST_AT_THE_END;
+        shown.subList(0, lastOfStart).forEach(event -> lines.addAll(lines(event)));
+        if (left > 0) {
+            lines.add("  … %d events more …".formatted(left));
+            shown.subList(shown.size() - MOST_AT_THE_END, shown.size()).forEach(event -> lines.addAll(lines(event)));
+        }
+        return lines;
+    }
+
+    /** A task's start and end are told by its bar; that main has ended is worth a line, as others may live on. */
+    private static boolean isShown(Event event) {
+        return switch (event.kind()) {
+            case START, ASLEEP -> false;
+            case FINISH -> event.text().equals("main ends");
+            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
+        };
+    }
+
+    private List<String> lines(Event event) {
+        String thread = event.kind() == Kind.EXIT ? "JVM" : ThreadName.of(event.thread());
+        String name = thread.length() < THREAD_WIDTH ? thread : thread.substring(0, THREAD_WIDTH - 2) + "…";
+        String label = "%s  %s".formatted(Seconds.measured(event.nanos()), name);
+        String padded = label + " ".repeat(Math.max(0, THREAD_WIDTH + 7 - DisplayWidth.of(label)));
+        String words = event.kind() == Kind.PRINT ? "prints " + event.text() : event.text();
+        List<String> lines = new ArrayList<>();
+        for (String line : Wrap.words(words, page.width() - THREAD_WIDTH - 10)) {
+            lines.add(" " + (lines.isEmpty() ? padded : " ".repeat(THREAD_WIDTH + 7)) + " " + line);
+        }
+        return lines;
+    }
+}

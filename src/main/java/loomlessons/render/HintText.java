@@ -1,0 +1,21 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.workspace.Progress;
+
+/** The hints of an exercise that a learner has asked for so far. */
+public record HintText(Exercise exercise, Progress progress, Page page) {
+
+    /** A paragraph each. */
+    public List<String> lines() {
+        List<String> hints = exercise.hints().on(progress.release());
+        int shown = progress.of(exercise).hints();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            lines.addAll(page.paragraph("Hint %d of %d".formatted(i + 1, hints.size()), hints.get(i)));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,60 @@
+package loomlessons.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult;
+import loomlessons.exercise.workspace.Progress;
+
+/** What a learner sees while a file is watched. */
+public record WatchScreen(Exercise exercise, Progress progress, Status status, Page page) {
+
+    /** The keys that are answered. */
+    public static final String KEYS =
+            " h hint · l list · n next · p previous · r re-run · s solution · x reset · q quit";
+
+    /** Where the check of the file is. */
+    public sealed interface Status {
+
+        /** It runs. */
+        record Checking() implements Status {}
+
+        /** It has come to its end. */
+        record Checked(CheckResult result) implements Status {}
+
+        /** It couldn't be carried out, for that reason. */
+        record Unchecked(String reason) implements Status {}
+    }
+
+    /** All but the messages and the keys. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        switch (status) {
+            case Status.Checking checking -> {
+                lines.add("%s · %s".formatted(page.ink().strong(exercise.name()), exercise.question()));
+                lines.add("");
+                lines.add(" checking %s …".formatted(exercise.fileName()));
+            }
+            case Status.Checked checked -> lines.addAll(checked(checked.result()));
+            case Status.Unchecked unchecked -> {
+                lines.add(page.ink().strong(exercise.name()));
+                lines.add("");
+                lines.addAll(page.paragraph("✘", unchecked.reason()));
+            }
+        }
+        lines.add("");
+        lines.add(new ProgressText(progress, page).bar());
+        return lines;
+    }
+
+    private List<String> checked(CheckResult result) {
+        List<String> lines = new ArrayList<>(new CheckText(exercise, result, page).lines());
+        if (progress.hasAllSolved()) {
+            lines.add("");
+            lines.addAll(new ProgressText(progress, page).summary());
+        } else if (result.isSolved()) {
+            lines.add(" Press n for the next one, or s to compare with a solution.");
+        }
+        return lines;
+    }
+}
