@@ -17,6 +17,8 @@ public final class ChildProcess {
     /** They make a JVM print a line about itself, which isn't part of any lesson. */
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
+    private static final Duration TIME_TO_READ = Duration.ofSeconds(2);
+
     private final String name;
     private final Thread hook;
     private Process process;
@@ -94,9 +96,9 @@ public final class ChildProcess {
         return hasEnded ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
-    /** Waits until all that an ended child has printed is told. */
+    /** Waits until all that an ended child has printed is told, but not for what others print who have its output. */
     public void awaitOutput() throws InterruptedException {
-        reader.join();
+        reader.join(TIME_TO_READ);
     }
 
     /** Ends the child, if it still runs. Whoever starts a child must call this. */

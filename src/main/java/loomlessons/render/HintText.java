@@ -10,7 +10,7 @@ public record HintText(Exercise exercise, Progress progress, Page page) {
 
     /** A paragraph each. */
     public List<String> lines() {
-        List<String> hints = exercise.hints().on(progress.release());
+        List<String> hints = exercise.hints().inOrder();
         int shown = progress.of(exercise).hints();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown; i++) {

@@ -13,7 +13,7 @@ import loomlessons.lesson.Verdict;
 /** Daemon or not? */
 final class Daemon {
 
-    private static final Hints HINTS = Hints.of(
+    private static final Hints HINTS = new Hints(
             "The JVM ends when no user thread is left. Which of the two is worth living for?",
             "A thread from Thread.ofPlatform() is a user thread unless its builder is told otherwise.",
             "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before start().");

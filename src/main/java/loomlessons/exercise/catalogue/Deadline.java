@@ -2,7 +2,6 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -13,15 +12,6 @@ import loomlessons.lesson.Verdict;
 /** A deadline on a scope. */
 final class Deadline {
 
-    private static final Hints HINTS = Hints.byRelease(
-            "Nobody can make the slow one faster. Main can stop waiting.",
-            "The deadline belongs to the scope, not to a subtask: when it has passed, the subtasks are cancelled and main "
-                    + "is told by a TimeoutException.",
-            "scope.joinUntil(Instant.now().plus(deadline)) throws TimeoutException. "
-                    + "catch (TimeoutException late) { trail.caught(late); } around the whole scope.",
-            "StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withTimeout(deadline)). "
-                    + "catch (StructuredTaskScope.TimeoutException late) { trail.caught(late); } around the whole scope.");
-
     private Deadline() {}
 
     static Exercise entry() {
@@ -29,7 +19,7 @@ final class Deadline {
                 "Ex12Deadline",
                 "failure",
                 "How long is a scope to wait?",
-                HINTS,
+                ScopeHints.deadline(),
                 List.of(
                         Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow")),
                         Cancellation.mainCatches(

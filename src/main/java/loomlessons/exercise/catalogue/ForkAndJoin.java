@@ -2,19 +2,9 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
 
 /** Fork and join in a scope. */
 final class ForkAndJoin {
-
-    private static final Hints HINTS = Hints.byRelease(
-            "Tea and cake don't need each other. Main needs both.",
-            "Open a StructuredTaskScope in try (...), fork one subtask for each, and join the scope. Only then has a "
-                    + "subtask a result to get().",
-            "try (var scope = new StructuredTaskScope<String>()) { Subtask<String> tea = scope.fork(() -> make(...)); ... "
-                    + "scope.join(); trail.say(tea.get() + ...); }",
-            "try (var scope = StructuredTaskScope.open()) { Subtask<String> tea = scope.fork(() -> make(...)); ... "
-                    + "scope.join(); trail.say(tea.get() + ...); }");
 
     private ForkAndJoin() {}
 
@@ -23,7 +13,7 @@ final class ForkAndJoin {
                 "Ex09ForkAndJoin",
                 "join",
                 "What does a scope wait for?",
-                HINTS,
+                ScopeHints.forkAndJoin(),
                 List.of(
                         Overlap.asleepAtOnce("tea and cake are made at once", 2),
                         Identity.virtual("they are made on virtual threads, as subtasks are"),

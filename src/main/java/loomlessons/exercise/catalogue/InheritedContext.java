@@ -3,7 +3,6 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -15,13 +14,6 @@ final class InheritedContext {
 
     private static final List<String> USERS = List.of("alice", "bob");
 
-    private static final Hints HINTS = Hints.of(
-            "A thread-local belongs to one thread. On how many threads is one request served?",
-            "A ScopedValue is bound for the time of a call, and for every subtask that is forked in it. Nothing has to be "
-                    + "removed afterwards.",
-            "ScopedValue<String> USER = ScopedValue.newInstance(), bound by "
-                    + "ScopedValue.where(USER, user).run(() -> serveAll(settings, trail)), read by USER.orElse(\"nobody\").");
-
     private InheritedContext() {}
 
     static Exercise entry() {
@@ -29,7 +21,7 @@ final class InheritedContext {
                 "Ex15InheritedContext",
                 "multithreading",
                 "How does a subtask learn for whom it works?",
-                HINTS,
+                ScopeHints.inheritedContext(),
                 List.of(
                         Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
                         Claim.inEveryLane("every subtask has a thread of its own", InheritedContext::onOwnThreads),

@@ -12,7 +12,7 @@ import loomlessons.lesson.Verdict;
 /** Interruption done right. */
 final class Interruption {
 
-    private static final Hints HINTS = Hints.of(
+    private static final Hints HINTS = new Hints(
             "An interrupt is a request to end. Who asked, and what has become of the request?",
             "Thread.sleep clears the thread's interrupted status when it throws. Who catches the exception and doesn't "
                     + "throw it on has to set the status again, and to end what it does.",

@@ -10,7 +10,7 @@ final class LimitBySemaphore {
     private static final int TASKS = 6;
     private static final int AT_ONCE = 2;
 
-    private static final Hints HINTS = Hints.of(
+    private static final Hints HINTS = new Hints(
             "The pool does two jobs here: it makes threads, and it limits how many tasks run. Only one of them is wanted.",
             "Give each task a virtual thread, and let all of them share one Semaphore with two permits. A task waits for a "
                     + "permit, sleeps, and gives the permit back.",

@@ -14,7 +14,7 @@ final class ThreadPerTask {
     private static final int TASKS_OF_A_ROUND = Exercise.SETTINGS.threads();
     private static final int TASKS = 2 * TASKS_OF_A_ROUND;
 
-    private static final Hints HINTS = Hints.of(
+    private static final Hints HINTS = new Hints(
             "A pool shares out threads because they are dear. Are virtual threads dear?",
             "The tasks of the evening run on the threads of the morning. Look for an executor that pools nothing.",
             "Executors.newVirtualThreadPerTaskExecutor() starts a new virtual thread for each task.");

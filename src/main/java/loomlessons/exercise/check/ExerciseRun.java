@@ -79,7 +79,9 @@ final class ExerciseRun {
         child.tellOutput(this::take);
         OptionalInt exitCode = child.awaitEnd(LIMIT);
         long silentNanos = System.nanoTime() - lastHeardNanos;
-        child.end();
+        if (exitCode.isEmpty()) {
+            child.end();
+        }
         child.awaitOutput();
         exitCode.ifPresent(code -> events.add(exit(code, silentNanos)));
         Trail trail = Trail.of(List.copyOf(events));

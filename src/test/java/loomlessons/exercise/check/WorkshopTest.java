@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.Hints;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.lesson.Claim;
@@ -91,17 +92,15 @@ class WorkshopTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void an_exercise_has_a_lesson_a_question_claims_and_three_hints_for_both_releases(Exercise exercise) {
+    void an_exercise_has_a_lesson_a_question_claims_and_three_hints(Exercise exercise) {
         assertThat(Lessons.all().stream().map(Lesson::name)).contains(exercise.lesson());
         assertThat(exercise.question()).endsWith("?");
         assertThat(exercise.claims()).isNotEmpty();
         assertThat(exercise.claims().stream().map(Claim::text)).doesNotHaveDuplicates();
-        for (int release : List.of(21, 25)) {
-            assertThat(exercise.hints().on(release))
-                    .hasSize(3)
-                    .doesNotHaveDuplicates()
-                    .allSatisfy(hint -> assertThat(hint).isNotBlank());
-        }
+        assertThat(exercise.hints().inOrder())
+                .hasSize(Hints.NUMBER)
+                .doesNotHaveDuplicates()
+                .allSatisfy(hint -> assertThat(hint).isNotBlank());
     }
 
     @Test
