@@ -10,21 +10,27 @@ import java.util.regex.Pattern;
  * What standard output leads to.
  *
  * @param width in cells
+ * @param height in lines
  */
-public record Terminal(boolean isTerminal, int width) {
+public record Terminal(boolean isTerminal, int width, int height) {
 
     private static final int DEFAULT_WIDTH = 80;
+    private static final int DEFAULT_HEIGHT = 40;
     private static final int NARROWEST = 60;
-    private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("\\d+ (\\d+)\\s*");
+    private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("(\\d+) (\\d+)\\s*");
 
     /** Asks the shell's own tools, as the JDK can't tell; COLUMNS, where it is set, has the last word. */
     public static Terminal detect(Map<String, String> environment) throws InterruptedException {
         Matcher size = ROWS_AND_COLUMNS.matcher(sizeOfTerminal());
         boolean isTerminal = size.matches();
-        int detected = isTerminal ? Integer.parseInt(size.group(1)) : DEFAULT_WIDTH;
+        int detected = isTerminal ? Integer.parseInt(size.group(2)) : DEFAULT_WIDTH;
         String columns = environment.getOrDefault("COLUMNS", "");
         int width = columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : detected;
-        return new Terminal(isTerminal, width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width));
+        int height = isTerminal ? Integer.parseInt(size.group(1)) : DEFAULT_HEIGHT;
+        return new Terminal(
+                isTerminal,
+                width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width),
+                height == 0 ? DEFAULT_HEIGHT : height);
     }
 
     /** Whether standard error leads to a terminal, where a line may be written over again and again. */

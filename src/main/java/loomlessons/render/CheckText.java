@@ -10,10 +10,20 @@ import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CompileError;
 import loomlessons.run.JudgedClaim;
 
-/** What became of a learner's file in a check. */
-public record CheckText(Exercise exercise, CheckResult result, Page page) {
+/**
+ * What became of a learner's file in a check.
+ *
+ * @param mostEvents of what happened are shown, if there are more
+ */
+public record CheckText(Exercise exercise, CheckResult result, Page page, int mostEvents) {
 
     private static final int NAME_WIDTH = 22;
+    private static final int EVENTS_ON_A_PAGE = 16;
+
+    /** With so many events as can be read at a glance. */
+    public CheckText(Exercise exercise, CheckResult result, Page page) {
+        this(exercise, result, page, EVENTS_ON_A_PAGE);
+    }
 
     /** All of it, over several lines. */
     public List<String> lines() {
@@ -55,7 +65,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page) {
         judged.claims().forEach(claim -> lines.addAll(claim(claim)));
         if (!result.isSolved()) {
             lines.add("");
-            lines.addAll(new HappenedText(judged.run(), page).lines());
+            lines.addAll(new HappenedText(judged.run(), page, mostEvents).lines());
         }
         return lines;
     }

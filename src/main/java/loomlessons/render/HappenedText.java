@@ -7,11 +7,13 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
 
-/** What happened in one run of a learner's program: a bar for each thread, then the events. */
-record HappenedText(RunRecord run, Page page) {
+/**
+ * What happened in one run of a learner's program: a bar for each thread, then the events.
+ *
+ * @param mostEvents of these are shown, if there are more
+ */
+record HappenedText(RunRecord run, Page page, int mostEvents) {
 
-    private static final int MOST_EVENTS = 16;
-    private static final int MOST_AT_THE_END = 4;
     private static final int THREAD_WIDTH = 16;
 
     List<String> lines() {
@@ -35,13 +37,14 @@ record HappenedText(RunRecord run, Page page) {
         List<Event> shown =
                 run.trail().events().stream().filter(HappenedText::isShown).toList();
         List<String> lines = new ArrayList<>();
-        int left = Math.max(0, shown.size() - MOST_EVENTS);
-        int lastOfStart = left == 0 ? shown.size() : MOST_EVENTS - MOST_AT_THE_END;
-        shown.subList(0, lastOfStart).forEach(event -> lines.addAll(lines(event)));
-        if (left > 0) {
-            lines.add("  … %d events more …".formatted(left));
-            shown.subList(shown.size() - MOST_AT_THE_END, shown.size()).forEach(event -> lines.addAll(lines(event)));
+        if (shown.size() <= mostEvents) {
+            shown.forEach(event -> lines.addAll(lines(event)));
+            return lines;
         }
+        int atTheEnd = mostEvents / 4;
+        shown.subList(0, mostEvents - atTheEnd).forEach(event -> lines.addAll(lines(event)));
+        lines.add("  … %d events more …".formatted(shown.size() - mostEvents));
+        shown.subList(shown.size() - atTheEnd, shown.size()).forEach(event -> lines.addAll(lines(event)));
         return lines;
     }
 

@@ -7,7 +7,17 @@ import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.workspace.Progress;
 
 /** What a learner sees while a file is watched. */
-public record WatchScreen(Exercise exercise, Progress progress, Status status, Page page) {
+public record WatchScreen(Exercise exercise, Progress progress, Status status, Screen screen) {
+
+    private static final int FEWEST_EVENTS = 4;
+    private static final int LINES_BESIDE_EVENTS = 28;
+
+    /**
+     * Where it is seen.
+     *
+     * @param height in lines
+     */
+    public record Screen(Page page, int height) {}
 
     /** The keys that are answered. */
     public static final String KEYS =
@@ -31,30 +41,36 @@ public record WatchScreen(Exercise exercise, Progress progress, Status status, P
         List<String> lines = new ArrayList<>();
         switch (status) {
             case Status.Checking checking -> {
-                lines.add("%s · %s".formatted(page.ink().strong(exercise.name()), exercise.question()));
+                lines.add("%s · %s".formatted(page().ink().strong(exercise.name()), exercise.question()));
                 lines.add("");
                 lines.add(" checking %s …".formatted(exercise.fileName()));
             }
             case Status.Checked checked -> lines.addAll(checked(checked.result()));
             case Status.Unchecked unchecked -> {
-                lines.add(page.ink().strong(exercise.name()));
+                lines.add(page().ink().strong(exercise.name()));
                 lines.add("");
-                lines.addAll(page.paragraph("✘", unchecked.reason()));
+                lines.addAll(page().paragraph("✘", unchecked.reason()));
             }
         }
         lines.add("");
-        lines.add(new ProgressText(progress, page).bar());
+        lines.add(new ProgressText(progress, page()).bar());
         return lines;
     }
 
+    /** What doesn't fit on a small screen is left out of the events: they are the longest part. */
     private List<String> checked(CheckResult result) {
-        List<String> lines = new ArrayList<>(new CheckText(exercise, result, page).lines());
+        int events = Math.max(FEWEST_EVENTS, screen.height() - LINES_BESIDE_EVENTS);
+        List<String> lines = new ArrayList<>(new CheckText(exercise, result, page(), events).lines());
         if (progress.hasAllSolved()) {
             lines.add("");
-            lines.addAll(new ProgressText(progress, page).summary());
+            lines.addAll(new ProgressText(progress, page()).summary());
         } else if (result.isSolved()) {
             lines.add(" Press n for the next one, or s to compare with a solution.");
         }
         return lines;
+    }
+
+    private Page page() {
+        return screen.page();
     }
 }

@@ -20,7 +20,7 @@ class ColorTest {
     })
     void colour_is_for_terminals_of_people_who_want_it(
             Color color, boolean isTerminal, String noColor, String term, Ink ink) {
-        Terminal terminal = new Terminal(isTerminal, 80);
+        Terminal terminal = new Terminal(isTerminal, 80, 40);
 
         assertThat(color.ink(terminal, Map.of("NO_COLOR", noColor, "TERM", term)))
                 .isEqualTo(ink);

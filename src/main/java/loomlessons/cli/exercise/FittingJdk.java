@@ -1,6 +1,5 @@
 package loomlessons.cli.exercise;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.cli.UsageException;
 import loomlessons.exercise.check.SourceCompiler;
@@ -33,13 +32,12 @@ final class FittingJdk {
      * @throws UsageException if it has none
      */
     static SourceCompiler compiler() throws UsageException {
-        Optional<SourceCompiler> compiler = SourceCompiler.ofThisJava();
-        if (compiler.isEmpty()) {
+        if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
             int release = Runtime.version().feature();
             throw new UsageException("this Java (%s) is a runtime without a compiler: the exercises need a JDK %d.%s"
                     .formatted(System.getProperty("java.home"), release, command(Stream.of(release))));
         }
-        return compiler.get();
+        return SourceCompiler.ofThisJava();
     }
 
     /** The command for the first of these releases that is installed, or nothing. */

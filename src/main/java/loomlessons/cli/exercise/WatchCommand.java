@@ -9,6 +9,7 @@ import loomlessons.cli.UsageException;
 import loomlessons.exercise.check.Checker;
 import loomlessons.render.Page;
 import loomlessons.render.ProgressText;
+import loomlessons.render.WatchScreen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,8 @@ final class WatchCommand implements Callable<Integer> {
         Checker checker = new Checker(FittingJdk.compiler());
         Terminal terminal = Terminal.detect(System.getenv());
         Page page = options.page(terminal);
-        WatchSession session = new WatchSession(workshop, checker, page, lines -> show(terminal, lines));
+        WatchSession session = new WatchSession(
+                workshop, checker, new Screen(page, terminal.height()), lines -> show(terminal, lines));
         Keyboard keyboard = Keyboard.listen(session::press);
         try {
             session.run();

@@ -21,8 +21,8 @@ import loomlessons.exercise.workspace.Progress;
 import loomlessons.exercise.workspace.State;
 import loomlessons.render.ExerciseTable;
 import loomlessons.render.HintText;
-import loomlessons.render.Page;
 import loomlessons.render.WatchScreen;
+import loomlessons.render.WatchScreen.Screen;
 import loomlessons.render.WatchScreen.Status;
 
 /** Watches the file of the exercise that a learner is at: checks it whenever it is saved, and answers keys. */
@@ -33,8 +33,8 @@ final class WatchSession {
 
     private final Workshop workshop;
     private final Checker checker;
-    private final Page page;
-    private final Consumer<List<String>> screen;
+    private final Screen screen;
+    private final Consumer<List<String>> display;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
 
     private Exercise exercise = Exercises.all().getFirst();
@@ -44,12 +44,12 @@ final class WatchSession {
     private boolean hasAskedForReset;
     private boolean hasQuit;
 
-    /** The screen is told all of its lines anew whenever one of them changes. */
-    WatchSession(Workshop workshop, Checker checker, Page page, Consumer<List<String>> screen) {
+    /** The display is told all of its lines anew whenever one of them changes. */
+    WatchSession(Workshop workshop, Checker checker, Screen screen, Consumer<List<String>> display) {
         this.workshop = workshop;
         this.checker = checker;
-        this.page = page;
         this.screen = screen;
+        this.display = display;
     }
 
     /** A key was pressed; any thread may tell. */
@@ -92,7 +92,8 @@ final class WatchSession {
         switch (key) {
             case 'q', END_OF_INPUT -> hasQuit = true;
             case 'h' -> showHint();
-            case 'l' -> show(status, new ExerciseTable(workshop.progress(), page).lines(List.of(State.values()), ""));
+            case 'l' ->
+                show(status, new ExerciseTable(workshop.progress(), screen.page()).lines(List.of(State.values()), ""));
             case 'n' -> goBy(1);
             case 'p' -> goBy(-1);
             case 'r' -> check();
@@ -139,7 +140,7 @@ final class WatchSession {
 
     private void showHint() throws UsageException, InterruptedException {
         Progress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        show(status, new HintText(exercise, progress, page).lines());
+        show(status, new HintText(exercise, progress, screen.page()).lines());
     }
 
     private void showSolution() throws UsageException, InterruptedException {
@@ -164,14 +165,14 @@ final class WatchSession {
 
     private void show(Status now, List<String> message) throws UsageException, InterruptedException {
         status = now;
-        List<String> lines = new ArrayList<>(new WatchScreen(exercise, workshop.progress(), status, page).lines());
+        List<String> lines = new ArrayList<>(new WatchScreen(exercise, workshop.progress(), status, screen).lines());
         if (!message.isEmpty()) {
             lines.add("");
             lines.addAll(message);
         }
         lines.add("");
         lines.add(WatchScreen.KEYS);
-        screen.accept(lines);
+        display.accept(lines);
     }
 
     private Path file() {

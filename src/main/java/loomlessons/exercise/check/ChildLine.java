@@ -22,6 +22,8 @@ sealed interface ChildLine {
     String DIED = "\u0001died";
     String FLOODED = "\u0001flooded";
     String SEPARATOR = "\u001f";
+    int PARTS_OF_EVENT = 10;
+    int PARTS_OF_DIED = 2;
 
     /** The line, without its end. */
     default String encode() {
@@ -32,12 +34,12 @@ sealed interface ChildLine {
         };
     }
 
-    /** What a printed line says, or nothing if it is none of these. */
+    /** What a printed line says, or nothing if it is none of these, or was cut off. */
     static Optional<ChildLine> parse(String line) {
         String[] parts = line.split(SEPARATOR, -1);
         return switch (parts[0]) {
-            case EVENT -> Optional.of(new Happened(event(parts)));
-            case DIED -> Optional.of(new Died(parts[1]));
+            case EVENT -> parts.length == PARTS_OF_EVENT ? Optional.of(new Happened(event(parts))) : Optional.empty();
+            case DIED -> parts.length == PARTS_OF_DIED ? Optional.of(new Died(parts[1])) : Optional.empty();
             case FLOODED -> Optional.of(new Flooded());
             default -> Optional.empty();
         };

@@ -10,14 +10,17 @@ record ErrorInWords(String className) {
         return "%s died of %s%s".formatted(name(Thread.currentThread()), kindAndMessage(error), place(error));
     }
 
+    /** What a file needs in which there is nothing to run. */
+    String nothingToRun() {
+        return "%s.java needs: static void run(Settings settings, Trail trail), in class %s"
+                .formatted(className, className);
+    }
+
     private static String name(Thread thread) {
         return thread.getName().isEmpty() ? "an unnamed thread" : thread.getName();
     }
 
-    private String kindAndMessage(Throwable error) {
-        if (error instanceof NoSuchMethodException) {
-            return "a missing method: %s needs static void run(Settings settings, Trail trail)".formatted(className);
-        }
+    private static String kindAndMessage(Throwable error) {
         String kind = error.getClass().getSimpleName();
         return error.getMessage() == null ? kind : kind + ": " + error.getMessage();
     }

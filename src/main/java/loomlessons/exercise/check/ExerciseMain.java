@@ -3,8 +3,10 @@ package loomlessons.exercise.check;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -47,22 +49,31 @@ public final class ExerciseMain {
                 new PrintStream(new PrintedLines(line -> trail.record(Kind.PRINT, line)), true, StandardCharsets.UTF_8);
         System.setOut(learner);
         System.setErr(learner);
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> tell(error));
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> die(new ErrorInWords(className).of(error)));
+        Optional<Method> method = method();
+        if (method.isEmpty()) {
+            die(new ErrorInWords(className).nothingToRun());
+            return;
+        }
         trail.record(Kind.START, "main starts");
         try {
-            method().invoke(null, settings, trail);
+            method.get().invoke(null, settings, trail);
             trail.record(Kind.FINISH, "main ends");
         } catch (InvocationTargetException thrown) {
-            tell(thrown.getCause());
-        } catch (ReflectiveOperationException | LinkageError unfit) {
-            tell(unfit);
+            die(new ErrorInWords(className).of(thrown.getCause()));
+        } catch (IllegalAccessException | LinkageError unfit) {
+            die(new ErrorInWords(className).of(unfit));
         }
     }
 
-    private Method method() throws ReflectiveOperationException {
-        Method method = Class.forName(className).getDeclaredMethod("run", Settings.class, Trail.class);
-        method.setAccessible(true);
-        return method;
+    private Optional<Method> method() {
+        try {
+            Method method = Class.forName(className).getDeclaredMethod("run", Settings.class, Trail.class);
+            method.setAccessible(true);
+            return Optional.of(method).filter(found -> Modifier.isStatic(found.getModifiers()));
+        } catch (ClassNotFoundException | NoSuchMethodException missing) {
+            return Optional.empty();
+        }
     }
 
     private void tell(Event event) {
@@ -74,8 +85,7 @@ public final class ExerciseMain {
         tell(new ChildLine.Happened(event));
     }
 
-    private void tell(Throwable error) {
-        String words = new ErrorInWords(className).of(error);
+    private void die(String words) {
         trail.record(Kind.THROW, words);
         tell(new ChildLine.Died(words));
     }

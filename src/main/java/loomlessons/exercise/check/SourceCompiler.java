@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -21,6 +21,7 @@ import loomlessons.exercise.check.Compilation.Refused;
 public final class SourceCompiler {
 
     private static final int RELEASE = Runtime.version().feature();
+    private static final int TAB = 8;
     private static final List<String> OPTIONS = List.of(
             "-source", Integer.toString(RELEASE), "--enable-preview", "-proc:none", "-Xlint:none", "-parameters");
 
@@ -30,13 +31,12 @@ public final class SourceCompiler {
         this.compiler = compiler;
     }
 
-    /** The compiler, or nothing where this Java has none: a JRE, that is. */
-    public static Optional<SourceCompiler> ofThisJava() {
-        // Asked first: without this module, not even the class that finds a compiler can be loaded.
-        boolean hasCompiler = ModuleLayer.boot().findModule("jdk.compiler").isPresent();
-        return hasCompiler
-                ? Optional.ofNullable(ToolProvider.getSystemJavaCompiler()).map(SourceCompiler::new)
-                : Optional.empty();
+    /**
+     * The compiler of a JVM that has the module jdk.compiler. Where it hasn't, not even this class can be loaded: ask for
+     * the module first.
+     */
+    public static SourceCompiler ofThisJava() {
+        return new SourceCompiler(Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no compiler"));
     }
 
     /**
@@ -79,18 +79,29 @@ public final class SourceCompiler {
                 line(source, diagnostic.getLineNumber()));
     }
 
+    /** With its tabs as spaces: the compiler's columns count them so. */
     private static String line(JavaFileObject source, long number) {
+        if (source == null || number < 1) {
+            return "";
+        }
         try {
-            return source == null || number < 1
-                    ? ""
-                    : source.getCharContent(true)
-                            .toString()
-                            .lines()
-                            .skip(number - 1)
-                            .findFirst()
-                            .orElse("");
+            String text = source.getCharContent(true).toString();
+            return text.lines()
+                    .skip(number - 1)
+                    .findFirst()
+                    .map(SourceCompiler::withoutTabs)
+                    .orElse("");
         } catch (IOException unreadable) {
             return "";
         }
+    }
+
+    private static String withoutTabs(String line) {
+        StringBuilder expanded = new StringBuilder();
+        for (char character : line.toCharArray()) {
+            boolean isTab = character == '\t';
+            expanded.append(isTab ? " ".repeat(TAB - expanded.length() % TAB) : character);
+        }
+        return expanded.toString();
     }
 }

@@ -12,8 +12,7 @@ import loomlessons.exercise.check.CheckResult.NotCompiled;
 /** Checks texts as if a learner had written them. */
 final class Checks {
 
-    private static final Checker CHECKER =
-            new Checker(SourceCompiler.ofThisJava().orElseThrow());
+    private static final Checker CHECKER = new Checker(SourceCompiler.ofThisJava());
 
     private Checks() {}
 

@@ -1,0 +1,149 @@
+package loomlessons.exercise.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult.Judged;
+import loomlessons.exercise.check.CheckResult.NotCompiled;
+import loomlessons.exercise.check.Ending.ByError;
+import loomlessons.exercise.check.Ending.ByExit;
+import loomlessons.exercise.check.Ending.ByFlood;
+import loomlessons.exercise.check.Ending.ByMemoryLimit;
+import loomlessons.exercise.check.Ending.ByTimeLimit;
+import loomlessons.run.JudgedClaim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a learner's program may do by mistake: each ends in a clear verdict, within the limits. */
+@Execution(ExecutionMode.CONCURRENT)
+@Timeout(30)
+class MisbehaviourTest {
+
+    private static final Exercise EXERCISE = Exercises.meantBy("Ex03Join").getFirst();
+
+    @TempDir
+    private Path folder;
+
+    static List<Arguments> misbehaviours() {
+        return List.of(
+                misbehaviour("while (true) { }", ByTimeLimit.class, "it still ran after 5 s, and was stopped"),
+                misbehaviour("new java.util.concurrent.Semaphore(0).acquire();", ByTimeLimit.class, "it still ran"),
+                misbehaviour("System.in.read();", ByTimeLimit.class, "it still ran"),
+                misbehaviour("System.exit(0);", ByExit.class, "its JVM was ended from within, with exit code 0"),
+                misbehaviour("Runtime.getRuntime().halt(7);", ByExit.class, "with exit code 7"),
+                misbehaviour(
+                        "throw new IllegalStateException(\"no tea\");",
+                        ByError.class,
+                        "main died of IllegalStateException: no tea (Ex03Join.java:6)"),
+                misbehaviour(
+                        "Thread.ofPlatform().name(\"t\").start(() -> { throw new Error(); }).join();",
+                        ByError.class,
+                        "t died of Error (Ex03Join.java:6)"),
+                misbehaviour("run(settings, trail);", ByError.class, "main died of StackOverflowError"),
+                misbehaviour("while (true) System.out.println(\"more\");", ByFlood.class, "it printed without end"),
+                misbehaviour("while (true) System.out.print(\"more\");", ByFlood.class, "it printed without end"),
+                misbehaviour("while (true) System.err.println(\"more\");", ByFlood.class, "it printed without end"),
+                misbehaviour("while (true) trail.say(\"more\");", ByFlood.class, "it printed without end"),
+                misbehaviour(
+                        "var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[1 << 20]);",
+                        ByMemoryLimit.class,
+                        "it needed more than its 64 MiB of memory"),
+                misbehaviour(
+                        "while (true) Thread.ofVirtual().start(() -> java.util.concurrent.locks.LockSupport.park());",
+                        ByMemoryLimit.class,
+                        "it needed more than its 64 MiB of memory"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misbehaviours")
+    void a_program_that_misbehaves_is_stopped_and_told_so(String body, Class<? extends Ending> ending, String words)
+            throws Exception {
+        CheckResult result = Checks.check(EXERCISE, program(body), folder);
+
+        assertThat(result).as(result.toString()).isInstanceOf(Judged.class);
+        Judged judged = (Judged) result;
+        assertThat(judged.run().ending()).as(Checks.told(result)).isInstanceOf(ending);
+        JudgedClaim first = judged.refuted().getFirst();
+        assertThat(first.text()).isEqualTo("it ends by itself, without an error");
+        assertThat(first.verdict().evidence()).contains(words);
+    }
+
+    @Test
+    void what_a_program_prints_is_on_its_trail_with_the_thread_that_printed_it() throws Exception {
+        Judged judged = (Judged) Checks.check(
+                EXERCISE,
+                program("Thread.ofPlatform().name(\"t\").start(() -> System.out.println(\"x\\ty\"));"),
+                folder);
+
+        assertThat(judged.run().trail().told("x y").thread().name()).isEqualTo("t");
+    }
+
+    @Test
+    void a_thread_with_a_strange_name_does_not_confuse_the_trail() throws Exception {
+        Judged judged = (Judged) Checks.check(
+                EXERCISE, program("Thread.currentThread().setName(\"a\\u001fb\\nc\"); trail.say(\"here\");"), folder);
+
+        assertThat(judged.run().trail().told("here").thread().name()).isEqualTo("a b c");
+    }
+
+    @Test
+    void a_compile_error_has_the_words_the_line_and_the_column_of_the_compiler() throws Exception {
+        CheckResult result = Checks.check(EXERCISE, program("int x = \"five\";"), folder);
+
+        assertThat(((NotCompiled) result).errors()).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("Ex03Join.java");
+            assertThat(error.line()).isEqualTo(6);
+            assertThat(error.column()).isEqualTo(9);
+            assertThat(error.message()).contains("incompatible types");
+            assertThat(error.source()).contains("int x = \"five\";");
+        });
+    }
+
+    @Test
+    void the_column_of_an_error_fits_the_line_as_it_is_shown_even_behind_tabs() throws Exception {
+        CheckResult result = Checks.check(EXERCISE, program("\tint x =\t\"five\";"), folder);
+
+        assertThat(((NotCompiled) result).errors()).singleElement().satisfies(error -> {
+            assertThat(error.source()).isEqualTo("        int x = \"five\";");
+            assertThat(error.source().charAt((int) error.column() - 1)).isEqualTo('"');
+        });
+    }
+
+    @Test
+    void a_file_without_the_class_or_the_method_is_told_what_it_lacks() throws Exception {
+        Judged noMethod = (Judged) Checks.check(EXERCISE, "class Ex03Join { }", folder);
+        Judged noClass = (Judged) Checks.check(EXERCISE, "class Other { }", folder);
+        Judged notStatic = (Judged) Checks.check(EXERCISE, program("").replace("static ", ""), folder);
+
+        String needs = "Ex03Join.java needs: static void run(Settings settings, Trail trail), in class Ex03Join";
+        assertThat(List.of(noMethod, noClass, notStatic))
+                .allSatisfy(
+                        judged -> assertThat(judged.run().ending().inWords()).isEqualTo(needs));
+    }
+
+    private static Arguments misbehaviour(String body, Class<? extends Ending> ending, String words) {
+        return Arguments.of(body, ending, words);
+    }
+
+    private static String program(String body) {
+        return """
+                import loomlessons.lesson.Settings;
+                import loomlessons.lesson.Trail;
+
+                class Ex03Join {
+                    static void run(Settings settings, Trail trail) throws Exception {
+                %s
+                    }
+                }
+                """.formatted(body);
+    }
+}
