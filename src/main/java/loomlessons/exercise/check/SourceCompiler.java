@@ -98,9 +98,9 @@ public final class SourceCompiler {
 
     private static String withoutTabs(String line) {
         StringBuilder expanded = new StringBuilder();
-        for (char character : line.toCharArray()) {
-            boolean isTab = character == '\t';
-            expanded.append(isTab ? " ".repeat(TAB - expanded.length() % TAB) : character);
+        for (int i = 0; i < line.length(); i++) {
+            boolean isTab = line.charAt(i) == '\t';
+            expanded.append(isTab ? " ".repeat(TAB - expanded.length() % TAB) : line.substring(i, i + 1));
         }
         return expanded.toString();
     }
