@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path SOURCES = Path.of("src/main");
 
-    private final JavaClasses app = new ClassFileImporter()
+    private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPath(CLASSES.resolve("loomlessons"));
 
@@ -37,7 +37,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "com.sun.management", "loomlessons.lesson..")
-                .check(app);
+                .check(APP);
     }
 
     @Test
@@ -45,7 +45,7 @@ class ArchitectureTest {
         slices().matching("loomlessons.lesson.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .check(app);
+                .check(APP);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("loomlessons.render..", "loomlessons.cli..", "picocli..", "tools.jackson..")
-                .check(app);
+                .check(APP);
     }
 
     @Test
@@ -67,14 +67,43 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("loomlessons.scale..")
-                .check(app);
+                .check(APP);
         noClasses()
                 .that()
                 .resideInAPackage("loomlessons.scale..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("loomlessons.run..")
-                .check(app);
+                .check(APP);
+    }
+
+    @Test
+    void the_workshop_knows_lessons_and_runs_but_neither_measurements_nor_who_shows_or_calls_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("loomlessons.exercise..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("loomlessons.scale..", "loomlessons.render..", "loomlessons.cli..", "picocli..")
+                .check(APP);
+        noClasses()
+                .that()
+                .resideInAnyPackage("loomlessons.run..", "loomlessons.scale..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("loomlessons.exercise..")
+                .check(APP);
+    }
+
+    @Test
+    void only_the_compiler_of_the_workshop_knows_the_compiler_of_the_jdk() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("loomlessons.exercise.check.SourceCompiler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.tools..")
+                .check(APP);
     }
 
     @Test
@@ -92,7 +121,7 @@ class ArchitectureTest {
                 .callMethod(System.class, "nanoTime")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
-                .check(app);
+                .check(APP);
     }
 
     @Test
@@ -116,19 +145,19 @@ class ArchitectureTest {
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .check(app);
+                .check(APP);
     }
 
     @Test
     void the_packages_have_no_cycle() {
-        slices().matching("loomlessons.(*)..").should().beFreeOfCycles().check(app);
+        slices().matching("loomlessons.(*)..").should().beFreeOfCycles().check(APP);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("loomlessons")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("loomlessons")
-                .check(app);
+                .check(APP);
     }
 
     @Test

@@ -43,7 +43,25 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "help", "run --help", "list --help", "doctor --help", "completion --help", "help run"})
+            strings = {
+                "--help",
+                "help",
+                "run --help",
+                "list --help",
+                "doctor --help",
+                "completion --help",
+                "help run",
+                "exercise --help",
+                "exercise start --help",
+                "exercise watch --help",
+                "exercise check --help",
+                "exercise list --help",
+                "exercise hint --help",
+                "exercise solution --help",
+                "exercise skip --help",
+                "exercise reset --help",
+                "exercise progress --help"
+            })
     void help_is_generated_for_every_command(String commandLine) {
         CommandLineRun run = CommandLineRun.of(commandLine.split(" "));
 
@@ -67,7 +85,11 @@ class CommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("# Load it with: source <(" + System.getProperty("java.home"))
-                .contains("multithreading", "--with-python", "loom-lessons() { " + System.getProperty("java.home"));
+                .contains(
+                        "multithreading",
+                        "--with-python",
+                        "Ex03Join",
+                        "loom-lessons() { " + System.getProperty("java.home"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package loomlessons.cli.exercise;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import loomlessons.cli.UsageException;
 import loomlessons.exercise.check.SourceCompiler;
@@ -40,12 +42,13 @@ final class FittingJdk {
         return SourceCompiler.ofThisJava();
     }
 
-    /** The command for the first of these releases that is installed, or nothing. */
+    /** Says how to run the workshop on the first of these releases that is installed with a compiler; else nothing. */
     static String command(Stream<Integer> releases) {
         InstalledJdks installed = InstalledJdks.find();
         return releases.flatMap(release -> Stream.ofNullable(installed.javaOfRelease(release)))
+                .filter(java -> Files.isExecutable(Path.of(java).resolveSibling("javac")))
                 .findFirst()
-                .map(java -> " Run: " + PasteableCommand.of(java, "exercise"))
+                .map(java -> " Run: " + PasteableCommand.of(java, "exercise", "watch"))
                 .orElse("");
     }
 }

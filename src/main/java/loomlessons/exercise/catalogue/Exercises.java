@@ -36,10 +36,11 @@ public final class Exercises {
      */
     public static List<Exercise> meantBy(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.java$", "");
+        boolean isPart = !wanted.matches("\\d*");
         List<Exercise> exact = WORKSHOP.stream()
                 .filter(exercise -> isNameOrNumber(wanted, exercise))
                 .toList();
-        return exact.isEmpty() && !wanted.isEmpty()
+        return exact.isEmpty() && isPart
                 ? WORKSHOP.stream()
                         .filter(exercise ->
                                 exercise.name().toLowerCase(Locale.ROOT).contains(wanted))

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Execution(ExecutionMode.CONCURRENT)
 class WorkshopTest {
 
     private static final int ROUNDS = Integer.getInteger("workshop.rounds", 1);
@@ -49,6 +48,7 @@ class WorkshopTest {
                 .toList();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("exercises")
     void a_starter_is_unsolved(Exercise exercise) throws Exception {
@@ -58,6 +58,7 @@ class WorkshopTest {
         assertThat(ExerciseSource.starter(exercise)).contains("// TODO");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("exercises")
     void a_solution_passes_every_time(Exercise exercise) throws Exception {
@@ -69,6 +70,7 @@ class WorkshopTest {
         assertThat(ExerciseSource.solution(exercise)).doesNotContain("TODO");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("wrongAnswers")
     void a_plausible_wrong_answer_is_refuted_by_the_claim_that_names_the_mistake(Path file) throws Exception {
@@ -83,6 +85,7 @@ class WorkshopTest {
                 .contains(text.lines().findFirst().orElseThrow().substring(REFUTES.length()));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("exercises")
     void an_exercise_has_two_plausible_wrong_answers_at_least(Exercise exercise) throws Exception {
@@ -90,6 +93,7 @@ class WorkshopTest {
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("exercises")
     void an_exercise_has_a_lesson_a_question_claims_and_three_hints(Exercise exercise) {
@@ -103,6 +107,7 @@ class WorkshopTest {
                 .allSatisfy(hint -> assertThat(hint).isNotBlank());
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void names_are_unique_and_numbered_in_the_order_of_the_workshop() {
         assertThat(exercises().stream().map(Exercise::name)).doesNotHaveDuplicates();
@@ -113,6 +118,7 @@ class WorkshopTest {
         assertThat(exercises()).hasSizeGreaterThanOrEqualTo(14);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(ints = {21, 25})
     void every_exercise_has_a_starter_and_a_solution_for_each_release_and_there_are_no_stray_files(int release)

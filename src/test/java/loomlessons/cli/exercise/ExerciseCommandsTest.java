@@ -1,0 +1,248 @@
+package loomlessons.cli.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import loomlessons.cli.CommandLineRun;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.catalogue.Exercises;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExerciseCommandsTest {
+
+    private static final Exercise JOIN = Exercises.meantBy("3").getFirst();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() {
+        assertThat(CommandLineRun.of("exercise", "start", folder.toString()).exitCode())
+                .isZero();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_second_start_keeps_everything_and_says_so() {
+        CommandLineRun run = CommandLineRun.of("exercise", "start", folder.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("0 files written, 15 kept as they were", "exercise watch --dir " + folder);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_starter_fails_its_check_with_the_claim_the_timeline_and_the_way_to_a_hint() {
+        CommandLineRun run = exercise("check", "3");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Ex03Join · How does main wait for a thread?")
+                .containsPattern(
+                        "✘ main says hello after the wake-up\n +main said hello at [\\d.]+ s, when 0 of 1 were awake")
+                .contains("What happened  as it comes", "━", "░", "thread1 has woken up from sleep")
+                .contains("A hint: exercise hint 3");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_solution_passes_and_leads_to_the_next_exercise() throws Exception {
+        solve(JOIN);
+
+        CommandLineRun run = exercise("check", "Ex03Join.java");
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.out()).contains("every claim held in all 6 runs", "1 of 15 solved", "At  Ex04FiveAtOnce");
+        assertThat(exercise("list").out()).contains("▸· Ex04FiveAtOnce", " ✔ Ex03Join");
+        assertThat(exercise("solution", "3").out()).isEqualTo(ExerciseSource.solution(JOIN));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_compile_error_has_the_compilers_words_with_file_line_and_caret() {
+        CommandLineRun run = exercise("check", "7");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsSequence(
+                        "Ex07VirtualIsDaemon.java:16: error: cannot find symbol",
+                        "        Thread.ofVirtual().name(\"thread1\").daemon(false).start(sleeper);",
+                        "                                          ^",
+                        "  symbol:   method daemon(boolean)");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_list_can_be_searched_and_narrowed_to_a_state() {
+        exercise("skip", "3");
+
+        assertThat(exercise("list", "DAEMON").out())
+                .contains("Ex05Daemon", "Ex07VirtualIsDaemon")
+                .doesNotContain("Ex03");
+        assertThat(exercise("list", "--state", "skipped").out())
+                .contains("» Ex03Join")
+                .doesNotContain("Ex05");
+        assertThat(exercise("list", "--state=solved").out()).contains("No exercise is like that.");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void hints_come_one_by_one_and_are_counted() throws Exception {
+        List<String> hints = JOIN.hints().inOrder();
+
+        assertThat(exercise("hint", "3").out()).contains("Hint 1 of 3").doesNotContain("Hint 2 of 3");
+        assertThat(exercise("hint", "3").out()).contains("Hint 1 of 3", "Hint 2 of 3");
+        exercise("hint", "3");
+        assertThat(exercise("hint", "3").out()).contains("Hint 3 of 3");
+        assertThat(progress().get("exercises").get(2).get("hints").asInt()).isEqualTo(hints.size());
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_solution_is_not_shown_before_the_exercise_is_solved_except_by_force() {
+        CommandLineRun refused = exercise("solution", "3");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("Ex03Join isn't solved yet", "--force")
+                .hasLineCount(1);
+        assertThat(exercise("solution", "3", "--force").out()).isEqualTo(ExerciseSource.solution(JOIN));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_reset_puts_the_starter_back_and_says_where_the_file_is_kept() throws Exception {
+        Files.writeString(file(JOIN), "mine");
+
+        CommandLineRun run = exercise("reset", "3");
+
+        assertThat(file(JOIN)).hasContent(ExerciseSource.starter(JOIN));
+        assertThat(run.out())
+                .contains("your file is kept as " + folder.resolve(".loom-lessons/backups/Ex03Join.java.1"));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_skipped_exercise_is_left_for_later_and_the_next_one_is_due() {
+        assertThat(exercise("skip").out()).contains("Ex01NamedThread is skipped", "At  Ex02HelloMeanwhile");
+        assertThat(exercise("progress").out()).contains("0 of 15 solved, 1 skipped");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void progress_as_json_tells_a_trainer_who_has_solved_what() throws Exception {
+        solve(JOIN);
+        exercise("check", "3");
+
+        JsonNode progress = progress();
+
+        assertThat(progress.get("kind").asString()).isEqualTo("progress");
+        assertThat(progress.get("solved").asInt()).isEqualTo(1);
+        assertThat(progress.get("total").asInt()).isEqualTo(15);
+        assertThat(progress.get("jdk").get("release").asInt())
+                .isEqualTo(Runtime.version().feature());
+        JsonNode join = progress.get("exercises").get(2);
+        assertThat(join.get("name").asString()).isEqualTo("Ex03Join");
+        assertThat(join.get("state").asString()).isEqualTo("solved");
+        assertThat(join.get("checks").asInt()).isEqualTo(1);
+        assertThat(join.get("solvedAt").asString()).startsWith("20");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void one_exercise_that_is_unsolved_fails_the_check_of_all_and_the_last_one_solved_ends_with_a_summary()
+            throws Exception {
+        for (Exercise exercise : Exercises.all()) {
+            solve(exercise);
+        }
+        Files.writeString(file(JOIN), ExerciseSource.starter(JOIN));
+        CommandLineRun all = exercise("check", "--all");
+        solve(JOIN);
+        CommandLineRun last = exercise("check", "3");
+
+        assertThat(all.exitCode()).isEqualTo(1);
+        assertThat(all.out())
+                .containsPattern("✘ Ex03Join +not true: main says hello")
+                .contains("14 of 15 solved");
+        assertThat(last.exitCode()).as(last.out()).isZero();
+        assertThat(last.out()).contains("All 15 exercises are solved, with 16 checks and 0 hints");
+        assertThat(Stream.of(all, last).flatMap(run -> run.out().lines())).allMatch(line -> line.length() <= 80);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void damaged_progress_is_told_in_one_line_and_found_out_again_from_the_files() throws Exception {
+        solve(JOIN);
+        Files.writeString(folder.resolve(".loom-lessons/progress.json"), "{\"release\":");
+
+        CommandLineRun run = exercise("progress");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("progress.json is damaged", "every exercise that you have edited")
+                .hasLineCount(1);
+        assertThat(run.out()).contains("1 of 15 solved");
+        assertThat(exercise("progress").err()).isEmpty();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_missing_file_is_told_with_the_way_to_get_it_back() throws Exception {
+        Files.delete(file(JOIN));
+
+        CommandLineRun run = exercise("check", "3");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Ex03Join.java is missing: put its starter back with: exercise reset 3")
+                .hasLineCount(1);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void exercises_for_another_release_are_not_checked_on_this_one() throws Exception {
+        Path file = folder.resolve(".loom-lessons/progress.json");
+        int other = Runtime.version().feature() == 21 ? 25 : 21;
+        Files.writeString(file, Files.readString(file).replaceFirst("\"release\" : \\d+", "\"release\" : " + other));
+
+        CommandLineRun run = exercise("list");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("these exercises were written for JDK " + other)
+                .hasLineCount(1);
+    }
+
+    private CommandLineRun exercise(String command, String... arguments) {
+        List<String> words = Stream.concat(
+                        Stream.of("exercise", command),
+                        Stream.concat(Stream.of(arguments), Stream.of("--dir", folder.toString())))
+                .toList();
+        return CommandLineRun.of(words.toArray(String[]::new));
+    }
+
+    private JsonNode progress() {
+        return new JsonMapper()
+                .readTree(exercise("progress", "--format", "json").out());
+    }
+
+    private Path file(Exercise exercise) {
+        return folder.resolve(exercise.fileName());
+    }
+
+    private void solve(Exercise exercise) throws Exception {
+        Files.writeString(file(exercise), ExerciseSource.solution(exercise));
+    }
+}

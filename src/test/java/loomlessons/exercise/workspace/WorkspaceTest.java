@@ -1,0 +1,158 @@
+package loomlessons.exercise.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.catalogue.Exercises;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkspaceTest {
+
+    private static final Exercise JOIN = Exercises.meantBy("3").getFirst();
+    private static final Path JAR = Path.of("/some where/a&b/loom-lessons.jar");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_start_writes_every_starter_and_a_pom_that_points_at_the_jar() throws Exception {
+        Workspace workspace = Workspace.in(folder.resolve("new/folder"));
+
+        Started started = workspace.start(25, Optional.of(JAR));
+
+        assertThat(started.kept()).isEmpty();
+        assertThat(started.written()).hasSize(Exercises.all().size() + 1).contains("Ex03Join.java", "pom.xml");
+        for (Exercise exercise : Exercises.all()) {
+            assertThat(workspace.file(exercise)).hasContent(ExerciseSource.starter(exercise));
+        }
+        var pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(workspace.folder().resolve("pom.xml").toFile());
+        assertThat(pom.getElementsByTagName("systemPath").item(0).getTextContent())
+                .isEqualTo(JAR.toString());
+        assertThat(pom.getElementsByTagName("maven.compiler.release").item(0).getTextContent())
+                .isEqualTo("25");
+    }
+
+    @Test
+    void a_start_never_overwrites_what_a_learner_has_written() throws Exception {
+        Workspace workspace = started();
+        Files.writeString(workspace.file(JOIN), "mine");
+        Files.delete(workspace.file(Exercises.all().getFirst()));
+        workspace.change(progress -> progress.at(JOIN));
+
+        Started again = workspace.start(25, Optional.of(JAR));
+
+        assertThat(again.written()).containsExactly("Ex01NamedThread.java", "pom.xml");
+        assertThat(again.kept()).contains("Ex03Join.java");
+        assertThat(workspace.file(JOIN)).hasContent("mine");
+        assertThat(workspace.progress().currentExercise()).isEqualTo(JOIN);
+    }
+
+    @Test
+    void a_reset_puts_the_starter_back_and_keeps_each_file_that_was_there() throws Exception {
+        Workspace workspace = started();
+        Files.writeString(workspace.file(JOIN), "first try");
+        Path first = workspace.reset(JOIN).orElseThrow();
+        Files.writeString(workspace.file(JOIN), "second try");
+        Path second = workspace.reset(JOIN).orElseThrow();
+
+        assertThat(workspace.file(JOIN)).hasContent(ExerciseSource.starter(JOIN));
+        assertThat(first).hasContent("first try");
+        assertThat(second).hasContent("second try");
+        assertThat(Stream.of(first, second)).noneMatch(file -> file.toString().endsWith(".java"));
+    }
+
+    @Test
+    void a_file_that_was_deleted_comes_back_by_a_reset() throws Exception {
+        Workspace workspace = started();
+        Files.delete(workspace.file(JOIN));
+
+        assertThat(workspace.reset(JOIN)).isEmpty();
+        assertThat(workspace.file(JOIN)).hasContent(ExerciseSource.starter(JOIN));
+    }
+
+    @Test
+    void a_workspace_is_found_in_a_folder_around_it_and_in_its_parent_by_its_default_name() throws Exception {
+        Path workspace = folder.resolve(Workspace.DEFAULT_NAME);
+        Workspace.in(workspace).start(25, Optional.empty());
+        Path inner = Files.createDirectories(workspace.resolve("some/where"));
+
+        for (Path place : new Path[] {workspace, inner, folder}) {
+            assertThat(Workspace.around(place).map(Workspace::folder)).contains(workspace);
+        }
+        assertThat(Workspace.around(folder.getRoot())).isEmpty();
+    }
+
+    @Test
+    void progress_survives_from_one_command_to_the_next() throws Exception {
+        Workspace workspace = started();
+        workspace.change(progress -> progress.withOneMoreHint(JOIN).at(JOIN));
+
+        Progress read = Workspace.in(folder).progress();
+
+        assertThat(read.of(JOIN).hints()).isEqualTo(1);
+        assertThat(read.currentExercise()).isEqualTo(JOIN);
+        assertThat(read.release()).isEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "7",
+                "{}",
+                "{\"release\":25}",
+                "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":null}}",
+                "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":{\"state\":\"DONE\"}}}",
+                "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":{\"checks\":1}}}",
+                "\u0000\u0001\u0002"
+            })
+    void damaged_progress_is_told_and_nothing_else_happens(String damaged) throws Exception {
+        Workspace workspace = started();
+        Files.writeString(folder.resolve(".loom-lessons/progress.json"), damaged);
+
+        assertThatThrownBy(workspace::progress)
+                .isInstanceOf(DamagedProgressException.class)
+                .hasMessageContaining("progress.json is damaged");
+    }
+
+    @Test
+    void what_a_later_version_may_add_to_the_progress_is_no_damage() throws Exception {
+        Workspace workspace = started();
+        Path file = folder.resolve(".loom-lessons/progress.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"added\" : true,"));
+
+        assertThat(workspace.progress().release()).isEqualTo(25);
+    }
+
+    @Test
+    void a_new_beginning_keeps_the_damaged_file_under_another_name() throws Exception {
+        Workspace workspace = started();
+        Files.writeString(folder.resolve(".loom-lessons/progress.json"), "damaged");
+
+        workspace.beginAnew(25);
+
+        assertThat(folder.resolve(".loom-lessons/progress.json.damaged")).hasContent("damaged");
+        assertThat(workspace.progress()).isEqualTo(Progress.atTheStart(25));
+    }
+
+    private Workspace started() throws Exception {
+        Workspace workspace = Workspace.in(folder);
+        workspace.start(25, Optional.empty());
+        return workspace;
+    }
+}
