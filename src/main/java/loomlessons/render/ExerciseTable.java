@@ -20,6 +20,11 @@ public record ExerciseTable(Progress progress, Page page) {
             .max()
             .orElse(0);
 
+    /** All of them. */
+    public List<String> lines() {
+        return lines(List.of(State.values()), "");
+    }
+
     /** Those in one of these states whose line has that text, in any case of letters; the one the learner is at has a mark. */
     public List<String> lines(List<State> states, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);

@@ -29,6 +29,9 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
         lines.add("");
         lines.addAll(events());
         run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));
+        if (run.starved()) {
+            lines.addAll(page.paragraph("Note", "this machine was busy, and may have been late itself: check again."));
+        }
         return lines;
     }
 

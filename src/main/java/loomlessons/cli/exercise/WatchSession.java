@@ -39,6 +39,7 @@ final class WatchSession {
 
     private Exercise exercise = Exercises.all().getFirst();
     private Status status = new Status.Checking();
+    private List<String> message = List.of();
     private Optional<FileStamp> stamp = Optional.empty();
     private Optional<BackgroundCheck> running = Optional.empty();
     private boolean hasAskedForReset;
@@ -80,9 +81,9 @@ final class WatchSession {
             case Checked checked -> {
                 workshop.change(progress ->
                         progress.checked(checked.exercise(), checked.result().isSolved(), Instant.now()));
-                show(new Status.Checked(checked.result()), List.of());
+                show(new Status.Checked(checked.result()));
             }
-            case Unchecked unchecked -> show(new Status.Unchecked(unchecked.reason()), List.of());
+            case Unchecked unchecked -> show(new Status.Unchecked(unchecked.reason()));
         }
     }
 
@@ -92,11 +93,10 @@ final class WatchSession {
         switch (key) {
             case 'q', END_OF_INPUT -> hasQuit = true;
             case 'h' -> showHint();
-            case 'l' ->
-                show(status, new ExerciseTable(workshop.progress(), screen.page()).lines(List.of(State.values()), ""));
+            case 'l' -> tell(new ExerciseTable(workshop.progress(), screen.page()).lines());
             case 'n' -> goBy(1);
             case 'p' -> goBy(-1);
-            case 'r' -> check();
+            case 'r' -> recheck();
             case 's' -> showSolution();
             case 'x' -> reset(confirmsReset);
             default -> {}
@@ -112,6 +112,7 @@ final class WatchSession {
 
     private void goTo(Exercise other) throws UsageException, InterruptedException {
         exercise = other;
+        message = List.of();
         workshop.change(progress -> progress.at(other));
         check();
     }
@@ -120,7 +121,12 @@ final class WatchSession {
         callOff();
         stamp = FileStamp.of(file());
         running = Optional.of(BackgroundCheck.start(workshop, exercise, checker, signals::add));
-        show(new Status.Checking(), List.of());
+        show(new Status.Checking());
+    }
+
+    private void recheck() throws UsageException, InterruptedException {
+        message = List.of();
+        check();
     }
 
     private void checkIfSaved() throws UsageException, InterruptedException {
@@ -140,13 +146,12 @@ final class WatchSession {
 
     private void showHint() throws UsageException, InterruptedException {
         Progress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        show(status, new HintText(exercise, progress, screen.page()).lines());
+        tell(new HintText(exercise, progress, screen.page()).lines());
     }
 
     private void showSolution() throws UsageException, InterruptedException {
         boolean isSolved = workshop.progress().of(exercise).state() == State.SOLVED;
-        show(
-                status,
+        tell(
                 isSolved
                         ? ExerciseSource.solution(exercise).lines().toList()
                         : List.of(" The solution is shown when yours passes, or by: exercise solution %d --force"
@@ -155,15 +160,20 @@ final class WatchSession {
 
     private void reset(boolean isConfirmed) throws UsageException, InterruptedException {
         if (isConfirmed) {
-            String told = ResetCommand.told(exercise, ResetCommand.reset(workshop, exercise));
+            message = List.of(" " + ResetCommand.told(exercise, ResetCommand.reset(workshop, exercise)));
             check();
-            show(status, List.of(" " + told));
         } else {
-            show(status, List.of(" Press x again to put the starter back; your file is kept beside it."));
+            tell(List.of(" Press x again to put the starter back; your file is kept beside it."));
         }
     }
 
-    private void show(Status now, List<String> message) throws UsageException, InterruptedException {
+    /** What a key has asked for stays on the screen until the next key does. */
+    private void tell(List<String> lines) throws UsageException, InterruptedException {
+        message = lines;
+        show(status);
+    }
+
+    private void show(Status now) throws UsageException, InterruptedException {
         status = now;
         List<String> lines = new ArrayList<>(new WatchScreen(exercise, workshop.progress(), status, screen).lines());
         if (!message.isEmpty()) {

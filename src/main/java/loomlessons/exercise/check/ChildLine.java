@@ -17,10 +17,14 @@ sealed interface ChildLine {
     /** More has happened than anybody could read, and the JVM has ended itself. */
     record Flooded() implements ChildLine {}
 
+    /** The machine had no time for the JVM. */
+    record Starved() implements ChildLine {}
+
     // Control characters: no program prints them by chance.
     String EVENT = "\u0001event";
     String DIED = "\u0001died";
     String FLOODED = "\u0001flooded";
+    String STARVED = "\u0001starved";
     String SEPARATOR = "\u001f";
     int PARTS_OF_EVENT = 10;
     int PARTS_OF_DIED = 2;
@@ -31,6 +35,7 @@ sealed interface ChildLine {
             case Happened happened -> encode(happened.event());
             case Died died -> DIED + SEPARATOR + oneLine(died.error());
             case Flooded flooded -> FLOODED;
+            case Starved starved -> STARVED;
         };
     }
 
@@ -41,6 +46,7 @@ sealed interface ChildLine {
             case EVENT -> parts.length == PARTS_OF_EVENT ? Optional.of(new Happened(event(parts))) : Optional.empty();
             case DIED -> parts.length == PARTS_OF_DIED ? Optional.of(new Died(parts[1])) : Optional.empty();
             case FLOODED -> Optional.of(new Flooded());
+            case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();
         };
     }

@@ -55,6 +55,7 @@ public final class ExerciseMain {
             die(new ErrorInWords(className).nothingToRun());
             return;
         }
+        StarvationWatch.start(() -> tell(new ChildLine.Starved()));
         trail.record(Kind.START, "main starts");
         try {
             method.get().invoke(null, settings, trail);

@@ -12,6 +12,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.ChildLine.Died;
 import loomlessons.exercise.check.ChildLine.Flooded;
 import loomlessons.exercise.check.ChildLine.Happened;
+import loomlessons.exercise.check.ChildLine.Starved;
 import loomlessons.lesson.ChildProcess;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -30,6 +31,7 @@ final class ExerciseRun {
     private final List<Event> events = Collections.synchronizedList(new ArrayList<>());
     private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
     private volatile Optional<Ending> ownEnding = Optional.empty();
+    private volatile boolean starved;
     private volatile long lastHeardNanos;
 
     private ExerciseRun(Exercise exercise, Schedule schedule) {
@@ -85,7 +87,7 @@ final class ExerciseRun {
         child.awaitOutput();
         exitCode.ifPresent(code -> events.add(exit(code, silentNanos)));
         Trail trail = Trail.of(List.copyOf(events));
-        return new RunRecord(schedule, trail, ending(exitCode, trail), List.copyOf(jvmLines));
+        return new RunRecord(schedule, trail, ending(exitCode, trail), starved, List.copyOf(jvmLines));
     }
 
     private void take(String line) {
@@ -98,6 +100,7 @@ final class ExerciseRun {
         switch (parsed.get()) {
             case Happened happened -> events.add(happened.event());
             case Died died -> ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(died.error())));
+            case Starved isStarved -> starved = true;
             case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
         }
     }
