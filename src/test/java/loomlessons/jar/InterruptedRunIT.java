@@ -95,6 +95,31 @@ class InterruptedRunIT {
     }
 
     @Test
+    void ctrl_c_in_the_middle_of_a_check_ends_it_with_130_and_leaves_nothing_behind() throws Exception {
+        Path workspace = Files.createDirectory(folder.resolve("exercises"));
+        Jar.withPreview().run("exercise", "start", workspace.toString());
+        Files.writeString(
+                workspace.resolve("Ex03Join.java"),
+                "class Ex03Join { static void run(%1$s.Settings settings, %1$s.Trail trail) { while (true) {} } }"
+                        .formatted("loomlessons.lesson"));
+        List<String> command =
+                new ArrayList<>(Jar.withPreview().command("exercise", "check", "3", "--dir", workspace.toString()));
+        command.add(1, "-Djava.io.tmpdir=" + folder);
+        Process app = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<ProcessHandle> children;
+        try {
+            children = awaitChild(app, "ExerciseMain");
+            signal("INT", app);
+            assertThat(app.waitFor()).isEqualTo(130);
+        } finally {
+            app.destroyForcibly();
+        }
+
+        assertThat(children).allSatisfy(child -> assertThat(child.isAlive()).isFalse());
+        assertThat(filesInFolder()).containsExactly(workspace);
+    }
+
+    @Test
     void a_killed_sweep_leaves_no_probe() throws Exception {
         Process app = startSweep("");
         List<ProcessHandle> probes;

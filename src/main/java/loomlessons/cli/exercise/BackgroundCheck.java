@@ -20,7 +20,7 @@ final class BackgroundCheck {
     static BackgroundCheck start(Workshop workshop, Exercise exercise, Checker checker, Consumer<Signal> listener) {
         return new BackgroundCheck(Thread.ofPlatform().name("check").start(() -> {
             try {
-                listener.accept(new Checked(exercise, workshop.checkOnly(exercise, checker)));
+                listener.accept(new Checked(exercise, workshop.check(exercise, checker)));
             } catch (UsageException problem) {
                 listener.accept(new Unchecked(problem.getMessage()));
             } catch (InterruptedException calledOff) {

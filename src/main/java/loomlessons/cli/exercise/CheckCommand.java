@@ -56,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Exercise exercise : Exercises.all()) {
             CheckResult result = workshop.check(exercise, checker);
             new CheckText(exercise, result, page).summary().forEach(out()::println);
+            workshop.keep(exercise, result);
         }
         Progress progress = workshop.progress();
         out().println();
@@ -68,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         Exercise exercise = name.exercise().orElse(workshop.progress().currentExercise());
         CheckResult result = workshop.check(exercise, checker);
         new CheckText(exercise, result, page).lines().forEach(out()::println);
+        workshop.keep(exercise, result);
         if (result.isSolved()) {
             Progress progress = workshop.change(
                     solved -> solved.at(solved.nextAfter(exercise).orElse(exercise)));

@@ -1,7 +1,6 @@
 package loomlessons.cli.exercise;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ final class WatchSession {
         switch (signal) {
             case Pressed pressed -> answer(Character.toLowerCase(pressed.key()));
             case Checked checked -> {
-                workshop.change(progress ->
-                        progress.checked(checked.exercise(), checked.result().isSolved(), Instant.now()));
+                workshop.keep(checked.exercise(), checked.result());
                 show(new Status.Checked(checked.result()));
             }
             case Unchecked unchecked -> show(new Status.Unchecked(unchecked.reason()));

@@ -60,32 +60,30 @@ final class Workshop {
         try {
             return workspace.progress();
         } catch (DamagedProgressException damaged) {
-            return rebuild(damaged);
+            return rebuild(damaged, progress -> progress);
         } catch (IOException unreadable) {
             throw unusable(unreadable);
         }
     }
 
+    /** How the learner stands after that change. */
     Progress change(UnaryOperator<Progress> change) throws UsageException, InterruptedException {
         try {
             return workspace.change(change);
         } catch (DamagedProgressException damaged) {
-            rebuild(damaged);
-            return changeOnce(change);
+            return rebuild(damaged, change);
         } catch (IOException unwritable) {
             throw unusable(unwritable);
         }
     }
 
-    /** Checks the learner's file, and keeps what came of it. */
-    CheckResult check(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
-        CheckResult result = checkOnly(exercise, checker);
-        change(progress -> progress.checked(exercise, result.isSolved(), Instant.now()));
-        return result;
+    /** Keeps what came of a check. */
+    Progress keep(Exercise exercise, CheckResult result) throws UsageException, InterruptedException {
+        return change(progress -> progress.checked(exercise, result.isSolved(), Instant.now()));
     }
 
     /** Checks the learner's file. */
-    CheckResult checkOnly(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
+    CheckResult check(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
         Path file = workspace.file(exercise);
         if (Files.notExists(file)) {
             throw new UsageException("%s is missing: put its starter back with: exercise reset %d"
@@ -112,35 +110,25 @@ final class Workshop {
         }
     }
 
-    private Progress changeOnce(UnaryOperator<Progress> change) throws UsageException {
-        try {
-            return workspace.change(change);
-        } catch (IOException unwritable) {
-            throw unusable(unwritable);
-        } catch (DamagedProgressException again) {
-            throw new UsageException("another program keeps damaging the progress file: " + again.getMessage());
-        }
-    }
-
     /** What was solved is found out again: every file that differs from its starter is checked. */
-    private Progress rebuild(DamagedProgressException damaged) throws UsageException, InterruptedException {
+    private Progress rebuild(DamagedProgressException damaged, UnaryOperator<Progress> change)
+            throws UsageException, InterruptedException {
         err.println("loom-lessons: %s. It is made anew: every exercise that you have edited is checked again."
                 .formatted(damaged.getMessage()));
+        Checker checker = new Checker(FittingJdk.compiler());
+        Progress progress = Progress.atTheStart(release);
         try {
-            Progress progress = workspace.beginAnew(release);
-            Checker checker = new Checker(FittingJdk.compiler());
             for (Exercise exercise : Exercises.all()) {
                 if (workspace.isEdited(exercise)) {
-                    progress = progress.checked(
-                            exercise, checkOnly(exercise, checker).isSolved(), Instant.now());
+                    boolean isSolved = check(exercise, checker).isSolved();
+                    progress = progress.checked(exercise, isSolved, Instant.now());
                 }
             }
-            Progress rebuilt = progress.at(firstToDo(progress));
-            return workspace.change(anew -> rebuilt);
+            Progress rebuilt = change.apply(progress.at(firstToDo(progress)));
+            workspace.replaceDamagedProgress(rebuilt);
+            return rebuilt;
         } catch (IOException unwritable) {
             throw unusable(unwritable);
-        } catch (DamagedProgressException again) {
-            throw new UsageException("another program keeps damaging the progress file: " + again.getMessage());
         }
     }
 

@@ -44,9 +44,9 @@ final class Daemon {
         boolean awake =
                 trail.all(Kind.WAKE).stream().anyMatch(event -> event.text().startsWith("heartbeat "));
         return Verdict.of(
-                !awake,
-                "heartbeat slept from %s on and %s; the JVM ended at %s"
-                        .formatted(asleep.at(), awake ? "woke up" : "never woke up", exit.at()));
+                !awake && exit.text().startsWith("exit code"),
+                "heartbeat slept from %s on and %s; the JVM: %s at %s"
+                        .formatted(asleep.at(), awake ? "woke up" : "never woke up", exit.text(), exit.at()));
     }
 
     private static Event asleep(String name, Trail trail) {

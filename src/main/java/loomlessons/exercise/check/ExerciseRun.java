@@ -23,6 +23,7 @@ import loomlessons.lesson.Trail;
 final class ExerciseRun {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final String STOPPED = "stopped after %d s".formatted(LIMIT.toSeconds());
     private static final int MEMORY_MEBIBYTES = 64;
     private static final int MOST_JVM_LINES = 20;
 
@@ -85,7 +86,7 @@ final class ExerciseRun {
             child.end();
         }
         child.awaitOutput();
-        exitCode.ifPresent(code -> events.add(exit(code, silentNanos)));
+        events.add(end(exitCode.isPresent() ? "exit code " + exitCode.getAsInt() : STOPPED, silentNanos));
         Trail trail = Trail.of(List.copyOf(events));
         return new RunRecord(schedule, trail, ending(exitCode, trail), starved, List.copyOf(jvmLines));
     }
@@ -126,10 +127,10 @@ final class ExerciseRun {
         return mainEnded && exitCode.getAsInt() == 0 ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt());
     }
 
-    /** The exit is seen from outside: its time follows from how long nothing had been heard before. */
-    private Event exit(int exitCode, long silentNanos) {
+    /** The end is seen from outside: its time follows from how long nothing had been heard before. */
+    private Event end(String how, long silentNanos) {
         long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
         ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
-        return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, "exit code " + exitCode);
+        return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, how);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import loomlessons.file.WholeFile;
 import tools.jackson.core.JacksonException;
@@ -70,13 +69,11 @@ final class ProgressFile {
         }
     }
 
-    /** Moves a damaged file aside; the place where it is now, or nothing if there was none. */
-    Optional<Path> putAside() throws IOException {
-        if (Files.notExists(path)) {
-            return Optional.empty();
+    /** Moves the file aside, if there is one. */
+    void putAside() throws IOException {
+        if (exists()) {
+            Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
         }
-        Path aside = path.resolveSibling(path.getFileName() + ".damaged");
-        return Optional.of(Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING));
     }
 
     private static boolean isWhole(Progress progress) {

@@ -112,12 +112,10 @@ public final class Workspace {
         return progress.change(change);
     }
 
-    /** Keeps a damaged progress file under another name, and begins a new one. */
-    public Progress beginAnew(int release) throws IOException {
+    /** Puts that in the place of a damaged progress file, which is kept under another name. */
+    public void replaceDamagedProgress(Progress rebuilt) throws IOException {
         progress.putAside();
-        Progress anew = Progress.atTheStart(release);
-        progress.write(anew);
-        return anew;
+        progress.write(rebuilt);
     }
 
     private boolean writeIfMissing(String name, String text) throws IOException {

@@ -140,11 +140,11 @@ class WorkspaceTest {
     }
 
     @Test
-    void a_new_beginning_keeps_the_damaged_file_under_another_name() throws Exception {
+    void progress_that_is_made_anew_keeps_the_damaged_file_under_another_name() throws Exception {
         Workspace workspace = started();
         Files.writeString(folder.resolve(".loom-lessons/progress.json"), "damaged");
 
-        workspace.beginAnew(25);
+        workspace.replaceDamagedProgress(Progress.atTheStart(25));
 
         assertThat(folder.resolve(".loom-lessons/progress.json.damaged")).hasContent("damaged");
         assertThat(workspace.progress()).isEqualTo(Progress.atTheStart(25));
