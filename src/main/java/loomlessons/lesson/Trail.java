@@ -57,13 +57,8 @@ public final class Trail {
 
     /** Adds an error that was handed to the caller's thread. */
     public void caught(Throwable error) {
-        record(
-                Kind.CATCH,
-                "%s caught %s: %s"
-                        .formatted(
-                                Thread.currentThread().getName(),
-                                error.getClass().getSimpleName(),
-                                error.getMessage()));
+        String kind = error.getClass().getSimpleName();
+        record(Kind.CATCH, "%s caught %s: %s".formatted(Thread.currentThread().getName(), kind, error.getMessage()));
     }
 
     /** Adds something that happens on the caller's thread; a closed trail stays as it is, and interrupts the caller. */

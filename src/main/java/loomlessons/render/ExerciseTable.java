@@ -25,7 +25,7 @@ public record ExerciseTable(Progress progress, Page page) {
         return lines(List.of(State.values()), "");
     }
 
-    /** Those in one of these states whose line has that text, in any case of letters; the one the learner is at has a mark. */
+    /** Those in one of these states whose line has that text, in any case of letters. */
     public List<String> lines(List<State> states, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         List<String> lines = new ArrayList<>();

@@ -19,8 +19,8 @@ final class Keyboard {
     }
 
     /**
-     * Starts to listen. Where standard input is no terminal, or there is no stty to ask, keys arrive as they do there: in
-     * a terminal, after Enter.
+     * Starts to listen. Where standard input is no terminal, or there is no stty to ask, keys arrive as they do
+     * there: in a terminal, after Enter.
      */
     static Keyboard listen(Consumer<Character> listener) throws InterruptedException {
         Keyboard keyboard = new Keyboard(stty("-g").strip());

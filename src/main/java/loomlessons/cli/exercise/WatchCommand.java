@@ -7,7 +7,6 @@ import loomlessons.cli.ExitCode;
 import loomlessons.cli.Terminal;
 import loomlessons.cli.UsageException;
 import loomlessons.exercise.check.Checker;
-import loomlessons.render.Page;
 import loomlessons.render.ProgressText;
 import loomlessons.render.WatchScreen.Screen;
 import picocli.CommandLine.Command;
@@ -35,9 +34,9 @@ final class WatchCommand implements Callable<Integer> {
         Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
         Checker checker = new Checker(FittingJdk.compiler());
         Terminal terminal = Terminal.detect(System.getenv());
-        Page page = options.page(terminal);
-        WatchSession session = new WatchSession(
-                workshop, checker, new Screen(page, terminal.height()), lines -> show(terminal, lines));
+        Screen screen = new Screen(options.page(terminal), terminal.height());
+        WatchSession session =
+                new WatchSession(workshop, checker, new WatchDisplay(screen, lines -> show(terminal, lines)));
         Keyboard keyboard = Keyboard.listen(session::press);
         try {
             session.run();
@@ -45,7 +44,7 @@ final class WatchCommand implements Callable<Integer> {
             keyboard.close();
         }
         out().println();
-        out().println(new ProgressText(workshop.progress(), page).bar());
+        out().println(new ProgressText(workshop.progress(), screen.page()).bar());
         return ExitCode.FINE.code();
     }
 

@@ -1,13 +1,11 @@
 package loomlessons.cli.exercise;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import loomlessons.cli.UsageException;
 import loomlessons.cli.exercise.Signal.Checked;
 import loomlessons.cli.exercise.Signal.Pressed;
@@ -20,8 +18,6 @@ import loomlessons.exercise.workspace.Progress;
 import loomlessons.exercise.workspace.State;
 import loomlessons.render.ExerciseTable;
 import loomlessons.render.HintText;
-import loomlessons.render.WatchScreen;
-import loomlessons.render.WatchScreen.Screen;
 import loomlessons.render.WatchScreen.Status;
 
 /** Watches the file of the exercise that a learner is at: checks it whenever it is saved, and answers keys. */
@@ -32,23 +28,18 @@ final class WatchSession {
 
     private final Workshop workshop;
     private final Checker checker;
-    private final Screen screen;
-    private final Consumer<List<String>> display;
+    private final WatchDisplay display;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
 
     private Exercise exercise = Exercises.all().getFirst();
-    private Status status = new Status.Checking();
-    private List<String> message = List.of();
     private Optional<FileStamp> stamp = Optional.empty();
     private Optional<BackgroundCheck> running = Optional.empty();
     private boolean hasAskedForReset;
     private boolean hasQuit;
 
-    /** The display is told all of its lines anew whenever one of them changes. */
-    WatchSession(Workshop workshop, Checker checker, Screen screen, Consumer<List<String>> display) {
+    WatchSession(Workshop workshop, Checker checker, WatchDisplay display) {
         this.workshop = workshop;
         this.checker = checker;
-        this.screen = screen;
         this.display = display;
     }
 
@@ -91,7 +82,8 @@ final class WatchSession {
         switch (key) {
             case 'q', END_OF_INPUT -> hasQuit = true;
             case 'h' -> showHint();
-            case 'l' -> tell(new ExerciseTable(workshop.progress(), screen.page()).lines());
+            case 'l' ->
+                tell(new ExerciseTable(workshop.progress(), display.screen().page()).lines());
             case 'n' -> goBy(1);
             case 'p' -> goBy(-1);
             case 'r' -> recheck();
@@ -110,7 +102,7 @@ final class WatchSession {
 
     private void goTo(Exercise other) throws UsageException, InterruptedException {
         exercise = other;
-        message = List.of();
+        display.answer(List.of());
         workshop.change(progress -> progress.at(other));
         check();
     }
@@ -123,7 +115,7 @@ final class WatchSession {
     }
 
     private void recheck() throws UsageException, InterruptedException {
-        message = List.of();
+        display.answer(List.of());
         check();
     }
 
@@ -144,7 +136,7 @@ final class WatchSession {
 
     private void showHint() throws UsageException, InterruptedException {
         Progress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        tell(new HintText(exercise, progress, screen.page()).lines());
+        tell(new HintText(exercise, progress, display.screen().page()).lines());
     }
 
     private void showSolution() throws UsageException, InterruptedException {
@@ -158,29 +150,22 @@ final class WatchSession {
 
     private void reset(boolean isConfirmed) throws UsageException, InterruptedException {
         if (isConfirmed) {
-            message = List.of(" " + ResetCommand.told(exercise, ResetCommand.reset(workshop, exercise)));
+            String told = ResetCommand.told(exercise, ResetCommand.reset(workshop, exercise));
+            display.answer(List.of(" " + told));
             check();
         } else {
             tell(List.of(" Press x again to put the starter back; your file is kept beside it."));
         }
     }
 
-    /** What a key has asked for stays on the screen until the next key does. */
-    private void tell(List<String> lines) throws UsageException, InterruptedException {
-        message = lines;
-        show(status);
+    private void tell(List<String> answer) throws UsageException, InterruptedException {
+        display.answer(answer);
+        display.show(exercise, workshop.progress());
     }
 
-    private void show(Status now) throws UsageException, InterruptedException {
-        status = now;
-        List<String> lines = new ArrayList<>(new WatchScreen(exercise, workshop.progress(), status, screen).lines());
-        if (!message.isEmpty()) {
-            lines.add("");
-            lines.addAll(message);
-        }
-        lines.add("");
-        lines.add(WatchScreen.KEYS);
-        display.accept(lines);
+    private void show(Status status) throws UsageException, InterruptedException {
+        display.status(status);
+        display.show(exercise, workshop.progress());
     }
 
     private Path file() {

@@ -16,7 +16,7 @@ final class Daemon {
     private static final Hints HINTS = new Hints(
             "The JVM ends when no user thread is left. Which of the two is worth living for?",
             "A thread from Thread.ofPlatform() is a user thread unless its builder is told otherwise.",
-            "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before start().");
+            "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before " + "start().");
 
     private Daemon() {}
 

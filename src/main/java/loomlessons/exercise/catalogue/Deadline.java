@@ -2,6 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -12,6 +13,12 @@ import loomlessons.lesson.Verdict;
 /** A deadline on a scope. */
 final class Deadline {
 
+    private static final Hints HINTS = new Hints(
+            "Nobody can make the slow one faster. Main can stop waiting.",
+            "The deadline belongs to the scope, not to a subtask: when it has passed, the subtasks are "
+                    + "cancelled and main is told by a TimeoutException.",
+            LastHints.deadline());
+
     private Deadline() {}
 
     static Exercise entry() {
@@ -19,7 +26,7 @@ final class Deadline {
                 "Ex12Deadline",
                 "failure",
                 "How long is a scope to wait?",
-                ScopeHints.deadline(),
+                HINTS,
                 List.of(
                         Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow")),
                         Cancellation.mainCatches(

@@ -2,9 +2,17 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
 
 /** The first failure cancels the siblings. */
 final class FirstFailure {
+
+    private static final Hints HINTS = new Hints(
+            "This scope waits for all its subtasks, whatever becomes of them. Which policy gives up at "
+                    + "the first failure?",
+            "Two things are missing: a scope that cancels the others when one fails, and the error "
+                    + "itself, which main has to catch and hand to trail.caught(...).",
+            LastHints.firstFailure());
 
     private FirstFailure() {}
 
@@ -13,7 +21,7 @@ final class FirstFailure {
                 "Ex10FirstFailure",
                 "failure",
                 "One subtask fails: what becomes of the others?",
-                ScopeHints.firstFailure(),
+                HINTS,
                 List.of(
                         Cancellation.interrupted(
                                 "the four others are cancelled in their sleep",

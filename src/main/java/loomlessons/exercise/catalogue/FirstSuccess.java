@@ -2,12 +2,20 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Verdict;
 
 /** The first success wins. */
 final class FirstSuccess {
+
+    private static final Hints HINTS = new Hints(
+            "One answer is enough. Why does main wait for the slow one?",
+            "There is a policy for it: the first subtask that succeeds gives the result of the whole "
+                    + "scope, and the others are cancelled. A failure decides nothing as long as another may "
+                    + "succeed.",
+            LastHints.firstSuccess());
 
     private FirstSuccess() {}
 
@@ -16,7 +24,7 @@ final class FirstSuccess {
                 "Ex11FirstSuccess",
                 "failure",
                 "Three are asked, one answer is enough: when does main go on?",
-                ScopeHints.firstSuccess(),
+                HINTS,
                 List.of(
                         Claim.inEveryLane("main says the first answer", trail -> {
                             Event said = Order.saidByMain("fast answers", trail);

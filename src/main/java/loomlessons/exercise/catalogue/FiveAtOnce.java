@@ -11,9 +11,9 @@ final class FiveAtOnce {
 
     private static final Hints HINTS = new Hints(
             "When is the second thread started: before or after the first one has woken up?",
-            "Start all of them first, and wait afterwards. For that, main has to remember whom it has started.",
-            "Add each thread to a List<Thread> in the first loop, and join them in a second one. All five, not the last "
-                    + "one: nobody says that it wakes up last.");
+            "Start all of them first, and wait afterwards. For that, main has to remember whom it has " + "started.",
+            "Add each thread to a List<Thread> in the first loop, and join them in a second one. All "
+                    + "five, not the last one: nobody says that it wakes up last.");
 
     private FiveAtOnce() {}
 

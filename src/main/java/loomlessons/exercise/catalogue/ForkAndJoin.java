@@ -2,9 +2,16 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
 
 /** Fork and join in a scope. */
 final class ForkAndJoin {
+
+    private static final Hints HINTS = new Hints(
+            "Tea and cake don't need each other. Main needs both.",
+            "Open a structured task scope in try (...), fork one subtask for each, and join the scope. "
+                    + "Only then has a subtask a result to get().",
+            LastHints.forkAndJoin());
 
     private ForkAndJoin() {}
 
@@ -13,7 +20,7 @@ final class ForkAndJoin {
                 "Ex09ForkAndJoin",
                 "join",
                 "What does a scope wait for?",
-                ScopeHints.forkAndJoin(),
+                HINTS,
                 List.of(
                         Overlap.asleepAtOnce("tea and cake are made at once", 2),
                         Identity.virtual("they are made on virtual threads, as subtasks are"),

@@ -15,7 +15,7 @@ final class HelloMeanwhile {
     private static final Hints HINTS = new Hints(
             "start() has returned long before the sleeper wakes up. What makes main wait all the same?",
             "Two things decide: hello has to come before join(), and not before the sleeper is asleep.",
-            "trail.awaitAsleep(1) returns once the sleeper sleeps. Say hello after it, and join after that.");
+            "trail.awaitAsleep(1) returns once the sleeper sleeps. Say hello after it, and join after " + "that.");
 
     private HelloMeanwhile() {}
 

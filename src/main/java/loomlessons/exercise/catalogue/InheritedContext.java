@@ -3,6 +3,7 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -11,6 +12,12 @@ import loomlessons.lesson.Verdict;
 
 /** Inherit a context in a scope without a thread-local. */
 final class InheritedContext {
+
+    private static final Hints HINTS = new Hints(
+            "A thread-local belongs to one thread. On how many threads is one request served?",
+            "A scoped value is bound for the time of a call, and for every subtask that is forked in it. "
+                    + "Nothing has to be removed afterwards.",
+            LastHints.inheritedContext());
 
     private static final List<String> USERS = List.of("alice", "bob");
 
@@ -21,7 +28,7 @@ final class InheritedContext {
                 "Ex15InheritedContext",
                 "multithreading",
                 "How does a subtask learn for whom it works?",
-                ScopeHints.inheritedContext(),
+                HINTS,
                 List.of(
                         Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
                         Claim.inEveryLane("every subtask has a thread of its own", InheritedContext::onOwnThreads),

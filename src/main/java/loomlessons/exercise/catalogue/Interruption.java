@@ -14,8 +14,8 @@ final class Interruption {
 
     private static final Hints HINTS = new Hints(
             "An interrupt is a request to end. Who asked, and what has become of the request?",
-            "Thread.sleep clears the thread's interrupted status when it throws. Who catches the exception and doesn't "
-                    + "throw it on has to set the status again, and to end what it does.",
+            "Thread.sleep clears the thread's interrupted status when it throws. Who catches the "
+                    + "exception and doesn't throw it on has to set the status again, and to end what it does.",
             "In the catch block: Thread.currentThread().interrupt(); and then return;");
 
     private Interruption() {}

@@ -9,8 +9,9 @@ final class Join {
 
     private static final Hints HINTS = new Hints(
             "Main doesn't know when the sleeper wakes up. Who does?",
-            "No sleep of main's own is long enough on a machine that is busy: wait for the end of the thread itself.",
-            "thread.join() returns when the thread has ended, and not before. It belongs in front of hello.");
+            "No sleep of main's own is long enough on a machine that is busy: wait for the end of the "
+                    + "thread itself.",
+            "thread.join() returns when the thread has ended, and not before. It belongs in front of " + "hello.");
 
     private Join() {}
 

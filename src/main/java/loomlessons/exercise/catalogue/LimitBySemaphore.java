@@ -11,11 +11,12 @@ final class LimitBySemaphore {
     private static final int AT_ONCE = 2;
 
     private static final Hints HINTS = new Hints(
-            "The pool does two jobs here: it makes threads, and it limits how many tasks run. Only one of them is wanted.",
-            "Give each task a virtual thread, and let all of them share one Semaphore with two permits. A task waits for a "
-                    + "permit, sleeps, and gives the permit back.",
-            "In the task: permits.acquire(); try { sleeper.run(); } finally { permits.release(); }. The executor is "
-                    + "Executors.newVirtualThreadPerTaskExecutor().");
+            "The pool does two jobs here: it makes threads, and it limits how many tasks run. Only one of "
+                    + "them is wanted.",
+            "Give each task a virtual thread, and let all of them share one Semaphore with two permits. A "
+                    + "task waits for a permit, sleeps, and gives the permit back.",
+            "In the task: permits.acquire(); try { sleeper.run(); } finally { permits.release(); }. The "
+                    + "executor is Executors.newVirtualThreadPerTaskExecutor().");
 
     private LimitBySemaphore() {}
 

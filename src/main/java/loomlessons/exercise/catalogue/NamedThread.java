@@ -15,7 +15,8 @@ final class NamedThread {
     private static final Hints HINTS = new Hints(
             "To call run() is to do the work yourself. Something else has to call it.",
             "Thread.ofPlatform() gives a builder. A builder can be told a name, and what to start.",
-            "Thread.ofPlatform().name(...).start(sleeper): start() calls run() on the new thread, and returns at once.");
+            "Thread.ofPlatform().name(...).start(sleeper): start() calls run() on the new thread, and "
+                    + "returns at once.");
 
     private NamedThread() {}
 

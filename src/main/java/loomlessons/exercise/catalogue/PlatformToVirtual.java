@@ -11,8 +11,9 @@ final class PlatformToVirtual {
 
     private static final Hints HINTS = new Hints(
             "The two kinds of thread are built in the same way, and joined in the same way.",
-            "Thread.ofVirtual() gives a builder as well. Mind the names: a virtual thread has none unless it is given one.",
-            "Write ofVirtual() in the place of ofPlatform(), and leave name(...) and start(...) as they are.");
+            "Thread.ofVirtual() gives a builder as well. Mind the names: a virtual thread has none unless "
+                    + "it is given one.",
+            "Write ofVirtual() in the place of ofPlatform(), and leave name(...) and start(...) as they " + "are.");
 
     private PlatformToVirtual() {}
 

@@ -16,7 +16,7 @@ final class ThreadPerTask {
 
     private static final Hints HINTS = new Hints(
             "A pool shares out threads because they are dear. Are virtual threads dear?",
-            "The tasks of the evening run on the threads of the morning. Look for an executor that pools nothing.",
+            "The tasks of the evening run on the threads of the morning. Look for an executor that pools " + "nothing.",
             "Executors.newVirtualThreadPerTaskExecutor() starts a new virtual thread for each task.");
 
     private ThreadPerTask() {}

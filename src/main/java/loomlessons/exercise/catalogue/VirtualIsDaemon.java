@@ -8,7 +8,8 @@ import loomlessons.exercise.Hints;
 final class VirtualIsDaemon {
 
     private static final Hints HINTS = new Hints(
-            "The compiler is right: the builder of a virtual thread can't be asked. What does that say about the thread?",
+            "The compiler is right: the builder of a virtual thread can't be asked. What does that say "
+                    + "about the thread?",
             "A virtual thread is always a daemon, so the JVM doesn't wait for it. Somebody else has to.",
             "Leave daemon(false) out, keep the thread in a variable, and let main call join() on it.");
 

@@ -5,7 +5,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.ThreadFacts;
 
-/** A line that the child JVM of an exercise prints for its parent; whatever else it prints comes from the JVM itself. */
+/** A line that the JVM of an exercise prints for its parent; whatever else it prints comes from the JVM itself. */
 sealed interface ChildLine {
 
     /** Something has happened on the trail. */

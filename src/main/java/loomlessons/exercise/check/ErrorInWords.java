@@ -2,7 +2,7 @@ package loomlessons.exercise.check;
 
 import java.util.stream.Stream;
 
-/** Tells an error by the thread that it has killed, its own words, and the line of the learner's file that it came from. */
+/** Tells an error by the thread that it has killed, its own words, and its line in the learner's file. */
 record ErrorInWords(String className) {
 
     /** As in {@code main died of IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */

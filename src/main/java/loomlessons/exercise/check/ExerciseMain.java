@@ -34,8 +34,8 @@ public final class ExerciseMain {
     }
 
     /**
-     * Takes its parent's process id, the name of the class to run, the name of a {@link Schedule}, how long sleepers sleep
-     * ({@code PT0.2S}) and how many threads there are.
+     * Takes its parent's process id, the name of the class to run, the name of a {@link Schedule}, how long sleepers
+     * sleep ({@code PT0.2S}) and how many threads there are.
      */
     public static void main(String[] args) {
         ParentWatch.endWith(Long.parseLong(args[0]));

@@ -81,7 +81,7 @@ final class HoldUp implements Delay {
         };
     }
 
-    /** Who closes an executor waits for its tasks without end, if in steps of a day (API doc of ExecutorService.close). */
+    /** Who closes an executor waits without end, if in steps of a day (API doc of ExecutorService.close). */
     private static boolean isClosingAnExecutor(Thread thread) {
         return Stream.of(thread.getStackTrace())
                 .anyMatch(frame -> frame.getMethodName().equals("close")

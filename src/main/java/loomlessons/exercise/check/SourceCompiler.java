@@ -32,8 +32,8 @@ public final class SourceCompiler {
     }
 
     /**
-     * The compiler of a JVM that has the module jdk.compiler. Where it hasn't, not even this class can be loaded: ask for
-     * the module first.
+     * The compiler of a JVM that has the module jdk.compiler. Where it hasn't, not even this class can be loaded: ask
+     * for the module first.
      */
     public static SourceCompiler ofThisJava() {
         return new SourceCompiler(Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no compiler"));

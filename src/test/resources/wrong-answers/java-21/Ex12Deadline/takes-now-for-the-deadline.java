@@ -11,8 +11,9 @@ import loomlessons.lesson.Trail;
 /**
  * A deadline on a scope.
  *
- * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed: the slow one is
- * cancelled then, and main catches the TimeoutException and hands it to trail.caught(...).
+ * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed:
+ * the slow one is cancelled then, and main catches the TimeoutException and hands it to
+ * trail.caught(...).
  */
 class Ex12Deadline {
 

@@ -8,8 +8,8 @@ import loomlessons.lesson.Trail;
 /**
  * Fork and join in a scope.
  *
- * <p>Tea and cake are made one after another here, both by main. Open a scope, fork a subtask for each, join the scope, and
- * then say what they have come to.
+ * <p>Tea and cake are made one after another here, both by main. Open a scope, fork a subtask for
+ * each, join the scope, and then say what they have come to.
  */
 class Ex09ForkAndJoin {
 

@@ -6,8 +6,8 @@ import loomlessons.lesson.Trail;
 /**
  * Daemon or not?
  *
- * <p>Main ends while both sleep. The JVM has to stay until save has woken up, and must not wait for heartbeat, which
- * sleeps much longer.
+ * <p>Main ends while both sleep. The JVM has to stay until save has woken up, and must not wait for
+ * heartbeat, which sleeps much longer.
  */
 class Ex05Daemon {
 

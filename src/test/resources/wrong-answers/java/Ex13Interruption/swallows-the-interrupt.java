@@ -6,8 +6,9 @@ import loomlessons.lesson.Trail;
 /**
  * Interruption done right.
  *
- * <p>Main interrupts thread1 in its sleep, which means: end what you do. The task below goes to sleep again as if nothing
- * had been said. Let it end, and let whoever called it see that there was an interrupt.
+ * <p>Main interrupts thread1 in its sleep, which means: end what you do. The task below goes to sleep
+ * again as if nothing had been said. Let it end, and let whoever called it see that there was an
+ * interrupt.
  */
 class Ex13Interruption {
 
