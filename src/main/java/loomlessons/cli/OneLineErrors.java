@@ -26,6 +26,9 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+        if (isEnding()) {
+            return ExitCode.INTERRUPTED.code(); // What goes wrong then is nobody's fault, and nobody's news.
+        }
         return switch (error) {
             case UsageException wrong -> {
                 tell(command, wrong.getMessage());
@@ -40,6 +43,18 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
                 yield ExitCode.REFUTED.code();
             }
         };
+    }
+
+    /** Whether this JVM is ending, after Ctrl-C for example: no hook can be added any more. */
+    private static boolean isEnding() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     private static void tell(CommandLine command, String message) {

@@ -60,6 +60,15 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         return lines;
     }
 
+    /** The line of an exercise whose file isn't there. */
+    public static String missing(Exercise exercise, Page page) {
+        return " %s %s  its file is missing"
+                .formatted(
+                        page.ink().bad("✘"),
+                        exercise.name()
+                                + " ".repeat(NAME_WIDTH - exercise.name().length()));
+    }
+
     private List<String> judged(Judged judged) {
         List<String> lines = new ArrayList<>();
         judged.claims().forEach(claim -> lines.addAll(claim(claim)));

@@ -14,7 +14,8 @@ import loomlessons.lesson.Seconds;
  */
 record HappenedText(RunRecord run, Page page, int mostEvents) {
 
-    private static final int THREAD_WIDTH = 16;
+    private static final int THREAD_WIDTH = 18;
+    private static final int MOST_CHARACTERS = 200;
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -25,7 +26,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
             return lines;
         }
         lines.addAll(new Swimlanes(run.trail().events(), page.width()).lines());
-        lines.add(page.ink().faint(" ".repeat(17) + Swimlanes.LEGEND));
+        lines.add(page.ink().faint(" ".repeat(Swimlanes.INDENT) + Swimlanes.LEGEND));
         lines.add("");
         lines.addAll(events());
         run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));
@@ -66,8 +67,9 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
         String label = "%s  %s".formatted(Seconds.measured(event.nanos()), name);
         String padded = label + " ".repeat(Math.max(0, THREAD_WIDTH + 7 - DisplayWidth.of(label)));
         String words = event.kind() == Kind.PRINT ? "prints " + event.text() : event.text();
+        String readable = words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + " …";
         List<String> lines = new ArrayList<>();
-        for (String line : Wrap.words(words, page.width() - THREAD_WIDTH - 10)) {
+        for (String line : Wrap.words(readable, page.width() - THREAD_WIDTH - 10)) {
             lines.add(" " + (lines.isEmpty() ? padded : " ".repeat(THREAD_WIDTH + 7)) + " " + line);
         }
         return lines;

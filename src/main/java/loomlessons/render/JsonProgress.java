@@ -30,7 +30,7 @@ record JsonProgress(
             return new JsonStanding(
                     exercise.name(),
                     exercise.lesson(),
-                    standing.state().label(),
+                    standing.state().toString(),
                     standing.checks(),
                     standing.hints(),
                     standing.solvedAt().map(Object::toString).orElse(null));

@@ -19,7 +19,8 @@ record Swimlanes(List<Event> events, int width) {
     static final String LEGEND = "━ alive  ░ asleep  ● speaks  ! interrupted  ✘ fails";
 
     private static final int MOST_THREADS = 8;
-    private static final int NAME_WIDTH = 15;
+    private static final int NAME_WIDTH = 16;
+    static final int INDENT = NAME_WIDTH + 2;
     private static final char NOTHING = ' ';
     private static final char ALIVE = '━';
     private static final char ASLEEP = '░';
@@ -43,7 +44,7 @@ record Swimlanes(List<Event> events, int width) {
 
     private String axis() {
         String end = Seconds.measured(lastNanos()) + " s";
-        return " ".repeat(NAME_WIDTH + 2) + "0" + " ".repeat(Math.max(1, barWidth() - 1 - end.length())) + end;
+        return " ".repeat(INDENT) + "0" + " ".repeat(Math.max(1, barWidth() - 1 - end.length())) + end;
     }
 
     private String line(List<Event> thread) {

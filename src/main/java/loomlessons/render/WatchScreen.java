@@ -19,9 +19,8 @@ public record WatchScreen(Exercise exercise, Progress progress, Status status, S
      */
     public record Screen(Page page, int height) {}
 
-    /** The keys that are answered. */
-    public static final String KEYS =
-            " h hint · l list · n next · p previous · r re-run · s solution · x reset · q quit";
+    private static final List<String> KEYS =
+            List.of("h hint", "l list", "n next", "p previous", "r re-run", "s solution", "x reset", "q quit");
 
     /** Where the check of the file is. */
     public sealed interface Status {
@@ -54,6 +53,23 @@ public record WatchScreen(Exercise exercise, Progress progress, Status status, S
         }
         lines.add("");
         lines.add(new ProgressText(progress, page()).bar());
+        return lines;
+    }
+
+    /** The keys that are answered. */
+    public static List<String> keys(Page page) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String key : KEYS) {
+            String start = line.isEmpty() ? " " : " · ";
+            if (line.length() + start.length() + key.length() > page.width()) {
+                lines.add(line.toString());
+                line.setLength(0);
+                start = " ";
+            }
+            line.append(start).append(key);
+        }
+        lines.add(line.toString());
         return lines;
     }
 

@@ -88,7 +88,7 @@ class WatchIT {
     void it_resumes_where_the_learner_was_and_sums_up_at_the_end() throws Exception {
         String standings = Exercises.all().stream()
                 .limit(14)
-                .map(exercise -> "\"%s\":{\"state\":\"SOLVED\",\"checks\":1,\"hints\":0,\"solvedAt\":null}"
+                .map(exercise -> "\"%s\":{\"state\":\"solved\",\"checks\":1,\"hints\":0,\"solvedAt\":null}"
                         .formatted(exercise.name()))
                 .collect(Collectors.joining(","));
         Files.writeString(

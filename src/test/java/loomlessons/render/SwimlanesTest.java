@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SwimlanesTest {
 
     private static final int BAR = 41;
-    private static final int WIDTH = BAR + 18;
+    private static final int WIDTH = BAR + 19;
 
     @Test
     void a_thread_is_a_bar_from_its_first_event_on_with_its_sleep_and_its_words() {
@@ -30,7 +30,7 @@ class SwimlanesTest {
                 .lines();
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).endsWith("0.040 s").hasSize(17 + BAR);
+        assertThat(lines.get(0)).endsWith("0.040 s").hasSize(18 + BAR);
         assertThat(bar(lines.get(1))).isEqualTo("━".repeat(20) + "●" + "━".repeat(17) + "╸");
         assertThat(bar(lines.get(2))).isEqualTo(" ".repeat(10) + "░".repeat(20) + "━".repeat(5) + "╸");
     }
@@ -79,7 +79,7 @@ class SwimlanesTest {
     }
 
     private static String bar(String line) {
-        return line.substring(17);
+        return line.substring(18);
     }
 
     private static Event event(long nanos, long thread, Kind kind) {

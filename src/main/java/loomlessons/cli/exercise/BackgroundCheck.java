@@ -23,6 +23,8 @@ final class BackgroundCheck {
                 listener.accept(new Checked(exercise, workshop.check(exercise, checker)));
             } catch (UsageException problem) {
                 listener.accept(new Unchecked(problem.getMessage()));
+            } catch (IllegalStateException defect) {
+                listener.accept(new Unchecked("this is a defect of loom-lessons, please report it: " + defect));
             } catch (InterruptedException calledOff) {
                 Thread.currentThread().interrupt();
             }

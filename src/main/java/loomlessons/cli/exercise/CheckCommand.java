@@ -9,6 +9,7 @@ import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 import loomlessons.exercise.workspace.Progress;
+import loomlessons.exercise.workspace.State;
 import loomlessons.render.CheckText;
 import loomlessons.render.Page;
 import loomlessons.render.ProgressText;
@@ -54,14 +55,24 @@ final class CheckCommand implements Callable<Integer> {
     private boolean checkAll(Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
         for (Exercise exercise : Exercises.all()) {
-            CheckResult result = workshop.check(exercise, checker);
-            new CheckText(exercise, result, page).summary().forEach(out()::println);
-            workshop.keep(exercise, result);
+            checkAmongAll(exercise, workshop, checker, page);
         }
         Progress progress = workshop.progress();
         out().println();
         out().println(new ProgressText(progress, page).bar());
         return progress.hasAllSolved();
+    }
+
+    private void checkAmongAll(Exercise exercise, Workshop workshop, Checker checker, Page page)
+            throws UsageException, InterruptedException {
+        if (workshop.workspace().isMissing(exercise)) {
+            out().println(CheckText.missing(exercise, page));
+            workshop.change(progress -> progress.with(exercise, State.UNSOLVED));
+        } else {
+            CheckResult result = workshop.check(exercise, checker);
+            new CheckText(exercise, result, page).summary().forEach(out()::println);
+            workshop.keep(exercise, result);
+        }
     }
 
     private boolean checkOne(Workshop workshop, Checker checker, Page page)
@@ -71,8 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         new CheckText(exercise, result, page).lines().forEach(out()::println);
         workshop.keep(exercise, result);
         if (result.isSolved()) {
-            Progress progress = workshop.change(
-                    solved -> solved.at(solved.nextAfter(exercise).orElse(exercise)));
+            Progress progress = workshop.change(solved -> solved.goneOnFrom(exercise));
             out().println();
             new ProgressText(progress, page).lines().forEach(out()::println);
         }

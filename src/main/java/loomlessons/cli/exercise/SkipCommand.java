@@ -38,8 +38,8 @@ final class SkipCommand implements Callable<Integer> {
         if (before.of(exercise).state() == State.SOLVED) {
             throw new UsageException("%s is solved: there is nothing to skip".formatted(exercise.name()));
         }
-        Progress progress = workshop.change(now ->
-                now.with(exercise, State.SKIPPED).at(now.nextAfter(exercise).orElse(exercise)));
+        Progress progress =
+                workshop.change(now -> now.with(exercise, State.SKIPPED).goneOnFrom(exercise));
         PrintWriter out = spec.commandLine().getOut();
         out.println(" %s is skipped.".formatted(exercise.name()));
         out.println();

@@ -35,11 +35,14 @@ final class StartCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws UsageException {
+    public Integer call() throws UsageException, InterruptedException {
         int release = FittingJdk.release();
         Workspace workspace = folder.map(Workspace::in)
                 .or(() -> Workspace.around(Path.of("")))
                 .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));
+        if (workspace.isStarted()) {
+            Workshop.open(Optional.of(workspace.folder()), spec.commandLine().getErr()); // Of this release, and whole.
+        }
         tell(workspace, start(workspace, release));
         return ExitCode.FINE.code();
     }
@@ -68,7 +71,7 @@ final class StartCommand implements Callable<Integer> {
     private void tell(Workspace workspace, Started started) {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = workspace.folder().toAbsolutePath().normalize();
-        out.println("%s: %d files written, %d kept as they were."
+        out.println("%s: files written: %d, kept as they were: %d."
                 .formatted(folder, started.written().size(), started.kept().size()));
         out.println("Open the folder in your editor, and beside it, in a terminal, run:");
         out.println("  "

@@ -44,7 +44,7 @@ final class WatchDisplay {
             shown.addAll(answer);
         }
         shown.add("");
-        shown.add(WatchScreen.KEYS);
+        shown.addAll(WatchScreen.keys(screen.page()));
         lines.accept(shown);
     }
 }

@@ -154,7 +154,7 @@ final class WatchSession {
             display.answer(List.of(" " + told));
             check();
         } else {
-            tell(List.of(" Press x again to put the starter back; your file is kept beside it."));
+            tell(List.of(" Press x again to put the starter back; a copy of your file is kept."));
         }
     }
 

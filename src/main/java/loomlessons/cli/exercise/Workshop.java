@@ -2,7 +2,6 @@ package loomlessons.cli.exercise;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Workshop {
                     + "them with: exercise start");
         }
         Workshop workshop = new Workshop(workspace.get(), err, release);
-        workshop.requireSameRelease();
+        workshop.requireSameRelease(workshop.progress().release());
         return workshop;
     }
 
@@ -85,7 +84,7 @@ final class Workshop {
     /** Checks the learner's file. */
     CheckResult check(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
         Path file = workspace.file(exercise);
-        if (Files.notExists(file)) {
+        if (workspace.isMissing(exercise)) {
             throw new UsageException("%s is missing: put its starter back with: exercise reset %d"
                     .formatted(exercise.fileName(), exercise.number()));
         }
@@ -101,8 +100,7 @@ final class Workshop {
                 .formatted(workspace.folder().toAbsolutePath().normalize(), FileProblem.reason(problem)));
     }
 
-    private void requireSameRelease() throws UsageException, InterruptedException {
-        int started = progress().release();
+    private void requireSameRelease(int started) throws UsageException {
         if (started != release) {
             throw new UsageException(
                     "these exercises were written for JDK %d, this is JDK %d: start others in a folder of their own.%s"
@@ -110,9 +108,18 @@ final class Workshop {
         }
     }
 
+    private int releaseInDamagedProgress() throws UsageException {
+        try {
+            return workspace.releaseInDamagedProgress().orElse(release);
+        } catch (IOException unreadable) {
+            throw unusable(unreadable);
+        }
+    }
+
     /** What was solved is found out again: every file that differs from its starter is checked. */
     private Progress rebuild(DamagedProgressException damaged, UnaryOperator<Progress> change)
             throws UsageException, InterruptedException {
+        requireSameRelease(releaseInDamagedProgress());
         err.println("loom-lessons: %s. It is made anew: every exercise that you have edited is checked again."
                 .formatted(damaged.getMessage()));
         Checker checker = new Checker(FittingJdk.compiler());

@@ -31,8 +31,8 @@ public final class Exercises {
     }
 
     /**
-     * The exercises that a word may mean: its name or that of its file, its number, or a part of its name. A whole name
-     * or a number means one exercise alone.
+     * The exercises that a word may mean: its name, with or without Ex and the number, or that of its file, its number,
+     * or a part of its name. A whole name or a number means one exercise alone.
      */
     public static List<Exercise> meantBy(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.java$", "");
@@ -49,7 +49,9 @@ public final class Exercises {
     }
 
     private static boolean isNameOrNumber(String wanted, Exercise exercise) {
-        return exercise.name().toLowerCase(Locale.ROOT).equals(wanted)
+        String name = exercise.name().toLowerCase(Locale.ROOT);
+        return name.equals(wanted)
+                || name.replaceFirst("^ex\\d+", "").equals(wanted)
                 || (wanted.matches("\\d{1,2}") && Integer.parseInt(wanted) == exercise.number());
     }
 }

@@ -18,6 +18,7 @@ import loomlessons.exercise.check.Compilation.Compiled;
 import loomlessons.exercise.check.Compilation.Refused;
 import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Verdict;
 import loomlessons.run.JudgedClaim;
 
@@ -107,9 +108,14 @@ public final class Checker {
         claims.add(new JudgedClaim(
                 ENDS_BY_ITSELF,
                 Verdict.of(run.ending() instanceof Ending.ByItself, run.ending().inWords())));
-        for (Claim claim : exercise.claims()) {
+        for (Claim claim : hasBegun(run) ? exercise.claims() : List.<Claim>of()) {
             claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
         }
         return new Judged(run, claims, 1);
+    }
+
+    /** Of a file with nothing to run in it, there is nothing more to say. */
+    private static boolean hasBegun(RunRecord run) {
+        return !run.trail().all(Kind.START).isEmpty();
     }
 }

@@ -17,6 +17,9 @@ sealed interface ChildLine {
     /** More has happened than anybody could read, and the JVM has ended itself. */
     record Flooded() implements ChildLine {}
 
+    /** A thread is still there shortly before the time limit: where it is, in words. */
+    record Hanging(String where) implements ChildLine {}
+
     /** The machine had no time for the JVM. */
     record Starved() implements ChildLine {}
 
@@ -24,16 +27,18 @@ sealed interface ChildLine {
     String EVENT = "\u0001event";
     String DIED = "\u0001died";
     String FLOODED = "\u0001flooded";
+    String HANGING = "\u0001hanging";
     String STARVED = "\u0001starved";
     String SEPARATOR = "\u001f";
     int PARTS_OF_EVENT = 10;
-    int PARTS_OF_DIED = 2;
+    int PARTS_OF_TEXT = 2;
 
     /** The line, without its end. */
     default String encode() {
         return switch (this) {
             case Happened happened -> encode(happened.event());
             case Died died -> DIED + SEPARATOR + oneLine(died.error());
+            case Hanging hanging -> HANGING + SEPARATOR + oneLine(hanging.where());
             case Flooded flooded -> FLOODED;
             case Starved starved -> STARVED;
         };
@@ -44,7 +49,8 @@ sealed interface ChildLine {
         String[] parts = line.split(SEPARATOR, -1);
         return switch (parts[0]) {
             case EVENT -> parts.length == PARTS_OF_EVENT ? Optional.of(new Happened(event(parts))) : Optional.empty();
-            case DIED -> parts.length == PARTS_OF_DIED ? Optional.of(new Died(parts[1])) : Optional.empty();
+            case DIED -> parts.length == PARTS_OF_TEXT ? Optional.of(new Died(parts[1])) : Optional.empty();
+            case HANGING -> parts.length == PARTS_OF_TEXT ? Optional.of(new Hanging(parts[1])) : Optional.empty();
             case FLOODED -> Optional.of(new Flooded());
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();

@@ -16,8 +16,9 @@ record ErrorInWords(String className) {
                 .formatted(className, className);
     }
 
-    private static String name(Thread thread) {
-        return thread.getName().isEmpty() ? "an unnamed thread" : thread.getName();
+    /** Its name, or its number where it has none. */
+    static String name(Thread thread) {
+        return thread.getName().isEmpty() ? "thread #" + thread.threadId() : thread.getName();
     }
 
     private static String kindAndMessage(Throwable error) {

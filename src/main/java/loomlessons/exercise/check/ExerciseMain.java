@@ -52,10 +52,12 @@ public final class ExerciseMain {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> die(new ErrorInWords(className).of(error)));
         Optional<Method> method = method();
         if (method.isEmpty()) {
-            die(new ErrorInWords(className).nothingToRun());
+            tell(new ChildLine.Died(new ErrorInWords(className).nothingToRun()));
             return;
         }
         StarvationWatch.start(() -> tell(new ChildLine.Starved()));
+        new HangReport(className + ".java", holdUp::threads)
+                .tellAfter(ExerciseRun.TIME_BEFORE_HANG_REPORT, where -> tell(new ChildLine.Hanging(where)));
         trail.record(Kind.START, "main starts");
         try {
             method.get().invoke(null, settings, trail);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.ChildLine.Died;
 import loomlessons.exercise.check.ChildLine.Flooded;
+import loomlessons.exercise.check.ChildLine.Hanging;
 import loomlessons.exercise.check.ChildLine.Happened;
 import loomlessons.exercise.check.ChildLine.Starved;
 import loomlessons.lesson.ChildProcess;
@@ -23,7 +24,10 @@ import loomlessons.lesson.Trail;
 final class ExerciseRun {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final String STOPPED = "stopped after %d s".formatted(LIMIT.toSeconds());
+    private static final Duration LIMIT_IF_STARVED = LIMIT.multipliedBy(2);
+    /** From the start of a program, so that what it says of itself arrives before its limit. */
+    static final Duration TIME_BEFORE_HANG_REPORT = LIMIT.minusMillis(800);
+
     private static final int MEMORY_MEBIBYTES = 64;
     private static final int MOST_JVM_LINES = 20;
 
@@ -32,6 +36,8 @@ final class ExerciseRun {
     private final List<Event> events = Collections.synchronizedList(new ArrayList<>());
     private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
     private volatile Optional<Ending> ownEnding = Optional.empty();
+    private final List<String> hanging = Collections.synchronizedList(new ArrayList<>());
+    private Duration limit = LIMIT;
     private volatile boolean starved;
     private volatile long lastHeardNanos;
 
@@ -81,12 +87,16 @@ final class ExerciseRun {
         lastHeardNanos = System.nanoTime();
         child.tellOutput(this::take);
         OptionalInt exitCode = child.awaitEnd(LIMIT);
+        if (exitCode.isEmpty() && starved) {
+            limit = LIMIT_IF_STARVED; // A machine that has no time for it must not be what it is blamed for.
+            exitCode = child.awaitEnd(LIMIT_IF_STARVED.minus(LIMIT));
+        }
         long silentNanos = System.nanoTime() - lastHeardNanos;
         if (exitCode.isEmpty()) {
             child.end();
         }
         child.awaitOutput();
-        events.add(end(exitCode.isPresent() ? "exit code " + exitCode.getAsInt() : STOPPED, silentNanos));
+        events.add(end(exitCode, silentNanos));
         Trail trail = Trail.of(List.copyOf(events));
         return new RunRecord(schedule, trail, ending(exitCode, trail), starved, List.copyOf(jvmLines));
     }
@@ -102,6 +112,7 @@ final class ExerciseRun {
             case Happened happened -> events.add(happened.event());
             case Died died -> ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(died.error())));
             case Starved isStarved -> starved = true;
+            case Hanging isHanging -> hanging.add(isHanging.where());
             case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
         }
     }
@@ -120,7 +131,7 @@ final class ExerciseRun {
             return ownEnding.get();
         }
         if (exitCode.isEmpty()) {
-            return new Ending.ByTimeLimit(LIMIT);
+            return new Ending.ByTimeLimit(limit, List.copyOf(hanging));
         }
         boolean mainEnded = trail.events().stream()
                 .anyMatch(event -> event.kind() == Kind.FINISH && event.text().equals("main ends"));
@@ -128,7 +139,10 @@ final class ExerciseRun {
     }
 
     /** The end is seen from outside: its time follows from how long nothing had been heard before. */
-    private Event end(String how, long silentNanos) {
+    private Event end(OptionalInt exitCode, long silentNanos) {
+        String how = exitCode.isPresent()
+                ? "exit code " + exitCode.getAsInt()
+                : "stopped after %d s".formatted(limit.toSeconds());
         long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
         ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
         return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, how);

@@ -36,6 +36,11 @@ final class HoldUp implements Delay {
         lastDone.put(Thread.currentThread(), kind);
     }
 
+    /** Every thread that has done anything so far. */
+    Set<Thread> threads() {
+        return lastDone.keySet();
+    }
+
     @Override
     public void before(Kind kind) {
         if (!schedule.holdsUp(kind)) {

@@ -61,6 +61,11 @@ public record Progress(int release, String current, Map<String, Standing> standi
                 .findFirst();
     }
 
+    /** At the next exercise, if the learner was at that one; who has named another one stays. */
+    public Progress goneOnFrom(Exercise exercise) {
+        return exercise.equals(currentExercise()) ? at(nextAfter(exercise).orElse(exercise)) : this;
+    }
+
     public Progress at(Exercise exercise) {
         return new Progress(release, exercise.name(), standings);
     }

@@ -3,12 +3,16 @@ package loomlessons.exercise.workspace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loomlessons.file.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +26,8 @@ final class ProgressFile {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final Pattern RELEASE = Pattern.compile("\"release\" *: *(\\d{2})\\b");
 
     private final Path path;
 
@@ -67,6 +73,13 @@ final class ProgressFile {
             write(changed);
             return changed;
         }
+    }
+
+    /** The release that a damaged file still tells of. */
+    OptionalInt releaseInDamagedFile() throws IOException {
+        String text = exists() ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1) : "";
+        Matcher release = RELEASE.matcher(text);
+        return release.find() ? OptionalInt.of(Integer.parseInt(release.group(1))) : OptionalInt.empty();
     }
 
     /** Moves the file aside, if there is one. */

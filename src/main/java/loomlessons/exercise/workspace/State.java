@@ -11,8 +11,9 @@ public enum State {
     /** Left for later. */
     SKIPPED;
 
-    /** The name that people and exports use: lower case. */
-    public String label() {
+    /** The name that people and files use: lower case. */
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

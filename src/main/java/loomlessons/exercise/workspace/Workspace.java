@@ -1,11 +1,14 @@
 package loomlessons.exercise.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
@@ -81,10 +84,14 @@ public final class Workspace {
         return folder.resolve(exercise.fileName());
     }
 
+    public boolean isMissing(Exercise exercise) {
+        return Files.notExists(file(exercise));
+    }
+
     /** Whether the learner's file is there and differs from the starter. */
     public boolean isEdited(Exercise exercise) throws IOException {
-        return Files.exists(file(exercise))
-                && !Files.readString(file(exercise)).equals(ExerciseSource.starter(exercise));
+        byte[] starter = ExerciseSource.starter(exercise).getBytes(StandardCharsets.UTF_8);
+        return Files.exists(file(exercise)) && !Arrays.equals(Files.readAllBytes(file(exercise)), starter);
     }
 
     /**
@@ -110,6 +117,11 @@ public final class Workspace {
     /** Changes how the learner stands, and says how that is now. */
     public Progress change(UnaryOperator<Progress> change) throws IOException, DamagedProgressException {
         return progress.change(change);
+    }
+
+    /** The release whose starters were written, as far as a damaged progress file still tells. */
+    public OptionalInt releaseInDamagedProgress() throws IOException {
+        return progress.releaseInDamagedFile();
     }
 
     /** Puts that in the place of a damaged progress file, which is kept under another name. */

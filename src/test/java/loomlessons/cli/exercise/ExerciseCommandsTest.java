@@ -37,7 +37,7 @@ class ExerciseCommandsTest {
         CommandLineRun run = CommandLineRun.of("exercise", "start", folder.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("0 files written, 15 kept as they were", "exercise watch --dir " + folder);
+        assertThat(run.out()).contains("files written: 0, kept as they were: 15", "exercise watch --dir " + folder);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -57,15 +57,25 @@ class ExerciseCommandsTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void a_solution_passes_and_leads_to_the_next_exercise() throws Exception {
+    void a_solution_passes_and_is_kept_as_solved() throws Exception {
         solve(JOIN);
 
         CommandLineRun run = exercise("check", "Ex03Join.java");
 
         assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).contains("every claim held in all 6 runs", "1 of 15 solved", "At  Ex04FiveAtOnce");
-        assertThat(exercise("list").out()).contains("▸· Ex04FiveAtOnce", " ✔ Ex03Join");
+        assertThat(run.out()).contains("every claim held in all 6 runs", "1 of 15 solved", "At  Ex01NamedThread");
+        assertThat(exercise("list").out()).contains("▸· Ex01NamedThread", " ✔ Ex03Join");
         assertThat(exercise("solution", "3").out()).isEqualTo(ExerciseSource.solution(JOIN));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void the_exercise_that_the_learner_is_at_leads_to_the_next_one_when_it_is_solved() throws Exception {
+        solve(Exercises.all().getFirst());
+
+        assertThat(exercise("check").out()).contains("At  Ex02HelloMeanwhile");
+        assertThat(exercise("skip", "12").out()).contains("Ex12Deadline is skipped", "At  Ex02HelloMeanwhile");
+        assertThat(exercise("skip").out()).contains("Ex02HelloMeanwhile is skipped", "At  Ex03Join");
     }
 
     @Execution(ExecutionMode.CONCURRENT)

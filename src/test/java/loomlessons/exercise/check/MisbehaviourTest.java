@@ -34,8 +34,15 @@ class MisbehaviourTest {
 
     static List<Arguments> misbehaviours() {
         return List.of(
-                misbehaviour("while (true) { }", ByTimeLimit.class, "it still ran after 5 s, and was stopped"),
-                misbehaviour("System.in.read();", ByTimeLimit.class, "it still ran"),
+                misbehaviour(
+                        "while (true) { }",
+                        ByTimeLimit.class,
+                        "it still ran after 5 s, and was stopped: main runs at Ex03Join.java:6"),
+                misbehaviour("System.in.read();", ByTimeLimit.class, "main runs at Ex03Join.java:6"),
+                misbehaviour(
+                        "Thread.ofPlatform().name(\"t\").start(() -> { try { Thread.sleep(99_999); } catch (InterruptedException e) { } });",
+                        ByTimeLimit.class,
+                        "t sleeps or waits at Ex03Join.java:6"),
                 misbehaviour("System.exit(0);", ByExit.class, "its JVM was ended from within, with exit code 0"),
                 misbehaviour("Runtime.getRuntime().halt(7);", ByExit.class, "with exit code 7"),
                 misbehaviour(
@@ -47,10 +54,20 @@ class MisbehaviourTest {
                         ByError.class,
                         "t died of Error (Ex03Join.java:6)"),
                 misbehaviour("run(settings, trail);", ByError.class, "main died of StackOverflowError"),
-                misbehaviour("while (true) System.out.println(\"more\");", ByFlood.class, "it printed without end"),
-                misbehaviour("while (true) System.out.print(\"more\");", ByFlood.class, "it printed without end"),
-                misbehaviour("while (true) System.err.println(\"more\");", ByFlood.class, "it printed without end"),
-                misbehaviour("while (true) trail.say(\"more\");", ByFlood.class, "it printed without end"),
+                misbehaviour(
+                        "while (true) System.out.println(\"more\");",
+                        ByFlood.class,
+                        "it told more than anybody could read"),
+                misbehaviour(
+                        "while (true) System.out.print(\"more\");",
+                        ByFlood.class,
+                        "it told more than anybody could read"),
+                misbehaviour(
+                        "while (true) System.err.println(\"more\");",
+                        ByFlood.class,
+                        "it told more than anybody could read"),
+                misbehaviour(
+                        "while (true) trail.say(\"more\");", ByFlood.class, "it told more than anybody could read"),
                 misbehaviour(
                         "var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[1 << 20]);",
                         ByMemoryLimit.class,

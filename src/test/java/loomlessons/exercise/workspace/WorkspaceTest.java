@@ -117,7 +117,7 @@ class WorkspaceTest {
                 "{}",
                 "{\"release\":25}",
                 "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":null}}",
-                "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":{\"state\":\"DONE\"}}}",
+                "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":{\"state\":\"done\"}}}",
                 "{\"release\":25,\"current\":\"Ex03Join\",\"standings\":{\"Ex03Join\":{\"checks\":1}}}",
                 "\u0000\u0001\u0002"
             })
