@@ -19,7 +19,7 @@ public final class Trail {
     // Not synchronized: before JDK 24 a virtual thread that blocks in a monitor pins its carrier (JEP 491).
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
-    private final LaneClock clock = new LaneClock();
+    private final LaneClock clock;
     private final List<Event> events = new ArrayList<>();
     private final Set<Thread> threads = new LinkedHashSet<>();
     private final FallingAsleep fallingAsleep = new FallingAsleep();
@@ -33,13 +33,21 @@ public final class Trail {
      * @param listener is told each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
-        this(listener, Delay.NONE);
+        this(listener, Delay.NONE, new LaneClock(CpuClock::nanos));
     }
 
-    /** The same, with threads that are held up before they record what they do. */
-    public Trail(Consumer<Event> listener, Delay delay) {
+    private Trail(Consumer<Event> listener, Delay delay, LaneClock clock) {
         this.listener = listener;
         this.delay = delay;
+        this.clock = clock;
+    }
+
+    /**
+     * An empty trail whose threads are held up before they record what they do. It has no CPU stamps: the first of them
+     * takes as long as the rest of a short program.
+     */
+    public static Trail heldUpBy(Delay delay, Consumer<Event> listener) {
+        return new Trail(listener, delay, new LaneClock(() -> 0));
     }
 
     /** A closed trail of what happened earlier. */

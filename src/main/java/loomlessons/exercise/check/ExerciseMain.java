@@ -30,7 +30,7 @@ public final class ExerciseMain {
         this.parent = parent;
         this.className = className;
         this.holdUp = holdUp;
-        this.trail = new Trail(this::tell, holdUp);
+        this.trail = Trail.heldUpBy(holdUp, this::tell);
     }
 
     /**
