@@ -16,11 +16,15 @@ final class Identity {
 
     static Claim virtual(String text) {
         return Claim.inEveryLane(text, trail -> {
-            List<ThreadFacts> platform =
-                    sleeping(trail).stream().filter(thread -> !thread.virtual()).toList();
-            return Verdict.of(
-                    platform.isEmpty(),
-                    platform.isEmpty() ? "all are virtual" : "on platform threads: " + names(platform));
+            List<ThreadFacts> platform = sleeping(trail, false);
+            return Verdict.of(platform.isEmpty(), "on platform threads: " + names(platform));
+        });
+    }
+
+    static Claim platform(String text) {
+        return Claim.inEveryLane(text, trail -> {
+            List<ThreadFacts> virtual = sleeping(trail, true);
+            return Verdict.of(virtual.isEmpty(), "on virtual threads: " + names(virtual));
         });
     }
 
@@ -58,8 +62,16 @@ final class Identity {
         return trail.all(Kind.SLEEP).stream().map(Event::thread).toList();
     }
 
+    private static List<ThreadFacts> sleeping(Trail trail, boolean virtual) {
+        return sleeping(trail).stream()
+                .filter(thread -> thread.virtual() == virtual)
+                .toList();
+    }
+
     private static String names(List<ThreadFacts> threads) {
-        return threads.stream().map(Identity::name).collect(Collectors.joining(", "));
+        return threads.isEmpty()
+                ? "none"
+                : threads.stream().map(Identity::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** A thread may have no name: virtual threads have none unless they are given one. */

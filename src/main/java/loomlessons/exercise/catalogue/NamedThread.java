@@ -28,6 +28,7 @@ final class NamedThread {
                 HINTS,
                 List.of(
                         Claim.inEveryLane("the sleeper runs on a thread of its own", NamedThread::runsElsewhere),
+                        Identity.platform("it is a platform thread"),
                         Identity.named("its thread has the name thread1", List.of("thread1")),
                         Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends")));
     }

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import loomlessons.lesson.Delay;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
 
 /**
  * Holds a thread up until no other thread of the trail can go on without it, as far as its schedule's patience allows:
@@ -16,15 +17,17 @@ import loomlessons.lesson.Settings;
  */
 final class HoldUp implements Delay {
 
-    private static final long LOOK_EVERY_NANOS = Duration.ofMillis(1).toNanos();
-
-    // A thread that has been unparked looks as if it still waited, until a processor has time for it.
+    // A thread that has been released looks as if it still waited, until a processor has time for it.
     private static final long QUIET_NANOS = Duration.ofMillis(25).toNanos();
+
+    private static final long NOT_YET = Long.MAX_VALUE;
 
     private final Schedule schedule;
     private final long patienceNanos;
+    private final Ticks ticks = new Ticks();
     private final Map<Thread, Kind> lastDone = new ConcurrentHashMap<>();
     private final Set<Thread> held = ConcurrentHashMap.newKeySet();
+    private final AtomicLong firstNanos = new AtomicLong(NOT_YET);
 
     HoldUp(Schedule schedule, Settings settings) {
         this.schedule = schedule;
@@ -57,16 +60,22 @@ final class HoldUp implements Delay {
 
     /** An interrupt ends the wait, and is left for the thread to find. */
     private void awaitQuiet(Thread current) {
-        long start = System.nanoTime();
-        long quietSince = start;
-        long now = start;
-        while (now - start < patienceNanos && now - quietSince < QUIET_NANOS && !current.isInterrupted()) {
-            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        long now = System.nanoTime();
+        long end = Math.min(now + patienceNanos, endOfAll(now));
+        long quietSince = now;
+        while (now < end && now - quietSince < QUIET_NANOS && !current.isInterrupted()) {
+            ticks.awaitNext();
             now = System.nanoTime();
             if (anotherCanGoOn(current)) {
                 quietSince = now;
             }
         }
+    }
+
+    /** A program that comes to be held up again and again is to come to its end all the same. */
+    private long endOfAll(long now) {
+        firstNanos.compareAndSet(NOT_YET, now);
+        return firstNanos.get() + Schedule.LONGEST_SLEEP_IN_PLACE_OF_A_JOIN.toNanos();
     }
 
     private boolean anotherCanGoOn(Thread current) {
@@ -79,17 +88,24 @@ final class HoldUp implements Delay {
     private boolean canGoOn(Thread thread) {
         return switch (thread.getState()) {
             case NEW, BLOCKED, WAITING, TERMINATED -> false;
-            case RUNNABLE -> true;
+            case RUNNABLE -> !isWaitingInSteps(thread);
             // A sleeper's sleep is no wait for anybody; whoever else waits for a time may be done before the one who is
             // held up.
-            case TIMED_WAITING -> lastDone.get(thread) != Kind.SLEEP && !isClosingAnExecutor(thread);
+            case TIMED_WAITING -> lastDone.get(thread) != Kind.SLEEP && !isWaitingInSteps(thread);
         };
     }
 
-    /** Who closes an executor waits without end, if in steps of a day (API doc of ExecutorService.close). */
-    private static boolean isClosingAnExecutor(Thread thread) {
+    /**
+     * Who closes an executor waits without end, if in steps of a day (API doc of ExecutorService.close); who awaits that
+     * others are asleep looks again and again.
+     */
+    private static boolean isWaitingInSteps(Thread thread) {
         return Stream.of(thread.getStackTrace())
-                .anyMatch(frame -> frame.getMethodName().equals("close")
-                        && frame.getClassName().startsWith("java.util.concurrent."));
+                .anyMatch(frame -> isMethod(frame, "java.util.concurrent.", "close")
+                        || isMethod(frame, Trail.class.getName(), "awaitAsleep"));
+    }
+
+    private static boolean isMethod(StackTraceElement frame, String startOfClassName, String method) {
+        return frame.getMethodName().equals(method) && frame.getClassName().startsWith(startOfClassName);
     }
 }

@@ -30,7 +30,8 @@ public enum Schedule {
         }
     }
 
-    private static final Duration LONGEST_SLEEP_IN_PLACE_OF_A_JOIN = Duration.ofSeconds(2);
+    /** Whoever sleeps for less than that in the place of a join is found out. */
+    static final Duration LONGEST_SLEEP_IN_PLACE_OF_A_JOIN = Duration.ofSeconds(2);
 
     private final String title;
     private final Optional<Kind> late;
@@ -62,6 +63,6 @@ public enum Schedule {
     Duration patience(Settings settings) {
         return holdsUp(Kind.WAKE)
                 ? LONGEST_SLEEP_IN_PLACE_OF_A_JOIN
-                : settings.sleep().dividedBy(4);
+                : settings.sleep().multipliedBy(3).dividedBy(4);
     }
 }

@@ -30,6 +30,7 @@ class WorkshopTest {
 
     private static final int ROUNDS = Integer.getInteger("workshop.rounds", 1);
     private static final Path WRONG_ANSWERS = Path.of("src/test/resources/wrong-answers");
+    private static final Path RIGHT_ANSWERS = Path.of("src/test/resources/right-answers");
     private static final String REFUTES = "// Refutes: ";
 
     @TempDir
@@ -41,11 +42,11 @@ class WorkshopTest {
 
     /** Those for this release: {@code wrong-answers/java-25/Ex09ForkAndJoin/forgets-to-join.java}. */
     static List<Path> wrongAnswers() throws IOException {
-        return Stream.concat(
-                        filesBelow(WRONG_ANSWERS.resolve("java")).stream(),
-                        filesBelow(WRONG_ANSWERS.resolve(ofThisRelease())).stream())
-                .sorted()
-                .toList();
+        return answersBelow(WRONG_ANSWERS);
+    }
+
+    static List<Path> rightAnswers() throws IOException {
+        return answersBelow(RIGHT_ANSWERS);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -68,6 +69,15 @@ class WorkshopTest {
             assertThat(result.isSolved()).as(Checks.told(result)).isTrue();
         }
         assertThat(ExerciseSource.solution(exercise)).doesNotContain("TODO");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("rightAnswers")
+    void a_right_answer_of_another_kind_passes_as_well(Path file) throws Exception {
+        CheckResult result = Checks.check(exerciseOf(file), Files.readString(file), folder);
+
+        assertThat(result.isSolved()).as(Checks.told(result)).isTrue();
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -136,6 +146,14 @@ class WorkshopTest {
         }
         assertThat(filesBelow(WRONG_ANSWERS))
                 .allSatisfy(file -> assertThat(exerciseOf(file)).isNotNull());
+    }
+
+    private static List<Path> answersBelow(Path folder) throws IOException {
+        return Stream.concat(
+                        filesBelow(folder.resolve("java")).stream(),
+                        filesBelow(folder.resolve(ofThisRelease())).stream())
+                .sorted()
+                .toList();
     }
 
     private static Exercise exerciseOf(Path wrongAnswer) {

@@ -1,0 +1,28 @@
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Fork and join in a scope.
+ *
+ * <p>Tea and cake are made one after another here, both by main. Open a scope, fork a subtask for
+ * each, join the scope, and then say what they have come to.
+ */
+class Ex09ForkAndJoin {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            Subtask<String> tea = scope.fork(() -> make("tea", settings, trail));
+            Subtask<String> cake = scope.fork(() -> make("cake", settings, trail));
+            scope.join().throwIfFailed(IllegalStateException::new);
+            trail.say(tea.get() + " and " + cake.get());
+        }
+    }
+
+    private static String make(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        return what;
+    }
+}

@@ -1,0 +1,20 @@
+import java.time.Duration;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Wait for a thread.
+ *
+ * <p>Main is to say hello when the sleeper has woken up, however long that takes.
+ */
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
+        while (!thread.join(Duration.ofMillis(50))) {
+            Thread.yield();
+        }
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,22 @@
+import java.util.concurrent.CountDownLatch;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Wait for a thread.
+ *
+ * <p>Main is to say hello when the sleeper has woken up, however long that takes.
+ */
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        CountDownLatch awake = new CountDownLatch(1);
+        Thread.ofPlatform().name("thread1").start(() -> {
+            new Sleeper("thread1", settings.sleep(), trail).run();
+            awake.countDown();
+        });
+        awake.await();
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,41 @@
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Limit concurrency with a semaphore instead of a pool.
+ *
+ * <p>Six sleepers, and never more than two asleep at once. A pool of two threads does that, but
+ * threads are not what is scarce. Give each task a virtual thread of its own, and let a Semaphore keep
+ * the limit.
+ */
+class Ex14LimitBySemaphore {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Semaphore permits = new Semaphore(2);
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        {
+            for (int i = 0; i < 6; i++) {
+                Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep(), trail);
+                executor.submit(() -> {
+                    permits.acquire();
+                    try {
+                        sleeper.run();
+                    } finally {
+                        permits.release();
+                    }
+                    return null;
+                });
+            }
+        }
+        executor.shutdown();
+        if (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("not terminated");
+        }
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,29 @@
+// Refutes: main gives up at the deadline, not long after
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.TimeoutException;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * A deadline on a scope.
+ *
+ * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed:
+ * the slow one is cancelled then, and main catches the TimeoutException and hands it to
+ * trail.caught(...).
+ */
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep().multipliedBy(2);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(6), trail);
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withTimeout(deadline.multipliedBy(2)))) {
+            scope.fork(slow);
+            scope.join();
+        } catch (TimeoutException late) {
+            trail.caught(late);
+        }
+    }
+}

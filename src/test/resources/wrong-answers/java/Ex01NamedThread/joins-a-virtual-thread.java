@@ -1,0 +1,18 @@
+// Refutes: it is a platform thread
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Start a named thread.
+ *
+ * <p>The sleeper below runs on whichever thread calls run(): on main, as it is written. Let it run on
+ * a platform thread of its own with the name thread1.
+ */
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread.ofVirtual().name("thread1").start(sleeper).join();
+    }
+}

@@ -1,0 +1,20 @@
+// Refutes: main says hello while the sleeper sleeps
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * Say hello while it sleeps.
+ *
+ * <p>Main starts a sleeper, and has time to say hello while the sleeper sleeps. Here it says so only
+ * when the sleeper has woken up. trail.awaitAsleep(1) waits until one sleeper is asleep.
+ */
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
+        Thread.sleep(settings.sleep().dividedBy(2));
+        trail.say("hello");
+        thread.join();
+    }
+}
