@@ -7,7 +7,7 @@ import loomlessons.exercise.Hints;
 /** Limit concurrency with a semaphore instead of a pool. */
 final class LimitBySemaphore {
 
-    private static final int TASKS = 6;
+    private static final int TASKS = 4;
     private static final int AT_ONCE = 2;
 
     private static final Hints HINTS = new Hints(

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
@@ -63,17 +62,9 @@ public final class Checker {
     }
 
     private static List<Judged> runDelayed(Exercise exercise, Path classes) throws IOException, InterruptedException {
-        Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
         List<Callable<Judged>> runs = new ArrayList<>();
         for (Schedule schedule : EnumSet.complementOf(EnumSet.of(Schedule.AS_IT_COMES))) {
-            runs.add(() -> {
-                processors.acquire();
-                try {
-                    return run(exercise, classes, schedule);
-                } finally {
-                    processors.release();
-                }
-            });
+            runs.add(() -> run(exercise, classes, schedule));
         }
         List<Judged> judged = new ArrayList<>();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -9,7 +9,7 @@ import loomlessons.lesson.Trail;
 /**
  * Limit concurrency with a semaphore instead of a pool.
  *
- * <p>Six sleepers, and never more than two asleep at once. A pool of two threads does that, but
+ * <p>Four sleepers, and never more than two asleep at once. A pool of two threads does that, but
  * threads are not what is scarce. Give each task a virtual thread of its own, and let a Semaphore keep
  * the limit.
  */
@@ -19,7 +19,7 @@ class Ex14LimitBySemaphore {
         Semaphore permits = new Semaphore(2);
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
         {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 4; i++) {
                 Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep(), trail);
                 executor.submit(() -> {
                     permits.acquire();

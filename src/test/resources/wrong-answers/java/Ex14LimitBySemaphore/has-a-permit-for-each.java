@@ -9,16 +9,16 @@ import loomlessons.lesson.Trail;
 /**
  * Limit concurrency with a semaphore instead of a pool.
  *
- * <p>Six sleepers, and never more than two asleep at once. A pool of two threads does that, but
+ * <p>Four sleepers, and never more than two asleep at once. A pool of two threads does that, but
  * threads are not what is scarce. Give each task a virtual thread of its own, and let a Semaphore keep
  * the limit.
  */
 class Ex14LimitBySemaphore {
 
     static void run(Settings settings, Trail trail) {
-        Semaphore permits = new Semaphore(6);
+        Semaphore permits = new Semaphore(4);
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 4; i++) {
                 Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep(), trail);
                 executor.submit(() -> {
                     permits.acquire();
