@@ -128,4 +128,28 @@ class TrailTest {
             throw new IllegalStateException(interrupted);
         }
     }
+
+    @Test
+    void a_thread_that_is_held_up_before_it_records_holds_up_nobody_else() throws Exception {
+        CountDownLatch isHeldUp = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Trail trail = Trail.heldUpBy(
+                kind -> {
+                    if (kind == Kind.WAKE) {
+                        isHeldUp.countDown();
+                        awaitUninterrupted(goOn);
+                    }
+                },
+                event -> {});
+        Thread late = Thread.ofVirtual().start(() -> trail.record(Kind.WAKE, "awake"));
+
+        isHeldUp.await();
+        trail.say("hello");
+        goOn.countDown();
+        late.join();
+
+        assertThat(trail.events().stream().map(Event::text)).containsExactly("hello", "awake");
+        assertThat(trail.events())
+                .allSatisfy(event -> assertThat(event.cpuNanos()).isZero());
+    }
 }

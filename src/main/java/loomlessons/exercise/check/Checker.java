@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
@@ -30,6 +31,9 @@ public final class Checker {
 
     private final SourceCompiler compiler;
 
+    // Several checks at once are not to starve each other's programs.
+    private final Semaphore jvms = new Semaphore(Schedule.values().length);
+
     public Checker(SourceCompiler compiler) {
         this.compiler = compiler;
     }
@@ -49,7 +53,7 @@ public final class Checker {
     }
 
     /** A mistake that shows without any delay is easiest to read there; only then are the delays worth their time. */
-    private static Judged run(Exercise exercise, Path classes) throws IOException, InterruptedException {
+    private Judged run(Exercise exercise, Path classes) throws IOException, InterruptedException {
         Judged plain = run(exercise, classes, Schedule.AS_IT_COMES);
         if (!plain.isSolved()) {
             return plain;
@@ -61,7 +65,7 @@ public final class Checker {
                 .orElse(new Judged(plain.run(), plain.claims(), 1 + delayed.size()));
     }
 
-    private static List<Judged> runDelayed(Exercise exercise, Path classes) throws IOException, InterruptedException {
+    private List<Judged> runDelayed(Exercise exercise, Path classes) throws IOException, InterruptedException {
         List<Callable<Judged>> runs = new ArrayList<>();
         for (Schedule schedule : EnumSet.complementOf(EnumSet.of(Schedule.AS_IT_COMES))) {
             runs.add(() -> run(exercise, classes, schedule));
@@ -81,13 +85,22 @@ public final class Checker {
     }
 
     /** Nobody is blamed for what a busy machine has done: a run that came to its end too late is repeated. */
-    private static Judged run(Exercise exercise, Path classes, Schedule schedule)
-            throws IOException, InterruptedException {
-        Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule));
+    private Judged run(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
+        Judged judged = runOnce(exercise, classes, schedule);
         for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeBlameless(judged); attempt++) {
-            judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule));
+            judged = runOnce(exercise, classes, schedule);
         }
         return judged;
+    }
+
+    private Judged runOnce(Exercise exercise, Path classes, Schedule schedule)
+            throws IOException, InterruptedException {
+        jvms.acquire();
+        try {
+            return judge(exercise, ExerciseRun.of(exercise, classes, schedule));
+        } finally {
+            jvms.release();
+        }
     }
 
     private static boolean mayBeBlameless(Judged judged) {

@@ -61,7 +61,7 @@ final class HoldUp implements Delay {
     /** An interrupt ends the wait, and is left for the thread to find. */
     private void awaitQuiet(Thread current) {
         long now = System.nanoTime();
-        long end = Math.min(now + patienceNanos, endOfAll(now));
+        long end = endOfPatience(now);
         long quietSince = now;
         while (now < end && now - quietSince < QUIET_NANOS && !current.isInterrupted()) {
             ticks.awaitNext();
@@ -72,10 +72,10 @@ final class HoldUp implements Delay {
         }
     }
 
-    /** A program that comes to be held up again and again is to come to its end all the same. */
-    private long endOfAll(long now) {
+    /** The same for all: who is held up later isn't to be later by that, and a long program is to come to its end. */
+    private long endOfPatience(long now) {
         firstNanos.compareAndSet(NOT_YET, now);
-        return firstNanos.get() + Schedule.LONGEST_SLEEP_IN_PLACE_OF_A_JOIN.toNanos();
+        return firstNanos.get() + patienceNanos;
     }
 
     private boolean anotherCanGoOn(Thread current) {

@@ -30,8 +30,7 @@ public enum Schedule {
         }
     }
 
-    /** Whoever sleeps for less than that in the place of a join is found out. */
-    static final Duration LONGEST_SLEEP_IN_PLACE_OF_A_JOIN = Duration.ofSeconds(2);
+    private static final Duration LONGEST_SLEEP_IN_PLACE_OF_A_JOIN = Duration.ofSeconds(2);
 
     private final String title;
     private final Optional<Kind> late;
@@ -57,8 +56,8 @@ public enum Schedule {
     }
 
     /**
-     * How long a thread is held up at the most. A wake-up may come as late as it likes; all else happens while others
-     * sleep, and must not take as long as their sleep.
+     * For how long threads are held up at the most, from the first on. A wake-up may come as late as it likes; all else
+     * happens while others sleep, and must not take as long as their sleep.
      */
     Duration patience(Settings settings) {
         return holdsUp(Kind.WAKE)
