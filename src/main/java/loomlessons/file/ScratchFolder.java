@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 public final class ScratchFolder implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final long TIME_TO_WRITE_NANOS = Duration.ofMillis(150).toNanos();
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final Path path;
-    private final Thread hook = new Thread(this::delete, "end of the scratch folder");
+    private final Thread hook = new Thread(this::deleteForGood, "end of the scratch folder");
 
     private ScratchFolder(Path path) {
         this.path = path;
@@ -55,6 +56,13 @@ public final class ScratchFolder implements AutoCloseable {
         while (!isDeleted() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
+    }
+
+    /** While the JVM ends, whoever was about to write here may still do so, and make the folder anew. */
+    private void deleteForGood() {
+        delete();
+        LockSupport.parkNanos(TIME_TO_WRITE_NANOS);
+        delete();
     }
 
     private boolean isDeleted() {

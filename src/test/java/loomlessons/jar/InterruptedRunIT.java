@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +30,7 @@ class InterruptedRunIT {
     @TempDir
     private Path folder;
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(
             strings = {"start", "concurrency", "join", "multithreading", "cpu", "failure", "daemon", "cpu --with-python"
@@ -43,9 +46,11 @@ class InterruptedRunIT {
         }
 
         assertThat(programsOf(app)).isEmpty();
+        assertThat(lesson.contains("python") ? crunchersInPython() : List.of()).isEmpty();
         assertThat(filesInFolder()).isEmpty();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @RepeatedTest(5)
     void a_second_child_is_not_started_while_the_app_ends() throws Exception {
         Process app = start("daemon", "--lane", "platform", "--sleep", "40s");
@@ -60,6 +65,7 @@ class InterruptedRunIT {
         assertThat(programsOf(app)).isEmpty();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void even_a_killed_app_leaves_no_child() throws Exception {
         Process app = start("daemon", "--sleep", "40s");
@@ -77,6 +83,7 @@ class InterruptedRunIT {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"", "--explain", "--with python"})
     void ctrl_c_in_the_middle_of_a_sweep_leaves_no_probe_and_no_file(String option) throws Exception {
@@ -94,6 +101,7 @@ class InterruptedRunIT {
         assertThat(filesInFolder()).isEmpty();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void ctrl_c_in_the_middle_of_a_check_ends_it_with_130_and_leaves_nothing_behind() throws Exception {
         Path workspace = Files.createDirectory(folder.resolve("exercises"));
@@ -119,6 +127,7 @@ class InterruptedRunIT {
         assertThat(filesInFolder()).containsExactly(workspace);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void a_killed_sweep_leaves_no_probe() throws Exception {
         Process app = startSweep("");
@@ -175,12 +184,19 @@ class InterruptedRunIT {
 
     /** Whatever runs one of the app's own programs and names the app as its parent. */
     private static List<ProcessHandle> programsOf(Process app) {
+        return running("ChildMain").stream()
+                .filter(program -> isRunning(program, " " + app.pid()))
+                .toList();
+    }
+
+    /** They don't name the app; only one test runs any. */
+    private static List<ProcessHandle> crunchersInPython() {
+        return running("def cruncher");
+    }
+
+    private static List<ProcessHandle> running(String command) {
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .commandLine()
-                        .filter(command -> command.contains("ChildMain") || command.contains("def cruncher"))
-                        .filter(command -> command.contains(" " + app.pid()) || command.contains("def cruncher"))
-                        .isPresent())
+                .filter(process -> isRunning(process, command))
                 .toList();
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +54,7 @@ class WatchIT {
                 .isZero();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void a_learner_edits_saves_and_goes_on_by_single_keys() throws Exception {
         Watch watch = Watch.of(folder, workspace());
@@ -84,6 +87,7 @@ class WatchIT {
                 .hasContent("class Ex02HelloMeanwhile {");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void it_resumes_where_the_learner_was_and_sums_up_at_the_end() throws Exception {
         String standings = Exercises.all().stream()
@@ -108,6 +112,7 @@ class WatchIT {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"q", CTRL_C})
     void it_leaves_no_child_and_the_terminal_as_it_was_though_a_program_loops_for_ever(String key) throws Exception {
@@ -202,7 +207,7 @@ class WatchIT {
         /** What is on the screen since it was last cleared. */
         private String shown() throws IOException {
             String all = Files.readString(screen);
-            return all.substring(all.lastIndexOf("\u001b[3J") + 1);
+            return all.substring(all.lastIndexOf("\u001b[2J") + 1);
         }
     }
 }

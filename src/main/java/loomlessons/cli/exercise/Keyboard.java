@@ -9,7 +9,11 @@ import java.util.function.Consumer;
 /** The keys that are pressed, told one by one as they are; a terminal is as it was before once this is closed. */
 final class Keyboard {
 
-    private static final String END_OF_INPUT = "";
+    /** What is told when no more keys can come, as by Ctrl-D. */
+    static final char END_OF_KEYS = '\u0004';
+
+    private static final char ESCAPE = '\u001b';
+    private static final String NO_ANSWER = "";
 
     private final String savedSettings;
     private final Thread hook = new Thread(this::restore, "restore the terminal");
@@ -48,7 +52,7 @@ final class Keyboard {
     }
 
     private boolean isTerminal() {
-        return !savedSettings.equals(END_OF_INPUT);
+        return !savedSettings.equals(NO_ANSWER);
     }
 
     private void restore() {
@@ -64,8 +68,13 @@ final class Keyboard {
     private static void read(InputStream input, Consumer<Character> listener) {
         try {
             for (int key = input.read(); key >= 0; key = input.read()) {
-                listener.accept((char) key);
+                if (key == ESCAPE) {
+                    input.skipNBytes(input.available()); // A function key: what follows isn't what was pressed.
+                } else {
+                    listener.accept((char) key);
+                }
             }
+            listener.accept(END_OF_KEYS);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -78,9 +87,9 @@ final class Keyboard {
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return stty.waitFor() == 0 ? said : END_OF_INPUT;
+            return stty.waitFor() == 0 ? said : NO_ANSWER;
         } catch (IOException noShell) {
-            return END_OF_INPUT;
+            return NO_ANSWER;
         }
     }
 }

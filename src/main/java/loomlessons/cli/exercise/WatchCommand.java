@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 
-    private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J\u001b[3J";
+    private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J";
 
     @Mixin
     private WorkshopOptions options;

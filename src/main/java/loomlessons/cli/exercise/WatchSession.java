@@ -24,7 +24,6 @@ import loomlessons.render.WatchScreen.Status;
 final class WatchSession {
 
     private static final long LOOK_EVERY_MILLIS = 100;
-    private static final char END_OF_INPUT = '\u0004';
 
     private final Workshop workshop;
     private final Checker checker;
@@ -80,7 +79,7 @@ final class WatchSession {
         boolean confirmsReset = key == 'x' && hasAskedForReset;
         hasAskedForReset = key == 'x' && !confirmsReset;
         switch (key) {
-            case 'q', END_OF_INPUT -> hasQuit = true;
+            case 'q', Keyboard.END_OF_KEYS -> hasQuit = true;
             case 'h' -> showHint();
             case 'l' ->
                 tell(new ExerciseTable(workshop.progress(), display.screen().page()).lines());

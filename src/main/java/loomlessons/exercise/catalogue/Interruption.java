@@ -31,11 +31,12 @@ final class Interruption {
                         Claim.inEveryLane("its caller can still see the interrupt", Interruption::isStillInterrupted)));
     }
 
+    /** Main interrupts it as soon as it is asleep for the first time. */
     private static Verdict sleepsNoMore(Trail trail) {
-        Event interrupt = trail.first(Kind.INTERRUPT);
-        long sleeps = trail.all(Kind.SLEEP).stream().filter(interrupt::isBefore).count();
+        Event asleep = trail.first(Kind.ASLEEP);
+        long sleeps = trail.all(Kind.SLEEP).stream().filter(asleep::isBefore).count();
         return Verdict.of(
-                sleeps == 0, "interrupted at %s, went to sleep %d times after that".formatted(interrupt.at(), sleeps));
+                sleeps == 0, "interrupted at %s, went to sleep %d times after that".formatted(asleep.at(), sleeps));
     }
 
     private static Verdict isStillInterrupted(Trail trail) {

@@ -28,11 +28,12 @@ public final class Checker {
     private static final String ENDS_BY_ITSELF = "it ends by itself, without an error";
 
     private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_JVMS = 8;
 
     private final SourceCompiler compiler;
 
     // Several checks at once are not to starve each other's programs.
-    private final Semaphore jvms = new Semaphore(Schedule.values().length);
+    private final Semaphore jvms = new Semaphore(MOST_JVMS);
 
     public Checker(SourceCompiler compiler) {
         this.compiler = compiler;

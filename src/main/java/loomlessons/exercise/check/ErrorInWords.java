@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 record ErrorInWords(String className) {
 
     /** As in {@code main died of IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */
-    String of(Throwable error) {
+    String of(Throwable thrown) {
+        Throwable error = thrown instanceof ExceptionInInitializerError ? thrown.getCause() : thrown;
         return "%s died of %s%s".formatted(name(Thread.currentThread()), kindAndMessage(error), place(error));
     }
 
     /** What a file needs in which there is nothing to run. */
     String nothingToRun() {
-        return "%s.java needs: static void run(Settings settings, Trail trail), in class %s"
+        return "%s.java needs: static void run(Settings settings, Trail trail), in class %s, in no package"
                 .formatted(className, className);
     }
 

@@ -66,13 +66,36 @@ final class ProgressFile {
 
     /** Changes it by what it says now; whoever else changes it at the same time waits. */
     Progress change(UnaryOperator<Progress> change) throws IOException, DamagedProgressException {
-        Path lock = path.resolveSibling("lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // Until the channel is closed.
+        FileChannel lock = openLocked();
+        try {
             Progress changed = change.apply(read());
             write(changed);
             return changed;
+        } finally {
+            lock.close();
         }
+    }
+
+    /** Puts that in the place of a damaged file, which is kept under another name. */
+    void replaceDamaged(Progress progress) throws IOException {
+        FileChannel lock = openLocked();
+        try {
+            if (exists()) {
+                Path aside = path.resolveSibling(path.getFileName() + ".damaged");
+                Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+            }
+            write(progress);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Locked until it is closed. */
+    private FileChannel openLocked() throws IOException {
+        FileChannel channel =
+                FileChannel.open(path.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
     /** The release that a damaged file still tells of. */
@@ -80,13 +103,6 @@ final class ProgressFile {
         String text = exists() ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1) : "";
         Matcher release = RELEASE.matcher(text);
         return release.find() ? OptionalInt.of(Integer.parseInt(release.group(1))) : OptionalInt.empty();
-    }
-
-    /** Moves the file aside, if there is one. */
-    void putAside() throws IOException {
-        if (exists()) {
-            Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static boolean isWhole(Progress progress) {

@@ -85,7 +85,7 @@ public final class Workspace {
     }
 
     public boolean isMissing(Exercise exercise) {
-        return Files.notExists(file(exercise));
+        return !Files.isRegularFile(file(exercise));
     }
 
     /** Whether the learner's file is there and differs from the starter. */
@@ -126,8 +126,7 @@ public final class Workspace {
 
     /** Puts that in the place of a damaged progress file, which is kept under another name. */
     public void replaceDamagedProgress(Progress rebuilt) throws IOException {
-        progress.putAside();
-        progress.write(rebuilt);
+        progress.replaceDamaged(rebuilt);
     }
 
     private boolean writeIfMissing(String name, String text) throws IOException {

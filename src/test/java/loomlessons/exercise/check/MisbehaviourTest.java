@@ -141,7 +141,8 @@ class MisbehaviourTest {
         Judged noClass = (Judged) Checks.check(EXERCISE, "class Other { }", folder);
         Judged notStatic = (Judged) Checks.check(EXERCISE, program("").replace("static ", ""), folder);
 
-        String needs = "Ex03Join.java needs: static void run(Settings settings, Trail trail), in class Ex03Join";
+        String needs =
+                "Ex03Join.java needs: static void run(Settings settings, Trail trail), in class Ex03Join, in no package";
         assertThat(List.of(noMethod, noClass, notStatic))
                 .allSatisfy(
                         judged -> assertThat(judged.run().ending().inWords()).isEqualTo(needs));

@@ -1,0 +1,35 @@
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+
+/**
+ * Interruption done right.
+ *
+ * <p>Main interrupts thread1 in its sleep, which means: end what you do. The task below goes to sleep
+ * again as if nothing had been said. Let it end, and let whoever called it see that there was an
+ * interrupt.
+ */
+class Ex13Interruption {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Thread thread = Thread.ofVirtual().name("thread1").start(() -> {
+            try {
+                sleepInRounds(settings, trail);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            trail.say("thread1 is interrupted: " + Thread.currentThread().isInterrupted());
+        });
+        trail.awaitAsleep(1);
+        thread.interrupt();
+        thread.join();
+    }
+
+    private static void sleepInRounds(Settings settings, Trail trail) throws InterruptedException {
+        for (int round = 1; round <= 3; round++) {
+            trail.record(Kind.SLEEP, "thread1 goes to sleep, round " + round);
+            Thread.sleep(settings.sleep());
+            trail.record(Kind.WAKE, "thread1 has woken up from sleep");
+        }
+    }
+}
