@@ -50,7 +50,7 @@ public final class SourceCompiler {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            files.setLocation(StandardLocation.CLASS_PATH, ClassPath.files());
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(ClassPath.ofThisApp()));
             boolean compiled = compiler.getTask(
                             null, files, diagnostics, OPTIONS, null, files.getJavaFileObjects(source))
                     .call();
