@@ -150,7 +150,8 @@ class WatchIT {
         static Watch of(Path folder, Path workspace) throws IOException {
             String app =
                     String.join(" ", Jar.withoutPreview().command("exercise", "watch", "--dir", workspace.toString()));
-            String session = "stty -g >before; %s; echo $? >exit-code; stty -g >after".formatted(app);
+            // Some shells (dash) die of the Ctrl-C that their child answers, unless they catch it.
+            String session = "trap : INT; stty -g >before; %s; echo $? >exit-code; stty -g >after".formatted(app);
             Path screen = folder.resolve("screen");
             Process terminal = new ProcessBuilder("script", "--quiet", "--flush", "--command", session, "/dev/null")
                     .directory(folder.toFile())
