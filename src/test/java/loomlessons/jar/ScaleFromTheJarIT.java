@@ -52,7 +52,7 @@ class ScaleFromTheJarIT {
 
     @Test
     void text_fits_80_columns_and_draws_both_charts() throws Exception {
-        JarRun run = Jar.withPreview().run(SMALL);
+        JarRun run = Jar.withPreview().run(with("--cold"));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
@@ -67,7 +67,7 @@ class ScaleFromTheJarIT {
     void a_file_gets_the_whole_document_and_standard_output_nothing() throws Exception {
         Path file = folder.resolve("sweep.csv");
 
-        JarRun run = Jar.withPreview().run(with("--format", "csv", "--out", file.toString()));
+        JarRun run = Jar.withPreview().run(with("--cold", "--format", "csv", "--out", file.toString()));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();

@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Verdict.Ruling;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,17 +25,39 @@ class CourseTest {
 
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(400), 5);
 
-    static Stream<Arguments> lessonsAndLanes() {
-        return Lessons.all().stream()
-                .flatMap(lesson -> Arrays.stream(Lane.values()).map(lane -> Arguments.of(lesson.name(), lane)));
+    static Stream<Arguments> lanesInThisJvm() {
+        return lanes(lesson -> !lesson.equals("daemon"));
+    }
+
+    static Stream<Arguments> lanesInChildJvms() {
+        return lanes("daemon"::equals);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
-    @MethodSource("lessonsAndLanes")
+    @MethodSource("lanesInThisJvm")
     void every_claim_of_the_lesson_holds_in_the_lane(String lessonName, Lane lane) throws InterruptedException {
+        assertThatEveryClaimHolds(lessonName, lane, settings(lessonName, lane));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("lanesInChildJvms")
+    void every_claim_holds_in_the_lane_that_runs_in_child_jvms(String lessonName, Lane lane)
+            throws InterruptedException {
+        assertThatEveryClaimHolds(lessonName, lane, SETTINGS);
+    }
+
+    /** A thousand platform threads are asleep at once only if a busy machine, too, can start them within one sleep. */
+    private static Settings settings(String lessonName, Lane lane) {
+        boolean takesLongToStart = lessonName.equals("scale") && lane == Lane.PLATFORM;
+        return takesLongToStart ? new Settings(Duration.ofMillis(1500), 5) : SETTINGS;
+    }
+
+    private static void assertThatEveryClaimHolds(String lessonName, Lane lane, Settings settings)
+            throws InterruptedException {
         Lesson lesson = Lessons.named(lessonName).orElseThrow();
 
-        Outcome outcome = Runs.outcomeOf(lesson, lane, settings(lessonName));
+        Outcome outcome = Runs.outcomeOf(lesson, lane, settings);
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Completed.class, completed -> {
             assertThat(completed.claims()).isNotEmpty();
@@ -48,9 +73,11 @@ class CourseTest {
         return claim.text().contains("no GIL") ? EnumSet.of(Ruling.HOLDS, Ruling.UNDECIDED) : EnumSet.of(Ruling.HOLDS);
     }
 
-    /** A thousand sleepers are asleep at once only if a busy machine, too, can start them within one sleep. */
-    private static Settings settings(String lessonName) {
-        return lessonName.equals("scale") ? new Settings(Duration.ofMillis(1500), 5) : SETTINGS;
+    private static Stream<Arguments> lanes(Predicate<String> ofLesson) {
+        return Lessons.all().stream()
+                .map(Lesson::name)
+                .filter(ofLesson)
+                .flatMap(lesson -> Arrays.stream(Lane.values()).map(lane -> Arguments.of(lesson, lane)));
     }
 
     @ParameterizedTest(name = "{0} in all lanes")

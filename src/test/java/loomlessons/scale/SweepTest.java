@@ -13,6 +13,8 @@ import loomlessons.scale.Point.Status;
 import loomlessons.scale.RunResult.Measured;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,7 @@ class SweepTest {
     private static final List<Subject> LANES =
             Stream.of(Lane.values()).map(Points::lane).toList();
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void every_lane_is_measured_and_its_figures_fit_together() throws Exception {
         SweepRecord sweep = sweep(plan(LANES, List.of(20, 200), 1, true));
@@ -36,6 +39,7 @@ class SweepTest {
         assertThat(sweep.warnings()).extracting(SweepWarning::kind).contains(SweepWarning.Kind.TOO_FEW_RUNS);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void lanes_are_interleaved_and_every_second_round_runs_the_other_way() throws Exception {
         List<String> order = new ArrayList<>();
@@ -53,6 +57,7 @@ class SweepTest {
                         "platform, 5 sleepers");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void what_is_unavailable_is_skipped_with_its_reason() throws Exception {
         Subject structured = Points.lane(Lane.STRUCTURED);
