@@ -15,8 +15,8 @@ import loomlessons.lesson.Trail;
 class Ex12Deadline {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        Duration deadline = settings.sleep().multipliedBy(2);
-        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(6), trail);
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
         // TODO: wait until the deadline, and no longer
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll())) {
             scope.fork(slow);

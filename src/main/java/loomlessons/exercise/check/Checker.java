@@ -28,7 +28,7 @@ public final class Checker {
     private static final String ENDS_BY_ITSELF = "it ends by itself, without an error";
 
     private static final int MOST_ATTEMPTS = 3;
-    private static final int MOST_JVMS = 12;
+    private static final int MOST_JVMS = 8;
 
     private final SourceCompiler compiler;
 

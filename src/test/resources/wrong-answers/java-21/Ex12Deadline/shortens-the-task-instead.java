@@ -18,7 +18,7 @@ import loomlessons.lesson.Trail;
 class Ex12Deadline {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        Duration deadline = settings.sleep().multipliedBy(2);
+        Duration deadline = settings.sleep().multipliedBy(3);
         Sleeper slow = new Sleeper("slow", deadline, trail);
         try (var scope = new StructuredTaskScope<>()) {
             scope.fork(Executors.callable(slow));

@@ -18,8 +18,8 @@ import loomlessons.lesson.Trail;
 class Ex12Deadline {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        Duration deadline = settings.sleep().multipliedBy(2);
-        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(6), trail);
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
         try (var scope = new StructuredTaskScope<>()) {
             scope.fork(Executors.callable(slow));
             scope.joinUntil(Instant.now().plusMillis(30));

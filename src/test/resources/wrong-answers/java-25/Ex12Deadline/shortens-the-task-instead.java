@@ -17,7 +17,7 @@ import loomlessons.lesson.Trail;
 class Ex12Deadline {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        Duration deadline = settings.sleep().multipliedBy(2);
+        Duration deadline = settings.sleep().multipliedBy(3);
         Sleeper slow = new Sleeper("slow", deadline, trail);
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withTimeout(deadline.multipliedBy(5)))) {
             scope.fork(slow);

@@ -1,0 +1,30 @@
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.TimeoutException;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/**
+ * A deadline on a scope.
+ *
+ * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed:
+ * the slow one is cancelled then, and main catches the TimeoutException and hands it to
+ * trail.caught(...).
+ */
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
+        Thread.sleep(deadline); // Other work: the deadline is the scope's, not the program's.
+        try (var scope = new StructuredTaskScope<>()) {
+            scope.fork(Executors.callable(slow));
+            scope.joinUntil(Instant.now().plus(deadline));
+        } catch (TimeoutException late) {
+            trail.caught(late);
+        }
+    }
+}
