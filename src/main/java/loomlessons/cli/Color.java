@@ -5,13 +5,13 @@ import java.util.Map;
 import loomlessons.render.Ink;
 
 /** When to colour the output. */
-public enum Color {
+enum Color {
     AUTO,
     ALWAYS,
     NEVER;
 
     /** Automatic colour is for terminals, unless NO_COLOR is set (no-color.org). */
-    public Ink ink(Terminal terminal, Map<String, String> environment) {
+    Ink ink(Terminal terminal, Map<String, String> environment) {
         return switch (this) {
             case ALWAYS -> Ink.COLORED;
             case NEVER -> Ink.PLAIN;

@@ -7,7 +7,7 @@ import loomlessons.file.FileProblem;
 import loomlessons.file.WholeFile;
 
 /** A file that is written whole: beside its place first, then moved there. */
-public final class OutputFile {
+final class OutputFile {
 
     private final Path target;
 
@@ -20,7 +20,7 @@ public final class OutputFile {
      *
      * @throws UsageException if it can't
      */
-    public static OutputFile at(Path path) throws UsageException {
+    static OutputFile at(Path path) throws UsageException {
         try {
             Path target = withoutLinks(path.toAbsolutePath());
             if (Files.isDirectory(target)) {
@@ -43,7 +43,7 @@ public final class OutputFile {
      * Writes the text and puts the file in its place. Does nothing when this JVM is ending: what it would write then
      * is of a run that was cut off.
      */
-    public void write(String text) throws UsageException {
+    void write(String text) throws UsageException {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.writeString(target, text); // A device or a pipe: nothing to move there.

@@ -1,11 +1,9 @@
 package loomlessons.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.lesson.Lesson;
 import loomlessons.render.Ink;
@@ -46,12 +44,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         List<Lesson> lessons = options.lessons();
         RunPlan plan = options.plan();
-        Optional<OutputFile> file = outputFile();
+        Destination destination = Destination.of(options.out, out());
 
         List<LiveText> texts = liveTexts(plan);
         CourseRecord course = run(lessons, plan, new Broadcast(texts));
         texts.forEach(text -> text.courseEnded(course));
-        publish(course, file);
+        destination.publish(document(course));
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
     }
 
@@ -73,18 +71,13 @@ final class RunCommand implements Callable<Integer> {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    private Optional<OutputFile> outputFile() throws UsageException {
-        Optional<Path> path = options.out;
-        return path.isPresent() ? Optional.of(OutputFile.at(path.get())) : Optional.empty();
-    }
-
     /** The screen shows the run as it goes on, unless it is to show another format; a file may want the text too. */
     private List<LiveText> liveTexts(RunPlan plan) throws InterruptedException {
         boolean toFile = options.out.isPresent();
         Terminal terminal = Terminal.detect(System.getenv());
         List<LiveText> texts = new ArrayList<>();
         if (options.format == Format.TEXT || toFile) {
-            Ink ink = options.color.ink(terminal, System.getenv());
+            Ink ink = options.color.ink(terminal);
             texts.add(new LiveText(plan, new Page(terminal.width(), ink, options.code), out()::println));
         }
         if (options.format == Format.TEXT && toFile) {
@@ -94,18 +87,12 @@ final class RunCommand implements Callable<Integer> {
         return texts;
     }
 
-    private void publish(CourseRecord course, Optional<OutputFile> file) throws UsageException {
-        String document = switch (options.format) {
+    private String document(CourseRecord course) {
+        return switch (options.format) {
             case TEXT -> textForFile.toString();
             case MARKDOWN -> Markdown.of(course, options.code);
             case JSON -> Json.of(course, options.code);
         };
-        if (file.isPresent()) {
-            file.get().write(document);
-        } else {
-            out().print(document);
-            out().flush();
-        }
     }
 
     private PrintWriter out() {

@@ -68,13 +68,8 @@ final class RunOptions {
             description = "Write to this file; standard output shows the run as text all the same.")
     Optional<Path> out;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "One of ${COMPLETION-CANDIDATES}; auto: in a terminal, unless NO_COLOR is set. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    Color color;
+    @Mixin
+    ColorOption color;
 
     /**
      * The lessons to run: those that were named, or all.

@@ -1,9 +1,6 @@
 package loomlessons.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.render.ExplanationText;
 import loomlessons.render.Ink;
@@ -42,16 +39,9 @@ final class ScaleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         SweepPlan plan = options.plan();
-        Optional<Path> path = options.out;
-        Optional<OutputFile> file = path.isPresent() ? Optional.of(OutputFile.at(path.get())) : Optional.empty();
+        Destination destination = Destination.of(options.out, spec.commandLine().getOut());
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
-        String document = document(plan, bar);
-        if (file.isPresent()) {
-            file.get().write(document);
-        } else {
-            out().print(document);
-            out().flush();
-        }
+        destination.publish(document(plan, bar));
         return ExitCode.FINE.code();
     }
 
@@ -87,11 +77,7 @@ final class ScaleCommand implements Callable<Integer> {
 
     private Page page() throws InterruptedException {
         Terminal terminal = Terminal.detect(System.getenv());
-        Ink ink = options.out.isPresent() ? options.color.inkForFiles() : options.color.ink(terminal, System.getenv());
+        Ink ink = options.out.isPresent() ? options.color.inkForFiles() : options.color.ink(terminal);
         return new Page(terminal.width(), ink, false);
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

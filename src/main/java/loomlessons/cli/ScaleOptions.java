@@ -82,13 +82,8 @@ final class ScaleOptions {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     Optional<Path> out;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "One of ${COMPLETION-CANDIDATES}; auto: in a terminal, unless NO_COLOR is set. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    Color color;
+    @Mixin
+    ColorOption color;
 
     /**
      * What is to be measured.

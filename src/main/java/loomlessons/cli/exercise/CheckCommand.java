@@ -1,6 +1,5 @@
 package loomlessons.cli.exercise;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import loomlessons.cli.ExitCode;
 import loomlessons.cli.UsageException;
@@ -15,9 +14,7 @@ import loomlessons.render.Page;
 import loomlessons.render.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Checks what a learner has written. */
 @Command(
@@ -37,15 +34,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
         if (all && name.exercise().isPresent()) {
             throw new UsageException("give either the name of an exercise or --all");
         }
-        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Workshop workshop = options.workshop();
         Checker checker = new Checker(FittingJdk.compiler());
         Page page = options.page();
         boolean isSolved = all ? checkAll(workshop, checker, page) : checkOne(workshop, checker, page);
@@ -58,38 +52,34 @@ final class CheckCommand implements Callable<Integer> {
             checkAmongAll(exercise, workshop, checker, page);
         }
         Progress progress = workshop.progress();
-        out().println();
-        out().println(new ProgressText(progress, page).bar());
+        options.out().println();
+        options.out().println(new ProgressText(progress, page).bar());
         return progress.hasAllSolved();
     }
 
     private void checkAmongAll(Exercise exercise, Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
         if (workshop.workspace().isMissing(exercise)) {
-            out().println(CheckText.missing(exercise, page));
+            options.out().println(CheckText.missing(exercise, page));
             workshop.change(progress -> progress.with(exercise, State.UNSOLVED));
         } else {
             CheckResult result = workshop.check(exercise, checker);
-            new CheckText(exercise, result, page).summary().forEach(out()::println);
+            new CheckText(exercise, result, page).summary().forEach(options.out()::println);
             workshop.keep(exercise, result);
         }
     }
 
     private boolean checkOne(Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
-        Exercise exercise = name.exercise().orElse(workshop.progress().currentExercise());
+        Exercise exercise = name.exerciseOrCurrent(workshop.progress());
         CheckResult result = workshop.check(exercise, checker);
-        new CheckText(exercise, result, page).lines().forEach(out()::println);
+        new CheckText(exercise, result, page).lines().forEach(options.out()::println);
         workshop.keep(exercise, result);
         if (result.isSolved()) {
             Progress progress = workshop.change(solved -> solved.goneOnFrom(exercise));
-            out().println();
-            new ProgressText(progress, page).lines().forEach(out()::println);
+            options.out().println();
+            new ProgressText(progress, page).lines().forEach(options.out()::println);
         }
         return result.isSolved();
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

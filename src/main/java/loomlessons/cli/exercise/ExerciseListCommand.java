@@ -12,10 +12,8 @@ import loomlessons.render.Page;
 import loomlessons.render.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists the exercises. */
 @Command(
@@ -43,15 +41,11 @@ final class ExerciseListCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Progress progress =
-                Workshop.open(options.folder, spec.commandLine().getErr()).progress();
+        Progress progress = options.workshop().progress();
         Page page = options.page();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         List<String> lines = new ExerciseTable(progress, page).lines(states, text);
         lines.forEach(out::println);
         if (lines.isEmpty()) {

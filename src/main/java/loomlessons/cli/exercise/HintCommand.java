@@ -10,8 +10,6 @@ import loomlessons.exercise.workspace.Progress;
 import loomlessons.render.HintText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Gives a hint, and a clearer one each time. */
 @Command(
@@ -27,16 +25,13 @@ final class HintCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Workshop workshop = options.workshop();
         Progress before = workshop.progress();
-        Exercise exercise = name.exercise().orElse(before.currentExercise());
+        Exercise exercise = name.exerciseOrCurrent(before);
         Progress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         List<String> lines = new HintText(exercise, progress, options.page()).lines();
         lines.forEach(out::println);
         return ExitCode.FINE.code();

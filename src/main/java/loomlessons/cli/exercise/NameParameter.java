@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import loomlessons.cli.UsageException;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.Progress;
 import picocli.CommandLine.Parameters;
 
 /** Which exercise a command is about. */
@@ -37,5 +38,10 @@ final class NameParameter {
                     .formatted(name.get(), meant.stream().map(Exercise::name).collect(Collectors.joining(" and "))));
         }
         return Optional.of(meant.getFirst());
+    }
+
+    /** The exercise that was named, or else the one that the learner is at. */
+    Exercise exerciseOrCurrent(Progress progress) throws UsageException {
+        return exercise().orElse(progress.currentExercise());
     }
 }

@@ -1,13 +1,12 @@
 package loomlessons.cli.exercise;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import loomlessons.cli.Destination;
 import loomlessons.cli.ExitCode;
-import loomlessons.cli.OutputFile;
 import loomlessons.cli.UsageException;
 import loomlessons.exercise.workspace.Progress;
 import loomlessons.render.Json;
@@ -15,9 +14,7 @@ import loomlessons.render.ProgressText;
 import loomlessons.run.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells how far a learner has come. */
 @Command(
@@ -51,26 +48,17 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Optional<OutputFile> file = out.isPresent() ? Optional.of(OutputFile.at(out.get())) : Optional.empty();
-        Progress progress =
-                Workshop.open(options.folder, spec.commandLine().getErr()).progress();
-        String document = switch (format) {
-            case TEXT ->
-                new ProgressText(progress, options.page()).lines().stream().collect(Collectors.joining("\n", "", "\n"));
-            case JSON -> Json.of(Environment.current(), progress);
-        };
-        if (file.isPresent()) {
-            file.get().write(document);
-        } else {
-            PrintWriter screen = spec.commandLine().getOut();
-            screen.print(document);
-            screen.flush();
-        }
+        Destination destination = Destination.of(out, options.out());
+        Progress progress = options.workshop().progress();
+        destination.publish(
+                switch (format) {
+                    case TEXT ->
+                        new ProgressText(progress, options.page())
+                                .lines().stream().collect(Collectors.joining("\n", "", "\n"));
+                    case JSON -> Json.of(Environment.current(), progress);
+                });
         return ExitCode.FINE.code();
     }
 }

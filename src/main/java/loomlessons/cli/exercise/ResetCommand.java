@@ -11,8 +11,6 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.workspace.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Puts a starter back. */
 @Command(
@@ -28,14 +26,11 @@ final class ResetCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
-        Exercise exercise = name.exercise().orElse(workshop.progress().currentExercise());
-        PrintWriter out = spec.commandLine().getOut();
+        Workshop workshop = options.workshop();
+        Exercise exercise = name.exerciseOrCurrent(workshop.progress());
+        PrintWriter out = options.out();
         out.println(told(exercise, reset(workshop, exercise)));
         return ExitCode.FINE.code();
     }

@@ -10,8 +10,6 @@ import loomlessons.exercise.workspace.State;
 import loomlessons.render.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Leaves an exercise for later. */
 @Command(
@@ -27,20 +25,17 @@ final class SkipCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Workshop workshop = options.workshop();
         Progress before = workshop.progress();
-        Exercise exercise = name.exercise().orElse(before.currentExercise());
+        Exercise exercise = name.exerciseOrCurrent(before);
         if (before.of(exercise).state() == State.SOLVED) {
             throw new UsageException("%s is solved: there is nothing to skip".formatted(exercise.name()));
         }
         Progress progress =
                 workshop.change(now -> now.with(exercise, State.SKIPPED).goneOnFrom(exercise));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         out.println(" %s is skipped.".formatted(exercise.name()));
         out.println();
         new ProgressText(progress, options.page()).lines().forEach(out::println);

@@ -10,9 +10,7 @@ import loomlessons.exercise.workspace.Progress;
 import loomlessons.exercise.workspace.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints one way to solve an exercise. */
 @Command(
@@ -31,19 +29,16 @@ final class SolutionCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Workshop workshop = options.workshop();
         Progress progress = workshop.progress();
-        Exercise exercise = name.exercise().orElse(progress.currentExercise());
+        Exercise exercise = name.exerciseOrCurrent(progress);
         if (!force && progress.of(exercise).state() != State.SOLVED) {
             throw new UsageException("%s isn't solved yet: try exercise hint %d, or give --force to see the solution"
                     .formatted(exercise.name(), exercise.number()));
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         out.print(ExerciseSource.solution(exercise));
         out.flush();
         return ExitCode.FINE.code();

@@ -1,6 +1,5 @@
 package loomlessons.cli.exercise;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import loomlessons.cli.ExitCode;
@@ -11,8 +10,6 @@ import loomlessons.render.ProgressText;
 import loomlessons.render.WatchScreen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Checks the exercise that a learner is at, whenever its file is saved. */
 @Command(
@@ -26,12 +23,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private WorkshopOptions options;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Workshop workshop = Workshop.open(options.folder, spec.commandLine().getErr());
+        Workshop workshop = options.workshop();
         Checker checker = new Checker(FittingJdk.compiler());
         Terminal terminal = Terminal.detect(System.getenv());
         Screen screen = new Screen(options.page(terminal), terminal.height());
@@ -43,19 +37,15 @@ final class WatchCommand implements Callable<Integer> {
         } finally {
             keyboard.close();
         }
-        out().println();
-        out().println(new ProgressText(workshop.progress(), screen.page()).bar());
+        options.out().println();
+        options.out().println(new ProgressText(workshop.progress(), screen.page()).bar());
         return ExitCode.FINE.code();
     }
 
     /** A terminal shows the latest state alone, a pipe one after another. */
     private void show(Terminal terminal, List<String> lines) {
-        out().print(terminal.isTerminal() ? CLEAR_SCREEN : System.lineSeparator());
-        lines.forEach(out()::println);
-        out().flush();
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
+        options.out().print(terminal.isTerminal() ? CLEAR_SCREEN : System.lineSeparator());
+        lines.forEach(options.out()::println);
+        options.out().flush();
     }
 }

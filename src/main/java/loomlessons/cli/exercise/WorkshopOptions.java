@@ -1,32 +1,49 @@
 package loomlessons.cli.exercise;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import loomlessons.cli.Color;
+import loomlessons.cli.ColorOption;
 import loomlessons.cli.Terminal;
+import loomlessons.cli.UsageException;
 import loomlessons.render.Page;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** What every command of the workshop can be told. */
+/** What every command of the workshop can be told, and what follows from it: the workshop, and where to answer. */
 final class WorkshopOptions {
 
     @Option(
             names = "--dir",
             paramLabel = "DIR",
             description = "The folder with your exercises. Default: this one, one around it, or loom-exercises in it.")
-    Optional<Path> folder;
+    private Optional<Path> folder;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "One of ${COMPLETION-CANDIDATES}; auto: in a terminal, unless NO_COLOR is set. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    private Color color;
+    @Mixin
+    private ColorOption color;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /**
+     * The workshop that the command is about.
+     *
+     * @throws UsageException if there is none, or this Java doesn't fit
+     */
+    Workshop workshop() throws UsageException, InterruptedException {
+        return Workshop.open(folder, command.commandLine().getErr());
+    }
+
+    /** Where the command answers. */
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
 
     /** How to lay out what is told: as wide as the terminal. */
     Page page(Terminal terminal) {
-        return new Page(terminal.width(), color.ink(terminal, System.getenv()), false);
+        return new Page(terminal.width(), color.ink(terminal), false);
     }
 
     Page page() throws InterruptedException {
