@@ -1,8 +1,6 @@
 package loomlessons.cli.exercise;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,20 +24,18 @@ final class WatchSession {
     private static final long LOOK_EVERY_MILLIS = 100;
 
     private final Workshop workshop;
-    private final Checker checker;
     private final WatchDisplay display;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+    private final FollowedFile file;
 
     private Exercise exercise = Exercises.all().getFirst();
-    private Optional<FileStamp> stamp = Optional.empty();
-    private Optional<BackgroundCheck> running = Optional.empty();
     private boolean hasAskedForReset;
     private boolean hasQuit;
 
     WatchSession(Workshop workshop, Checker checker, WatchDisplay display) {
         this.workshop = workshop;
-        this.checker = checker;
         this.display = display;
+        this.file = new FollowedFile(workshop, checker, signals::add);
     }
 
     /** A key was pressed; any thread may tell. */
@@ -53,10 +49,10 @@ final class WatchSession {
             goTo(workshop.progress().currentExercise());
             while (!hasQuit) {
                 Signal signal = signals.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-                if (signal == null) {
-                    checkIfSaved();
-                } else {
+                if (signal != null) {
                     take(signal);
+                } else if (file.wasSaved(exercise)) {
+                    check();
                 }
             }
         } finally {
@@ -108,8 +104,7 @@ final class WatchSession {
 
     private void check() throws UsageException, InterruptedException {
         callOff();
-        stamp = FileStamp.of(file());
-        running = Optional.of(BackgroundCheck.start(workshop, exercise, checker, signals::add));
+        file.check(exercise);
         show(new Status.Checking());
     }
 
@@ -118,19 +113,10 @@ final class WatchSession {
         check();
     }
 
-    private void checkIfSaved() throws UsageException, InterruptedException {
-        Optional<FileStamp> now = FileStamp.of(file());
-        if (now.isPresent() && !now.equals(stamp)) {
-            check();
-        }
-    }
-
     /** The result of a check that is called off may have arrived already: it is of a file that is no more. */
     private void callOff() throws InterruptedException {
-        if (running.isPresent()) {
-            running.get().callOff();
-            signals.removeIf(signal -> !(signal instanceof Pressed));
-        }
+        file.callOff();
+        signals.removeIf(signal -> !(signal instanceof Pressed));
     }
 
     private void showHint() throws UsageException, InterruptedException {
@@ -165,9 +151,5 @@ final class WatchSession {
     private void show(Status status) throws UsageException, InterruptedException {
         display.status(status);
         display.show(exercise, workshop.progress());
-    }
-
-    private Path file() {
-        return workshop.workspace().file(exercise);
     }
 }
