@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
@@ -28,12 +27,8 @@ public final class Checker {
     private static final String ENDS_BY_ITSELF = "it ends by itself, without an error";
 
     private static final int MOST_ATTEMPTS = 3;
-    private static final int MOST_JVMS = 8;
 
     private final SourceCompiler compiler;
-
-    // Several checks at once are not to starve each other's programs.
-    private final Semaphore jvms = new Semaphore(MOST_JVMS);
 
     public Checker(SourceCompiler compiler) {
         this.compiler = compiler;
@@ -87,21 +82,11 @@ public final class Checker {
 
     /** Nobody is blamed for what a busy machine has done: a run that came to its end too late is repeated. */
     private Judged run(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
-        Judged judged = runOnce(exercise, classes, schedule);
+        Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule));
         for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeBlameless(judged); attempt++) {
-            judged = runOnce(exercise, classes, schedule);
+            judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule));
         }
         return judged;
-    }
-
-    private Judged runOnce(Exercise exercise, Path classes, Schedule schedule)
-            throws IOException, InterruptedException {
-        jvms.acquire();
-        try {
-            return judge(exercise, ExerciseRun.of(exercise, classes, schedule));
-        } finally {
-            jvms.release();
-        }
     }
 
     private static boolean mayBeBlameless(Judged judged) {

@@ -3,6 +3,7 @@ package loomlessons.exercise.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
@@ -14,11 +15,19 @@ final class Checks {
 
     private static final Checker CHECKER = new Checker(SourceCompiler.ofThisJava());
 
+    // Each runs five JVMs at once at its end; more checks than these would starve each other's programs.
+    private static final Semaphore CHECKS_AT_ONCE = new Semaphore(3);
+
     private Checks() {}
 
     /** Checks that text as the file of the exercise, in a folder that is empty. */
     static CheckResult check(Exercise exercise, String text, Path folder) throws IOException, InterruptedException {
-        return CHECKER.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
+        CHECKS_AT_ONCE.acquire();
+        try {
+            return CHECKER.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
+        } finally {
+            CHECKS_AT_ONCE.release();
+        }
     }
 
     /** What a failed test says of a check: the claims that don't hold, and all that happened. */
