@@ -21,7 +21,7 @@ import loomlessons.render.WatchScreen.Status;
 /** Watches the file of the exercise that a learner is at: checks it whenever it is saved, and answers keys. */
 final class WatchSession {
 
-    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final long LOOK_EVERY_MILLIS = 50;
 
     private final Workshop workshop;
     private final WatchDisplay display;
