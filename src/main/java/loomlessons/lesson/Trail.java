@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /** The ordered record of what happened in one lane; any thread of the lane may add to it. */
-public final class Trail {
+public final class Trail implements EventSequence {
 
     private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
     private static final long POLL_NANOS = Duration.ofMillis(1).toNanos();
@@ -122,7 +121,7 @@ public final class Trail {
         }
     }
 
-    /** Everything that has happened so far, in order. */
+    @Override
     public List<Event> events() {
         lock.lock();
         try {
@@ -130,29 +129,6 @@ public final class Trail {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Everything of one kind that has happened so far, in order. */
-    public List<Event> all(Kind kind) {
-        return events().stream().filter(event -> event.kind() == kind).toList();
-    }
-
-    /** The first event of a kind; throws {@link NoSuchElementException} if there is none. */
-    public Event first(Kind kind) {
-        return all(kind).stream().findFirst().orElseThrow(() -> missing(kind));
-    }
-
-    /** The last event of a kind; throws {@link NoSuchElementException} if there is none. */
-    public Event last(Kind kind) {
-        return all(kind).reversed().stream().findFirst().orElseThrow(() -> missing(kind));
-    }
-
-    /** The first event with exactly this text; throws {@link NoSuchElementException} if there is none. */
-    public Event told(String text) {
-        return events().stream()
-                .filter(event -> event.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("nobody said \"" + text + "\""));
     }
 
     private void add(Kind kind, String text) {
@@ -172,9 +148,5 @@ public final class Trail {
         } finally {
             lock.unlock();
         }
-    }
-
-    private static NoSuchElementException missing(Kind kind) {
-        return new NoSuchElementException("no %s is on the trail".formatted(kind.label()));
     }
 }
