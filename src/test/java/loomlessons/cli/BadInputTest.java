@@ -74,7 +74,6 @@ class BadInputTest {
                 "exercise start /dev/null     | /dev/null is a file: name a folder",
                 "exercise start /proc/x       | can't write the exercises to /proc/x",
                 "exercise start a b           | 'b'",
-                "exercise list                | there are no exercises in this folder: go to their folder",
                 "exercise check --dir /tmp    | there are no exercises in /tmp: go to their folder, name it with --dir",
                 "exercise watch --dir /no/dir | there are no exercises in /no/dir",
                 "exercise hint --dir          | '--dir'",

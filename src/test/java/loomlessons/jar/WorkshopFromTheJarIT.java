@@ -1,0 +1,41 @@
+package loomlessons.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder that a learner is in tells which exercises are meant. */
+class WorkshopFromTheJarIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void where_there_are_no_exercises_one_line_says_how_to_get_them() throws Exception {
+        JarRun run = runIn(folder, "exercise", "list");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("there are no exercises in this folder: go to their folder", "exercise start");
+    }
+
+    @Test
+    void exercises_are_found_from_beside_their_folder_and_from_below_it() throws Exception {
+        assertThat(runIn(folder, "exercise", "start").exitCode()).isZero();
+        Path below = Files.createDirectory(folder.resolve("loom-exercises/notes"));
+
+        assertThat(runIn(folder, "exercise", "progress").out()).contains("0 of 15 solved");
+        assertThat(runIn(below, "exercise", "progress").out()).contains("0 of 15 solved");
+    }
+
+    private static JarRun runIn(Path folder, String... arguments) throws IOException, InterruptedException {
+        return JarRun.of(new ProcessBuilder(Jar.withPreview().command(arguments)).directory(folder.toFile()));
+    }
+}
