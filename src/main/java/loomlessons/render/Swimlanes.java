@@ -70,7 +70,7 @@ record Swimlanes(List<Event> events, int width) {
         return switch (event.kind()) {
             case SLEEP -> ASLEEP;
             case FINISH -> NOTHING;
-            case START, SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> ALIVE;
+            case START, SAY, ASLEEP, JOIN, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> ALIVE;
         };
     }
 
@@ -80,7 +80,7 @@ record Swimlanes(List<Event> events, int width) {
             case INTERRUPT -> bar[column(event)] = '!';
             case THROW -> bar[column(event)] = '✘';
             case FINISH -> bar[column(event)] = bar[column(event)] == NOTHING ? '╸' : bar[column(event)];
-            case START, SLEEP, ASLEEP, WAKE, LAUNCH, EXIT -> {}
+            case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> {}
         }
     }
 
