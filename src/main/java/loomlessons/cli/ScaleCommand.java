@@ -51,9 +51,7 @@ final class ScaleCommand implements Callable<Integer> {
                     ? document(new ColdAndWarm(plan, new Machine(), bar::show).run())
                     : document(new Sweep(plan, new Machine(), bar::show).run());
         } catch (IOException noScratchFolder) {
-            throw new UsageException(
-                    "can't write temporary files to %s: %s. Name another folder: java -Djava.io.tmpdir=DIR"
-                            .formatted(System.getProperty("java.io.tmpdir"), noScratchFolder.getMessage()));
+            throw UsageException.noScratchFolder(noScratchFolder);
         } finally {
             bar.clear();
         }

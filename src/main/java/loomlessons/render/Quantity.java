@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Measured amounts as people read them, to three digits. */
-final class Quantity {
+public final class Quantity {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -15,14 +15,14 @@ final class Quantity {
     private Quantity() {}
 
     /** Nanoseconds as {@code 0.26 ms}, {@code 556 ms} or {@code 1.39 s}. */
-    static String time(long nanos) {
+    public static String time(long nanos) {
         return nanos < NANOS_PER_SECOND
                 ? threeDigits(nanos / NANOS_PER_MILLI) + " ms"
                 : threeDigits(nanos / NANOS_PER_SECOND) + " s";
     }
 
     /** A median in nanoseconds with its range, in one unit: {@code 556 (523–660) ms}. */
-    static String time(long nanos, long min, long max) {
+    public static String time(long nanos, long min, long max) {
         boolean inSeconds = nanos >= NANOS_PER_SECOND;
         double unit = inSeconds ? NANOS_PER_SECOND : NANOS_PER_MILLI;
         return "%s (%s–%s) %s"
@@ -34,7 +34,7 @@ final class Quantity {
     }
 
     /** Bytes as {@code 716 B}, {@code 37.2 KiB} or {@code 1.06 GiB}. */
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         double amount = bytes;
         for (String unit : new String[] {"B", "KiB", "MiB"}) {
             if (amount < 1000) {
@@ -46,7 +46,7 @@ final class Quantity {
     }
 
     /** A number of sleepers as people type it: {@code 10k}, {@code 1M}, {@code 1500}. */
-    static String sleepers(int number) {
+    public static String sleepers(int number) {
         if (number % 1_000_000 == 0) {
             return number / 1_000_000 + "M";
         }
@@ -54,12 +54,12 @@ final class Quantity {
     }
 
     /** A whole number in groups of three digits. */
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** A ratio, or another number without a unit: {@code 0.94}, {@code 33.1}, {@code 1,260}. */
-    static String threeDigits(double number) {
+    public static String threeDigits(double number) {
         double rounded = new BigDecimal(number).round(THREE_DIGITS).doubleValue();
         int decimals = rounded < 10 ? 2 : rounded < 100 ? 1 : 0;
         return String.format(Locale.ROOT, "%,." + decimals + "f", number);
