@@ -22,7 +22,8 @@ public final class JsonReader {
         try {
             JsonNode root = mapper.readTree(text);
             JsonDocument document = mapper.treeToValue(root, type(root));
-            Optional<String> missing = MissingValues.first("", document);
+            Optional<String> missing = MissingValues.first("", document)
+                    .or(() -> MissingNames.first("", mapper.valueToTree(document), root));
             if (missing.isPresent()) {
                 throw new ForeignJsonException("it has no " + missing.get());
             }

@@ -1,7 +1,7 @@
 /** Puts the page together: what is drawn when, and what paper needs. */
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
-  const PAPER = { width: 700, height: 1020, smallest: 0.5 };
+  const PAPER = { width: 700, height: 930, smallest: 0.4 };
   let fromPaper = null;
 
   function resizeAll() {
@@ -32,6 +32,7 @@
     Loom.scale.drawAll(data);
     document.querySelectorAll('section').forEach(fit);
     resizeAll();
+    redrawAll();
   }
 
   function backToScreen() {
@@ -41,9 +42,19 @@
     resizeAll();
   }
 
-  Prism.highlightAll();
+  /** Whoever scrolls fast shall find everything drawn, but nobody is to wait for it. */
+  function drawWhenIdle() {
+    const whenIdle = window.requestIdleCallback || (work => setTimeout(work, 30));
+    whenIdle(() => {
+      if (Loom.timelines.drawNext(data.timelines)) drawWhenIdle();
+      else Loom.scale.drawAll(data);
+    });
+  }
+
   Loom.timelines.prepare(data.timelines);
   Loom.scale.prepare(data);
+  drawWhenIdle();
+  setTimeout(() => Prism.highlightAll());
   Loom.theme.onChange(redrawAll);
   document.getElementById('theme').addEventListener('click', Loom.theme.toggle);
   window.addEventListener('resize', resizeAll);

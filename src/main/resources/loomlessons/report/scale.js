@@ -77,10 +77,11 @@ Loom.scale = (() => {
   }
 
   function option(chart) {
+    const legendLines = chart.series.length <= 3 ? 1 : Math.ceil(chart.series.length / 2);
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 62, right: 14, top: 44, bottom: 46 },
+      grid: { left: 62, right: 14, top: 26 + 18 * legendLines, bottom: 46 },
       legend: { top: 4, textStyle: { color: color('ink'), fontSize: 12 }, data: chart.series.map(series => series.name), icon: 'roundRect', itemHeight: 8 },
       xAxis: xAxis(chart), yAxis: yAxis(chart), series: lines(chart),
     };

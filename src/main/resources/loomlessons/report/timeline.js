@@ -5,12 +5,12 @@ Loom.timeline = (() => {
   const color = name => Loom.theme.color(name);
 
   function rowHeight(rows) {
-    return rows <= 12 ? 30 : rows <= 24 ? 18 : 10;
+    return rows <= 12 ? 38 : rows <= 24 ? 18 : 10;
   }
 
   function heightOf(lane) {
     const rows = lane.timeline.swimlanes.length;
-    return rows * rowHeight(rows) + 40;
+    return rows * rowHeight(rows) + 42;
   }
 
   /** The look of a bar in its state. */
@@ -29,21 +29,28 @@ Loom.timeline = (() => {
   }
 
   function textOn(x, y, text, style) {
-    return { type: 'text', silent: true, style: { x, y, text, fontSize: 10.5, textVerticalAlign: 'middle', ...style } };
+    const font = { fontSize: 11, fontFamily: getComputedStyle(document.body).fontFamily };
+    return { type: 'text', silent: true, style: { x, y, text, ...font, textVerticalAlign: 'middle', ...style } };
+  }
+
+  /** The middle of a swimlane's bars: where there is room, a line for carriers is below them. */
+  function place(api, millis, row) {
+    const [x, y] = api.coord([millis, row]);
+    const height = api.size([0, 1])[1];
+    return { x, y: height > 30 ? y - 4 : y, height };
   }
 
   function barItem(lane, params, api) {
     const swimlane = lane.timeline.swimlanes[api.value(0)];
     const bar = swimlane.bars[api.value(3)];
-    const [from, y] = api.coord([api.value(1), api.value(0)]);
-    const [to] = api.coord([api.value(2), api.value(0)]);
-    const height = Math.min(18, api.size([0, 1])[1] * 0.64);
+    const { x: from, y, height: room } = place(api, api.value(1), api.value(0));
+    const { x: to } = place(api, api.value(2), api.value(0));
+    const height = Math.min(20, room * 0.64);
     const width = Math.max(3, to - from);
     const { fill, ink } = look(bar.state);
     const children = [{
       type: 'rect',
-      name: 'bar',
-      info: { thread: swimlane.thread, state: bar.state },
+      name: `bar ${swimlane.thread} ${bar.state}`,
       shape: { x: from, y: y - height / 2, width, height, r: Math.min(4, width / 2) },
       style: { fill },
     }];
@@ -56,8 +63,8 @@ Loom.timeline = (() => {
 
   function markItem(lane, params, api) {
     const mark = lane.timeline.swimlanes[api.value(0)].marks[api.value(2)];
-    const [x, y] = api.coord([api.value(1), api.value(0)]);
-    const size = api.size([0, 1])[1] >= 16 ? 4.5 : 2.5;
+    const { x, y, height } = place(api, api.value(1), api.value(0));
+    const size = height >= 16 ? 4.5 : 2.5;
     const edge = { stroke: color('card'), lineWidth: 1.5 };
     const fails = ['throw', 'catch', 'interrupt'].includes(mark.kind);
     if (fails) {
@@ -72,43 +79,57 @@ Loom.timeline = (() => {
     }
     const dot = { type: 'circle', name: 'mark', shape: { cx: 0, cy: 0, r: size }, style: { fill: color('said'), ...edge } };
     const children = [dot];
-    if (size > 3 && mark.text.length <= 12) {
+    if (size > 3 && mark.kind === 'say' && mark.text.length <= 12) {
       const right = x + 70 < api.getWidth();
-      children.push(textOn(right ? 9 : -9, -size - 8, mark.text, { fill: color('ink'), fontWeight: 600, textAlign: right ? 'left' : 'right' }));
+      children.push(textOn(right ? 8 : -8, -size - 9, mark.text, { fill: color('ink'), fontWeight: 600, textAlign: right ? 'left' : 'right' }));
     }
     return { type: 'group', x, y, children };
   }
 
-  /** The carrier where it is news; a hop has both arrows. */
+  /** The carriers of a thread where they are news; a hop has both arrows. What is too close together is one label. */
   function carrierItem(lane, params, api) {
-    const carried = lane.timeline.swimlanes[api.value(0)].carried[api.value(2)];
-    const [x, y] = api.coord([api.value(1), api.value(0)]);
-    const height = api.size([0, 1])[1];
+    const row = api.value(0);
+    const labels = [];
+    const { height } = place(api, 0, row);
+    lane.timeline.swimlanes[row].carried.forEach(carried => {
+      const { x, y } = place(api, carried.at, row);
+      const word = (carried.hopped ? '⇄' : '') + worker(carried.carrier);
+      const last = labels[labels.length - 1];
+      if (last && x < last.x + 9 * last.word.length) {
+        last.word += word;
+        last.hopped = true;
+      } else {
+        labels.push({ x, y, word, hopped: carried.hopped });
+      }
+    });
+    return { type: 'group', silent: true, children: labels.map(label => carrierLabel(label, height, api.getWidth())) };
+  }
+
+  function carrierLabel({ x, y, word, hopped }, height, width) {
+    const ink = color(hopped ? 'accent' : 'muted');
     if (height < 28) {
-      const side = { x: x - 1, y: y + height * 0.3, width: 4, height: 2 };
-      return { type: 'rect', shape: side, style: { fill: carried.hopped ? color('accent') : color('arrow') } };
+      return { type: 'rect', shape: { x: x - 1, y: y + height * 0.3, width: 4, height: 2 }, style: { fill: ink } };
     }
-    const word = (carried.hopped ? '⇄' : '') + worker(carried.carrier);
-    const nearEnd = x + 34 > api.getWidth();
-    const style = { fill: color(carried.hopped ? 'accent' : 'muted'), fontSize: 9.5, fontWeight: carried.hopped ? 700 : 400 };
-    return textOn(nearEnd ? x - 5 : x + 5, y + height * 0.4, word, { ...style, textAlign: nearEnd ? 'right' : 'left' });
+    const nearEnd = x + 9 * word.length > width;
+    const style = { fill: ink, fontSize: 10, fontWeight: hopped ? 700 : 400, textAlign: nearEnd ? 'right' : 'left' };
+    return textOn(nearEnd ? x - 4 : x + 4, y + 17, word, style);
   }
 
   /** Down from the thread that forks, or back up to the one that waits, beside the bars. */
   function arrowItem(params, api) {
     const isFork = api.value(4) === 0;
-    const [x1, y1] = api.coord([api.value(1), api.value(0)]);
-    const [x2, y2] = api.coord([api.value(3), api.value(2)]);
+    const { x: x1, y: y1, height } = place(api, api.value(1), api.value(0));
+    const { x: x2, y: y2 } = place(api, api.value(3), api.value(2));
     const bus = isFork ? Math.min(x1, x2) - 6 : Math.max(x1, x2) + 6;
     const tip = isFork ? x2 - 1 : bus;
-    const half = Math.min(9, api.size([0, 1])[1] * 0.32);
+    const half = Math.min(10, height * 0.32);
     const end = isFork ? y2 : y2 + half;
     const points = isFork ? [[bus, y1], [bus, y2], [tip, y2]] : [[x1, y1], [bus, y1], [bus, end]];
     const head = isFork
       ? [[tip, end], [tip - 4, end - 3], [tip - 4, end + 3]]
       : [[bus, end], [bus - 3, end + 4.5], [bus + 3, end + 4.5]];
     const ink = color('arrow');
-    const children = [{ type: 'polyline', shape: { points }, style: { stroke: ink, lineWidth: 1.1, fill: 'none' } }];
+    const children = [{ type: 'polyline', shape: { points }, style: { stroke: ink, lineWidth: 1.1, fill: 'none', opacity: height < 16 ? 0.3 : 1 } }];
     if (half > 5) {
       children.push({ type: 'polygon', shape: { points: head }, style: { fill: ink } });
     }
@@ -131,9 +152,9 @@ Loom.timeline = (() => {
   }
 
   function focusItem(params, api) {
-    const [from, y] = api.coord([api.value(1), api.value(0)]);
-    const [to] = api.coord([api.value(2), api.value(0)]);
-    const height = Math.min(26, api.size([0, 1])[1]);
+    const { x: from, y, height: room } = place(api, api.value(1), api.value(0));
+    const { x: to } = place(api, api.value(2), api.value(0));
+    const height = Math.min(26, room);
     const shape = { x: from - 4, y: y - height / 2, width: Math.max(8, to - from + 8), height, r: 6 };
     return { type: 'rect', silent: true, shape, style: { fill: 'none', stroke: color('accent'), lineWidth: 2.5 } };
   }
@@ -151,7 +172,7 @@ Loom.timeline = (() => {
       clipped('scopes', lane.timeline.scopes.map(s => [s.firstLane, s.lastLane, s.from, s.to]), scopeItem, 1),
       clipped('arrows', [...arrows(lane.timeline.forks, 0), ...arrows(lane.timeline.joins, 1)], arrowItem, 2),
       clipped('bars', each('bars', (bar, row, i) => [row, bar.from, bar.to, i]), (p, api) => barItem(lane, p, api), 3),
-      clipped('carriers', each('carried', (carried, row, i) => [row, carried.at, i]), (p, api) => carrierItem(lane, p, api), 4),
+      clipped('carriers', lanes.map((swimlane, row) => [row]), (p, api) => carrierItem(lane, p, api), 4),
       clipped('marks', each('marks', (mark, row, i) => [row, mark.at, i]), (p, api) => markItem(lane, p, api), 5),
       clipped('focus', [], focusItem, 6),
     ];
@@ -174,7 +195,7 @@ Loom.timeline = (() => {
         axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false },
         axisLabel: {
           color: color('ink'), fontSize: lane.timeline.swimlanes.length > 24 ? 8.5 : 11.5, width: LABEL_WIDTH - 10,
-          overflow: 'truncate', interval: 0, margin: 8,
+          overflow: 'truncate', interval: 0, margin: 8, padding: [0, 0, lane.timeline.swimlanes.length > 12 ? 0 : 10, 0],
         },
       },
     };
@@ -184,7 +205,7 @@ Loom.timeline = (() => {
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: LABEL_WIDTH, right: 10, top: 8, bottom: 28 },
+      grid: { left: LABEL_WIDTH, right: 10, top: 14, bottom: 26 },
       dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, moveOnMouseWheel: false, preventDefaultMouseMove: false }],
       ...axes(lane),
       series: allSeries(lane),

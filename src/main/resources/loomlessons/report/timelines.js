@@ -114,6 +114,12 @@ Loom.timelines = (() => {
         if (first) zoom(draw(...first), button.dataset.zoom);
       }));
     },
+    /** One that isn't drawn yet is drawn; returns whether there was one. */
+    drawNext(lanes) {
+      const next = Object.entries(lanes).find(([id]) => !charts.has(id));
+      if (next) draw(...next);
+      return Boolean(next);
+    },
     drawAll(lanes) {
       Object.entries(lanes).forEach(([id, lane]) => draw(id, lane));
     },

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import loomlessons.lesson.Seconds;
+import loomlessons.render.JsonLane.JsonEvent;
 import loomlessons.render.LaneEvent;
 import loomlessons.render.Printable;
+import loomlessons.render.Quantity;
 import loomlessons.render.timeline.EventKind;
 import loomlessons.run.SourceFile;
 
 /** The code of a lane beside what it printed; code that several runs have in common is shown once. */
 record CodeView(String lane, String laneName, List<Listing> listings, List<Output> outputs) {
+
+    private static final int MOST_LINES = 60;
+    private static final int LAST_LINES = 12;
 
     /** A source file. */
     record Listing(String name, String code) {}
@@ -21,12 +27,22 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
     record Output(String column, List<Line> lines) {
 
         static Output of(RunLane run) {
-            return new Output(
-                    run.column(),
-                    run.lane().events().stream()
-                            .filter(event -> LaneEvent.isShown(EventKind.of(event)))
-                            .map(event -> new Line(EventRow.at(event), Printable.line(event.text())))
-                            .toList());
+            List<Line> lines = run.lane().events().stream()
+                    .filter(event -> LaneEvent.isShown(EventKind.of(event)))
+                    .map(event -> new Line(seconds(event), Printable.line(event.text())))
+                    .toList();
+            return new Output(run.column(), shortened(lines));
+        }
+
+        /** The first ones and the last ones, where there are more than anybody reads. */
+        private static List<Line> shortened(List<Line> lines) {
+            if (lines.size() <= MOST_LINES) {
+                return lines;
+            }
+            List<Line> shown = new ArrayList<>(lines.subList(0, MOST_LINES - LAST_LINES));
+            shown.add(new Line("…", Quantity.count(lines.size() - MOST_LINES) + " lines more"));
+            shown.addAll(lines.subList(lines.size() - LAST_LINES, lines.size()));
+            return shown;
         }
     }
 
@@ -41,6 +57,10 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
                 lane.toUpperCase(Locale.ROOT),
                 listings(runs),
                 runs.stream().map(Output::of).toList());
+    }
+
+    private static String seconds(JsonEvent event) {
+        return Seconds.measured(Amount.nanos(event.atMillis()));
     }
 
     private static List<Listing> listings(List<RunLane> runs) {
