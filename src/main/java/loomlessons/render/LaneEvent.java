@@ -5,10 +5,10 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 
 /** An event with the lane that it happened in. */
-record LaneEvent(Lane lane, Event event) {
+public record LaneEvent(Lane lane, Event event) {
 
     /** What tells of a thread and says nothing is for exports; in columns they would bury what is said. */
-    static boolean isShown(Kind kind) {
+    public static boolean isShown(Kind kind) {
         return switch (kind) {
             case START, ASLEEP, FINISH -> false;
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;

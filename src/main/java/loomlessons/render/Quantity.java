@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Measured amounts as people read them, to three digits. */
-final class Quantity {
+public final class Quantity {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -46,7 +46,7 @@ final class Quantity {
     }
 
     /** A number of sleepers as people type it: {@code 10k}, {@code 1M}, {@code 1500}. */
-    static String sleepers(int number) {
+    public static String sleepers(int number) {
         if (number % 1_000_000 == 0) {
             return number / 1_000_000 + "M";
         }
