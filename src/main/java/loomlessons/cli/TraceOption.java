@@ -12,8 +12,9 @@ final class TraceOption {
     @Option(
             names = TRACE,
             paramLabel = "FILE",
-            description = "Also write a trace to this file, to look at on ui.perfetto.dev: a track for each thread, or "
-                    + "of scale for each lane.")
+            description =
+                    "Also write a trace to this file, for ui.perfetto.dev: each thread is a track, or of scale each "
+                            + "lane.")
     Optional<Path> path;
 
     /** Where the trace goes; throws {@link UsageException} if it can't be written. */

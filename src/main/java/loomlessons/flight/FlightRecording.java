@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import jdk.jfr.Event;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 
 /** A recording of this JVM's threads by the JDK's flight recorder: our own events, and what the JDK tells of threads. */
 public final class FlightRecording implements AutoCloseable {
+
+    private static final List<Class<? extends Event>> OWN_EVENTS =
+            List.of(LessonSpan.class, LaneSpan.class, SleepSpan.class);
 
     private static final List<String> EVENTS = List.of(
             "loomlessons.Lesson",
@@ -32,6 +37,8 @@ public final class FlightRecording implements AutoCloseable {
 
     /** Records from now on; what it has recorded is kept where the recorder keeps its files. */
     public void start() {
+        // Now, and not when the first of them happens: no sleeper is to wait until its class is ready.
+        OWN_EVENTS.forEach(FlightRecorder::register);
         EVENTS.forEach(
                 event -> recording.enable(event).withThreshold(Duration.ZERO).withoutStackTrace());
         EVENTS_WITH_STACK_TRACE.forEach(
