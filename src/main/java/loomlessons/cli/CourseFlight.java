@@ -28,7 +28,7 @@ final class CourseFlight implements AutoCloseable {
             recording.start();
             return new CourseFlight(folder, recording);
         } catch (IOException noFolder) {
-            throw TemporaryFiles.unwritable(noFolder);
+            throw UsageException.noScratchFolder(noFolder);
         }
     }
 
@@ -38,7 +38,7 @@ final class CourseFlight implements AutoCloseable {
         try {
             recording.stop(whole);
         } catch (IOException full) {
-            throw TemporaryFiles.unwritable(full);
+            throw UsageException.noScratchFolder(full);
         }
         file.write(Content.of(whole));
     }

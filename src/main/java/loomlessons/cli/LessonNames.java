@@ -11,4 +11,15 @@ final class LessonNames implements Iterable<String> {
     public Iterator<String> iterator() {
         return Lessons.all().stream().map(Lesson::name).iterator();
     }
+
+    /**
+     * The lesson of that name.
+     *
+     * @throws UsageException if there is none
+     */
+    static Lesson lesson(String name) throws UsageException {
+        return Lessons.named(name)
+                .orElseThrow(() -> new UsageException(
+                        "'%s' is no lesson; the lessons are %s".formatted(name, String.join(", ", new LessonNames()))));
+    }
 }

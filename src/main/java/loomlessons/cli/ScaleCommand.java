@@ -81,7 +81,7 @@ final class ScaleCommand implements Callable<Integer> {
         try {
             return measuring.run(bar::show);
         } catch (IOException noScratchFolder) {
-            throw TemporaryFiles.unwritable(noScratchFolder);
+            throw UsageException.noScratchFolder(noScratchFolder);
         } finally {
             bar.clear();
         }

@@ -137,7 +137,7 @@ final class ScaleOptions {
     }
 
     /** A probe gets its own --enable-preview: only the wrong release stands in its way. */
-    private static Map<Subject, String> unavailable() {
+    static Map<Subject, String> unavailable() {
         return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
                 ? Map.of(
                         new Subject.OfLane(Lane.STRUCTURED),

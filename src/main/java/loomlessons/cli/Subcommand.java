@@ -10,6 +10,7 @@ enum Subcommand {
     RUN,
     LIST,
     SCALE,
+    REPORT,
     EXERCISE,
     DOCTOR,
     COMPLETION,
@@ -36,6 +37,7 @@ enum Subcommand {
             case RUN -> new RunCommand();
             case LIST -> new ListCommand();
             case SCALE -> new ScaleCommand();
+            case REPORT -> new ReportCommand();
             case EXERCISE -> new ExerciseCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
@@ -49,6 +51,7 @@ enum Subcommand {
             case "run" -> List.of(RUN);
             case "list" -> List.of(LIST);
             case "scale" -> List.of(SCALE);
+            case "report" -> List.of(REPORT);
             case "exercise" -> List.of(EXERCISE);
             case "doctor" -> List.of(DOCTOR);
             default -> List.of(values());

@@ -12,6 +12,8 @@ public enum Kind {
     SLEEP,
     /** Whoever waited for sleepers has seen so many of them asleep. */
     ASLEEP,
+    /** The lane's caller was seen to wait in a join. */
+    JOIN,
     /** A task has slept as long as it wanted to. */
     WAKE,
     /** A task was interrupted before it was done. */

@@ -27,6 +27,6 @@ final class LaneClock {
         lastNanos = Math.max(lastNanos + 1, System.nanoTime() - startNanos);
         // Never less than before: compilations are told at their end, the CPU time that they took as it goes by.
         lastCpuNanos = Math.max(lastCpuNanos, cpuNanos.getAsLong() - startCpuNanos);
-        return new Event(lastNanos, lastCpuNanos, thread, kind, text);
+        return new Event(lastNanos, lastCpuNanos, thread.since(startNanos), kind, text);
     }
 }

@@ -7,14 +7,34 @@ import java.util.Optional;
  *
  * @param id the JVM's own number for the thread, see {@link Thread#threadId()}
  * @param carrier the platform thread that carried a virtual thread at that moment (JEP 444)
+ * @param origin who created it; empty where that isn't known
  */
-public record ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
+public record ThreadFacts(
+        long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
+
+    /** Facts of a thread of which nobody knows who created it. */
+    public ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
+        this(id, name, virtual, daemon, carrier, Optional.empty());
+    }
 
     /** The facts of the thread that calls. */
     public static ThreadFacts ofCurrentThread() {
-        Thread thread = Thread.currentThread();
+        return of(Thread.currentThread(), Origin.ofCurrentThread());
+    }
+
+    /** The facts that another thread can see. */
+    static ThreadFacts of(Thread thread) {
+        return of(thread, Optional.empty());
+    }
+
+    /** The same, with the time of its creation told from that {@link System#nanoTime()} on. */
+    ThreadFacts since(long startNanos) {
+        return new ThreadFacts(id, name, virtual, daemon, carrier, origin.map(created -> created.since(startNanos)));
+    }
+
+    private static ThreadFacts of(Thread thread, Optional<Origin> origin) {
         return new ThreadFacts(
-                thread.threadId(), thread.getName(), thread.isVirtual(), thread.isDaemon(), carrierOf(thread));
+                thread.threadId(), thread.getName(), thread.isVirtual(), thread.isDaemon(), carrierOf(thread), origin);
     }
 
     /** The JDK has no API for the carrier; it only names it in {@code toString()}, after an at sign. */

@@ -1,13 +1,13 @@
 package loomlessons.lesson;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The ordered record of what happened in one lane; any thread of the lane may add to it. */
 public final class Trail implements EventSequence {
@@ -18,11 +18,10 @@ public final class Trail implements EventSequence {
     // Not synchronized: before JDK 24 a virtual thread that blocks in a monitor pins its carrier (JEP 491).
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
-    private final LaneClock clock;
-    private final List<Event> events = new ArrayList<>();
+    private final EventLog log;
     private final Set<Thread> threads = new LinkedHashSet<>();
     private final FallingAsleep fallingAsleep = new FallingAsleep();
-    private final Consumer<Event> listener;
+    private final Joining joining = new Joining();
     private final Delay delay;
     private boolean closed;
 
@@ -32,13 +31,12 @@ public final class Trail implements EventSequence {
      * @param listener is told each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
-        this(listener, Delay.NONE, new LaneClock(CpuClock::nanos));
+        this(new EventLog(new LaneClock(CpuClock::nanos), listener), Delay.NONE);
     }
 
-    private Trail(Consumer<Event> listener, Delay delay, LaneClock clock) {
-        this.listener = listener;
+    private Trail(EventLog log, Delay delay) {
+        this.log = log;
         this.delay = delay;
-        this.clock = clock;
     }
 
     /**
@@ -46,13 +44,13 @@ public final class Trail implements EventSequence {
      * takes as long as the rest of a short program.
      */
     public static Trail heldUpBy(Delay delay, Consumer<Event> listener) {
-        return new Trail(listener, delay, new LaneClock(() -> 0));
+        return new Trail(new EventLog(new LaneClock(() -> 0), listener), delay);
     }
 
     /** A closed trail of what happened earlier. */
     public static Trail of(List<Event> events) {
         Trail trail = new Trail(event -> {});
-        trail.events.addAll(events);
+        trail.log.takeOver(events);
         trail.closed = true;
         return trail;
     }
@@ -101,34 +99,33 @@ public final class Trail implements EventSequence {
         return sleepers + " asleep";
     }
 
+    /** Adds that the thread waits in a join, if it does and the trail doesn't tell so yet. Called by somebody else. */
+    public void lookWhetherJoins(Thread thread) {
+        if (!Joining.mayBe(thread)) {
+            return;
+        }
+        locked(() -> {
+            // Whoever holds the lock knows that the thread hasn't gone on and recorded something since.
+            if (!closed) {
+                joining.news(thread).ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, text));
+            }
+            return thread;
+        });
+    }
+
     /** Ends the record: what happens from now on is not on it. */
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> closed = true);
     }
 
     /** The threads that added to this trail, so that whoever ran the lane can end those it left behind. */
     public Set<Thread> threads() {
-        lock.lock();
-        try {
-            return new LinkedHashSet<>(threads);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> new LinkedHashSet<>(threads));
     }
 
     @Override
     public List<Event> events() {
-        lock.lock();
-        try {
-            return List.copyOf(events);
-        } finally {
-            lock.unlock();
-        }
+        return locked(log::events);
     }
 
     private void add(Kind kind, String text) {
@@ -140,11 +137,23 @@ public final class Trail implements EventSequence {
             } else {
                 threads.add(Thread.currentThread());
                 fallingAsleep.note(Thread.currentThread(), kind);
-                Event event = clock.stamp(ThreadFacts.ofCurrentThread(), kind, text);
-                events.add(event);
-                listener.accept(event);
-                grown.signalAll();
+                joining.note(Thread.currentThread());
+                append(ThreadFacts.ofCurrentThread(), kind, text);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void append(ThreadFacts thread, Kind kind, String text) {
+        log.add(thread, kind, text);
+        grown.signalAll();
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
         } finally {
             lock.unlock();
         }

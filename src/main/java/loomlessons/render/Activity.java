@@ -6,14 +6,17 @@ import loomlessons.lesson.Kind;
 public enum Activity {
     RUNNING,
     ASLEEP,
+    /** In a join, or for a child process to end. */
+    WAITING,
     ENDED;
 
     /** What it does after an event of that kind. */
     static Activity after(Kind kind) {
         return switch (kind) {
             case SLEEP -> ASLEEP;
+            case JOIN, LAUNCH -> WAITING;
             case FINISH -> ENDED;
-            case START, SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> RUNNING;
+            case START, SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT -> RUNNING;
         };
     }
 }

@@ -55,7 +55,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
     /** A task's start and end are told by its bar; that main has ended is worth a line, as others may live on. */
     private static boolean isShown(Event event) {
         return switch (event.kind()) {
-            case START, ASLEEP -> false;
+            case START, ASLEEP, JOIN -> false;
             case FINISH -> event.text().equals("main ends");
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
         };

@@ -37,6 +37,21 @@ public final class Json {
         return document(JsonProgress.of(environment, progress));
     }
 
+    /** The run as what {@link JsonReader} gives. */
+    public static JsonDocument document(CourseRecord course) {
+        return JsonCourse.of(course, true);
+    }
+
+    /** The sweep as what {@link JsonReader} gives. */
+    public static JsonDocument document(Environment environment, SweepRecord sweep) {
+        return JsonSweep.of(environment, sweep);
+    }
+
+    /** The two measurements as what {@link JsonReader} gives. */
+    public static JsonDocument document(Environment environment, Explanation explanation) {
+        return JsonExplanation.of(environment, explanation);
+    }
+
     private static String document(Object root) {
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

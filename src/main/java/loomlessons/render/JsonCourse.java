@@ -10,7 +10,7 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.RunPlan;
 
 /** The top of the JSON document; its names are the schema. */
-record JsonCourse(
+public record JsonCourse(
         int schema,
         String kind,
         Tool tool,
@@ -18,12 +18,15 @@ record JsonCourse(
         Machine machine,
         String startedAt,
         JsonSettings settings,
-        List<JsonLesson> lessons) {
+        List<JsonLesson> lessons)
+        implements JsonDocument {
 
     /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
     static final int SCHEMA = 1;
 
-    record JsonSettings(double sleepMillis, int threads, List<String> lanes, boolean sequential, boolean withPython) {
+    /** What was chosen for the run. */
+    public record JsonSettings(
+            double sleepMillis, int threads, List<String> lanes, boolean sequential, boolean withPython) {
 
         static JsonSettings of(RunPlan plan) {
             return new JsonSettings(
@@ -36,7 +39,12 @@ record JsonCourse(
     }
 
     /** A lesson with its lanes, and Python's outcome where it was asked for. */
-    record JsonLesson(String name, String question, String whatDiffers, List<JsonLane> lanes, JsonLane python) {
+    public record JsonLesson(
+            String name,
+            String question,
+            String whatDiffers,
+            List<JsonLane> lanes,
+            @MayBeNull JsonLane python) {
 
         static JsonLesson of(LessonResult result, boolean code) {
             List<JsonLane> lanes = result.lanes().stream()

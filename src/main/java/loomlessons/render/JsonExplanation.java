@@ -4,7 +4,7 @@ import loomlessons.run.Environment;
 import loomlessons.scale.Explanation;
 
 /** A cold measurement beside a warm one as a JSON document; its names are the schema. */
-record JsonExplanation(
+public record JsonExplanation(
         int schema,
         String kind,
         Environment.Tool tool,
@@ -15,10 +15,12 @@ record JsonExplanation(
         JsonPoint warm,
         JsonDeoptimizations deoptimizations,
         String verdict,
-        String why) {
+        String why)
+        implements JsonDocument {
 
     /** Null where they could not be counted. */
-    record JsonDeoptimizations(Long cold, Long warm) {}
+    public record JsonDeoptimizations(
+            @MayBeNull Long cold, @MayBeNull Long warm) {}
 
     static JsonExplanation of(Environment environment, Explanation explanation) {
         ExplanationText text = new ExplanationText(explanation, new Page(Integer.MAX_VALUE, Ink.PLAIN, false));

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Origin;
+import loomlessons.lesson.ThreadFacts;
 import loomlessons.run.JudgedClaim;
 import loomlessons.run.LaneResult;
 import loomlessons.run.Outcome;
@@ -15,24 +17,44 @@ import loomlessons.run.PythonResult;
 import loomlessons.run.SourceFile;
 
 /** One lane of a lesson in the JSON document. */
-record JsonLane(
+public record JsonLane(
         String lane,
         String status,
-        String reason,
-        Double beganAtMillis,
-        Double elapsedMillis,
+        @MayBeNull String reason,
+        @MayBeNull Double beganAtMillis,
+        @MayBeNull Double elapsedMillis,
         List<JsonEvent> events,
+        @MayBeNull List<JsonThread> threads,
         List<JsonClaim> claims,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<SourceFile> code) {
 
-    record JsonEvent(
+        @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<SourceFile> code) {
+
+    /** Who created a thread, and when; those of whom nobody knows it aren't listed. */
+    public record JsonThread(long threadId, long createdBy, double createdAtMillis, boolean subtask) {
+
+        static List<JsonThread> of(List<Event> events) {
+            return events.stream()
+                    .map(Event::thread)
+                    .flatMap(thread -> thread.origin().stream().map(origin -> of(thread, origin)))
+                    .distinct()
+                    .toList();
+        }
+
+        private static JsonThread of(ThreadFacts thread, Origin origin) {
+            return new JsonThread(thread.id(), origin.creator(), Millis.of(origin.nanos()), origin.inScope());
+        }
+    }
+
+    /** One thing that happened, at that time of the lane. */
+    public record JsonEvent(
             double atMillis,
             double cpuMillis,
             String thread,
             long threadId,
             boolean virtual,
             boolean daemon,
-            String carrier,
+            @MayBeNull String carrier,
             String kind,
             String text) {
 
@@ -51,7 +73,7 @@ record JsonLane(
     }
 
     /** Whether it holds is null where the lane couldn't show it. */
-    record JsonClaim(String text, Boolean holds, String evidence) {
+    public record JsonClaim(String text, @MayBeNull Boolean holds, String evidence) {
 
         static JsonClaim of(JudgedClaim claim) {
             Boolean holds = switch (claim.verdict().ruling()) {
@@ -78,15 +100,34 @@ record JsonLane(
         Outcome outcome = timed.outcome();
         double beganAt = Millis.of(timed.began());
         List<JsonEvent> events = outcome.happened().stream().map(JsonEvent::of).toList();
+        List<JsonThread> threads = JsonThread.of(outcome.happened());
         List<JsonClaim> claims =
                 ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList();
         return switch (outcome) {
             case Completed completed ->
-                new JsonLane(lane, "completed", null, beganAt, Millis.of(completed.elapsed()), events, claims, code);
+                new JsonLane(
+                        lane,
+                        "completed",
+                        null,
+                        beganAt,
+                        Millis.of(completed.elapsed()),
+                        events,
+                        threads,
+                        claims,
+                        code);
             case Failed failed ->
                 new JsonLane(
-                        lane, "failed", failed.reason(), beganAt, Millis.of(failed.elapsed()), events, claims, code);
-            case Skipped skipped -> new JsonLane(lane, "skipped", told(skipped), null, null, events, claims, code);
+                        lane,
+                        "failed",
+                        failed.reason(),
+                        beganAt,
+                        Millis.of(failed.elapsed()),
+                        events,
+                        threads,
+                        claims,
+                        code);
+            case Skipped skipped ->
+                new JsonLane(lane, "skipped", told(skipped), null, null, events, threads, claims, code);
         };
     }
 

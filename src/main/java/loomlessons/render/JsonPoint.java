@@ -8,31 +8,32 @@ import loomlessons.scale.RunResult;
 import loomlessons.scale.Spread;
 
 /** All runs of one subject with one number of sleepers, in the JSON document. */
-record JsonPoint(
+public record JsonPoint(
         String lane,
         int sleepers,
         double sleepMillis,
         String status,
-        String reason,
+        @MayBeNull String reason,
         boolean warm,
         List<JsonRun> runs,
-        JsonSpread overshootMillis,
-        JsonLateness lateMillis,
-        JsonSpread startMillis,
-        JsonSpread firstWakeMillis,
-        JsonSpread lastWakeMillis,
-        Long peakAsleep,
+        @MayBeNull JsonSpread overshootMillis,
+        @MayBeNull JsonLateness lateMillis,
+        @MayBeNull JsonSpread startMillis,
+        @MayBeNull JsonSpread firstWakeMillis,
+        @MayBeNull JsonSpread lastWakeMillis,
+        @MayBeNull Long peakAsleep,
         boolean allAsleepAtOnce,
-        JsonSpread cpuMillis,
-        JsonSpread peakRssBytes,
-        JsonSpread kernelStacksBytes,
-        Long bytesPerSleeper,
-        Long peakOsThreads,
-        Long gcCount,
-        Number warmUpMillis,
+        @MayBeNull JsonSpread cpuMillis,
+        @MayBeNull JsonSpread peakRssBytes,
+        @MayBeNull JsonSpread kernelStacksBytes,
+        @MayBeNull Long bytesPerSleeper,
+        @MayBeNull Long peakOsThreads,
+        @MayBeNull Long gcCount,
+        @MayBeNull Number warmUpMillis,
         List<String> flags) {
 
-    record JsonSpread(Number min, Number median, Number max) {
+    /** Over the runs. */
+    public record JsonSpread(Number min, Number median, Number max) {
 
         static JsonSpread of(Point point, Figure figure) {
             return point.spread(figure)
@@ -45,10 +46,19 @@ record JsonPoint(
     }
 
     /** Medians over the runs. */
-    record JsonLateness(Number p50, Number p90, Number p99, Number max) {}
+    public record JsonLateness(
+            @MayBeNull Number p50,
+            @MayBeNull Number p90,
+            @MayBeNull Number p99,
+            @MayBeNull Number max) {}
 
     /** What the figures don't tell of a run. */
-    record JsonRun(String status, String reason, Integer reached, List<String> evidence, Map<String, Number> figures) {
+    public record JsonRun(
+            String status,
+            @MayBeNull String reason,
+            @MayBeNull Integer reached,
+            List<String> evidence,
+            Map<String, Number> figures) {
 
         static JsonRun of(RunResult run) {
             return switch (run) {

@@ -11,7 +11,7 @@ import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
 
 /** A sweep as a JSON document; its names are the schema. */
-record JsonSweep(
+public record JsonSweep(
         int schema,
         String kind,
         Environment.Tool tool,
@@ -20,17 +20,19 @@ record JsonSweep(
         String startedAt,
         JsonPlan settings,
         List<JsonLimit> limits,
-        JsonCeiling ceiling,
+        @MayBeNull JsonCeiling ceiling,
         List<JsonPoint> points,
         List<JsonVerdict> verdicts,
         List<JsonGrowth> growth,
         List<JsonWarning> warnings,
-        String conclusion) {
+        String conclusion)
+        implements JsonDocument {
 
     /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
     static final int SCHEMA = 1;
 
-    record JsonPlan(
+    /** What was chosen for the sweep. */
+    public record JsonPlan(
             List<String> lanes, List<Integer> sleepers, double sleepMillis, int runs, boolean warm, boolean toTheWall) {
 
         static JsonPlan of(SweepPlan plan) {
@@ -45,7 +47,12 @@ record JsonSweep(
     }
 
     /** The value is null where it is unlimited or unknown; the threads are null where it bounds none. */
-    record JsonLimit(String name, Long value, boolean unlimited, Long platformThreads, String meaning) {
+    public record JsonLimit(
+            String name,
+            @MayBeNull Long value,
+            boolean unlimited,
+            @MayBeNull Long platformThreads,
+            String meaning) {
 
         static JsonLimit of(Limit limit) {
             Long value = switch (limit.amount()) {
@@ -62,17 +69,18 @@ record JsonSweep(
         }
     }
 
-    record JsonCeiling(long platformThreads, List<String> limits) {}
+    /** As many platform threads as the machine is expected to give, and the limits that bind them. */
+    public record JsonCeiling(long platformThreads, List<String> limits) {}
 
     /** The overshoot of the one divided by that of the other, with its 95 % bootstrap interval. */
-    record JsonVerdict(
+    public record JsonVerdict(
             int sleepers,
             String one,
             String other,
             String finding,
-            Double ratio,
-            Double low,
-            Double high,
+            @MayBeNull Double ratio,
+            @MayBeNull Double low,
+            @MayBeNull Double high,
             String text) {
 
         static JsonVerdict of(Comparison comparison) {
@@ -96,7 +104,8 @@ record JsonSweep(
         }
     }
 
-    record JsonGrowth(String lane, int from, int to, double sleepersRatio, double overshootRatio) {
+    /** What more sleepers cost. */
+    public record JsonGrowth(String lane, int from, int to, double sleepersRatio, double overshootRatio) {
 
         static JsonGrowth of(Growth growth) {
             return new JsonGrowth(
@@ -108,7 +117,8 @@ record JsonSweep(
         }
     }
 
-    record JsonWarning(String kind, String text) {}
+    /** What a reader should know of the measurements. */
+    public record JsonWarning(String kind, String text) {}
 
     static JsonSweep of(Environment environment, SweepRecord sweep) {
         return new JsonSweep(

@@ -10,7 +10,7 @@ public record LaneEvent(Lane lane, Event event) {
     /** What tells of a thread and says nothing is for exports; in columns they would bury what is said. */
     public static boolean isShown(Kind kind) {
         return switch (kind) {
-            case START, ASLEEP, FINISH -> false;
+            case START, ASLEEP, JOIN, FINISH -> false;
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
         };
     }

@@ -15,14 +15,14 @@ public final class Quantity {
     private Quantity() {}
 
     /** Nanoseconds as {@code 0.26 ms}, {@code 556 ms} or {@code 1.39 s}. */
-    static String time(long nanos) {
+    public static String time(long nanos) {
         return nanos < NANOS_PER_SECOND
                 ? threeDigits(nanos / NANOS_PER_MILLI) + " ms"
                 : threeDigits(nanos / NANOS_PER_SECOND) + " s";
     }
 
     /** A median in nanoseconds with its range, in one unit: {@code 556 (523–660) ms}. */
-    static String time(long nanos, long min, long max) {
+    public static String time(long nanos, long min, long max) {
         boolean inSeconds = nanos >= NANOS_PER_SECOND;
         double unit = inSeconds ? NANOS_PER_SECOND : NANOS_PER_MILLI;
         return "%s (%s–%s) %s"
@@ -34,7 +34,7 @@ public final class Quantity {
     }
 
     /** Bytes as {@code 716 B}, {@code 37.2 KiB} or {@code 1.06 GiB}. */
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         double amount = bytes;
         for (String unit : new String[] {"B", "KiB", "MiB"}) {
             if (amount < 1000) {
@@ -54,12 +54,12 @@ public final class Quantity {
     }
 
     /** A whole number in groups of three digits. */
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** A ratio, or another number without a unit: {@code 0.94}, {@code 33.1}, {@code 1,260}. */
-    static String threeDigits(double number) {
+    public static String threeDigits(double number) {
         double rounded = new BigDecimal(number).round(THREE_DIGITS).doubleValue();
         int decimals = rounded < 10 ? 2 : rounded < 100 ? 1 : 0;
         return String.format(Locale.ROOT, "%,." + decimals + "f", number);

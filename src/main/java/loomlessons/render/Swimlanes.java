@@ -62,7 +62,7 @@ record Swimlanes(List<Event> events, int width) {
 
     private static char sign(Activity activity) {
         return switch (activity) {
-            case RUNNING -> ALIVE;
+            case RUNNING, WAITING -> ALIVE;
             case ASLEEP -> ASLEEP;
             case ENDED -> NOTHING;
         };
@@ -75,7 +75,7 @@ record Swimlanes(List<Event> events, int width) {
             case THROW -> bar[column(event.nanos())] = '✘';
             case FINISH ->
                 bar[column(event.nanos())] = bar[column(event.nanos())] == NOTHING ? '╸' : bar[column(event.nanos())];
-            case START, SLEEP, ASLEEP, WAKE, LAUNCH, EXIT -> {}
+            case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> {}
         }
     }
 

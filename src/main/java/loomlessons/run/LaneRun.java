@@ -92,7 +92,7 @@ final class LaneRun {
     private Outcome runBody() {
         try {
             trail.record(Kind.START, "main starts");
-            task.body().run(task.settings(), trail);
+            runWatched();
             trail.record(Kind.FINISH, "main ends");
             return completed();
         } catch (UnsupportedClassVersionError unsupported) {
@@ -101,6 +101,15 @@ final class LaneRun {
             return failed("it was stopped before it had ended");
         } catch (Exception error) {
             return failed(told(error));
+        }
+    }
+
+    private void runWatched() throws Exception {
+        JoinWatch watch = JoinWatch.start(main, trail);
+        try {
+            task.body().run(task.settings(), trail);
+        } finally {
+            watch.stop();
         }
     }
 

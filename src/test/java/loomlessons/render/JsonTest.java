@@ -25,7 +25,8 @@ class JsonTest {
         JsonNode lane = course.at("/lessons/0/lanes/0");
 
         assertThat(lane.propertyNames())
-                .containsExactly("lane", "status", "reason", "beganAtMillis", "elapsedMillis", "events", "claims");
+                .containsExactly(
+                        "lane", "status", "reason", "beganAtMillis", "elapsedMillis", "events", "threads", "claims");
         assertThat(lane.get("lane").asString()).isEqualTo("platform");
         assertThat(lane.get("status").asString()).isEqualTo("completed");
         assertThat(lane.get("reason").isNull()).isTrue();

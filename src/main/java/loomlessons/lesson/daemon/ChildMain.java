@@ -20,7 +20,7 @@ public final class ChildMain {
 
     private static void print(Event event) {
         switch (event.kind()) {
-            case START, ASLEEP, FINISH -> {}
+            case START, ASLEEP, JOIN, FINISH -> {}
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> System.out.println(event.text());
         }
     }

@@ -68,6 +68,7 @@ record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
         return switch (activity) {
             case RUNNING -> "running";
             case ASLEEP -> "asleep";
+            case WAITING -> "waiting";
             case ENDED -> "ended";
         };
     }

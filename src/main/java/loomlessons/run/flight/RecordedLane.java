@@ -37,7 +37,7 @@ final class RecordedLane implements LaneWatch {
                         SleepSpan.begun(lane, event.thread().name(), event.text()));
             case WAKE -> end(event, false);
             case INTERRUPT -> end(event, true);
-            case START, SAY, ASLEEP, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> {}
+            case START, SAY, ASLEEP, JOIN, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> {}
         }
     }
 

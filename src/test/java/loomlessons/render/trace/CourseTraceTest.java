@@ -88,14 +88,33 @@ class CourseTraceTest {
         TraceReader trace =
                 trace(Runs.resultOf(Lessons.named("failure").orElseThrow(), List.of(Lane.STRUCTURED), SETTINGS));
 
-        assertThat(trace.all("s"))
+        assertThat(named("error", trace.all("s")))
                 .singleElement()
-                .satisfies(tail -> assertThat(trace.all("f")).singleElement().satisfies(head -> {
-                    assertThat(head.get("id")).isEqualTo(tail.get("id"));
-                    assertThat(head.get("tid")).isNotEqualTo(tail.get("tid"));
-                    assertThat(head.get("ts").asDouble())
-                            .isGreaterThan(tail.get("ts").asDouble());
-                }));
+                .satisfies(tail -> assertThat(named("error", trace.all("f")))
+                        .singleElement()
+                        .satisfies(head -> {
+                            assertThat(head.get("id")).isEqualTo(tail.get("id"));
+                            assertThat(head.get("tid")).isNotEqualTo(tail.get("tid"));
+                            assertThat(head.get("ts").asDouble())
+                                    .isGreaterThan(tail.get("ts").asDouble());
+                        }));
+    }
+
+    @Test
+    void a_thread_has_an_arrow_from_who_created_it() throws Exception {
+        List<Lane> lanes = List.of(Lane.PLATFORM, Lane.STRUCTURED);
+        TraceReader trace = trace(Runs.resultOf(Lessons.named("join").orElseThrow(), lanes, SETTINGS));
+
+        assertThat(trace.all("s"))
+                .extracting(tail -> tail.get("name").asString())
+                .containsExactly("create", "fork");
+        assertThat(trace.all("f")).allSatisfy(head -> {
+            JsonNode first = trace.slices(
+                            head.get("pid").asLong(), head.get("tid").asLong())
+                    .getFirst();
+            assertThat(first.get("ts")).isEqualTo(head.get("ts"));
+            assertThat(first.at("/args/text").asString()).isEqualTo("thread1 starts");
+        });
     }
 
     @Test
@@ -128,6 +147,12 @@ class CourseTraceTest {
         assertThat(trace(result).all("i"))
                 .extracting(event -> event.get("name").asString())
                 .containsExactly("failed: it broke", "skipped: no preview");
+    }
+
+    private static List<JsonNode> named(String name, List<JsonNode> events) {
+        return events.stream()
+                .filter(event -> event.get("name").asString().equals(name))
+                .toList();
     }
 
     private static void assertFollowOneAnother(List<JsonNode> slices) {

@@ -1,0 +1,128 @@
+package loomlessons.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Lessons;
+import loomlessons.lesson.Settings;
+import loomlessons.run.RunPlan;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import picocli.CommandLine.Option;
+
+/** What can be said about a report. */
+final class ReportOptions {
+
+    private static final String ALL = "all";
+    private static final String SIZES = "1k,10k,100k";
+    private static final int MOST_RUNS = 100;
+    private static final int THREADS = 5;
+
+    @Option(
+            names = "--lessons",
+            paramLabel = "LESSON",
+            split = ",",
+            arity = "0..1",
+            fallbackValue = ALL,
+            description = "Run these lessons, or all if none is named: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = LessonNames.class)
+    private List<String> lessonNames = List.of();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            split = ",",
+            arity = "0..1",
+            fallbackValue = SIZES,
+            description = "Make a sweep with these numbers of sleepers, and measure the largest cold and warm. "
+                    + "With no number: " + SIZES + ".",
+            converter = SleepersConverter.class)
+    private List<Integer> sleepers = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Take in what run or scale wrote with --format json, perhaps elsewhere; one column a file.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--sleep",
+            paramLabel = "TIME",
+            description = "How long a sleeper sleeps, 50ms to 60m. Default: 3s in lessons, 2s in a sweep.",
+            converter = DurationConverter.class)
+    private Optional<Duration> sleep;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "R",
+            defaultValue = "3",
+            description = "How often a sweep measures each, 1 to 100. Default: ${DEFAULT-VALUE}.")
+    private int runs;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "loom-report.html",
+            description = "The web page to write. Default: ${DEFAULT-VALUE}.")
+    Path out;
+
+    @Option(names = "--open", description = "Open the page in the browser when it is written.")
+    boolean open;
+
+    /**
+     * The lessons to run: those that were named; all, if nothing was said of what is to be in the report.
+     *
+     * @throws UsageException if one doesn't exist
+     */
+    List<Lesson> lessons() throws UsageException {
+        if (isUnsaid() || lessonNames.equals(List.of(ALL))) {
+            return Lessons.all();
+        }
+        List<Lesson> lessons = new ArrayList<>();
+        for (String name : lessonNames) {
+            lessons.add(LessonNames.lesson(name));
+        }
+        return lessons;
+    }
+
+    RunPlan coursePlan() {
+        Settings settings = new Settings(sleep.orElse(Duration.ofSeconds(3)), THREADS);
+        return new RunPlan(settings, List.of(Lane.values()), false, false);
+    }
+
+    /**
+     * The sweep to make, if one is wanted.
+     *
+     * @throws UsageException if a number is out of its range
+     */
+    Optional<SweepPlan> sweepPlan() throws UsageException {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new UsageException("--runs %d is out of range: give 1 to %d".formatted(runs, MOST_RUNS));
+        }
+        if (!isUnsaid() && sleepers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SweepPlan(
+                List.<Subject>of(
+                        new Subject.OfLane(Lane.PLATFORM),
+                        new Subject.OfLane(Lane.VIRTUAL),
+                        new Subject.OfLane(Lane.STRUCTURED)),
+                ScaleOptions.unavailable(),
+                sleepers.isEmpty()
+                        ? List.of(1_000, 10_000, 100_000)
+                        : sleepers.stream().distinct().sorted().toList(),
+                sleep.orElse(Duration.ofSeconds(2)),
+                runs,
+                true,
+                false));
+    }
+
+    private boolean isUnsaid() {
+        return lessonNames.isEmpty() && sleepers.isEmpty() && files.isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package loomlessons.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.lesson.Lesson;
+import loomlessons.render.Json;
+import loomlessons.render.report.ReportSource;
+import loomlessons.run.Broadcast;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.run.LessonResult;
+import loomlessons.run.LessonRunner;
+import loomlessons.run.RunPlan;
+import loomlessons.run.StructuredApi;
+import loomlessons.scale.ColdAndWarm;
+import loomlessons.scale.Machine;
+import loomlessons.scale.Sweep;
+import loomlessons.scale.SweepPlan;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs what is to be in a report, and says how far it has come. */
+final class ReportRun {
+
+    private static final String HERE = "this run";
+
+    private final CommandSpec spec;
+    private boolean fine = true;
+
+    ReportRun(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Whether every claim held in what was run here. */
+    boolean isFine() {
+        return fine;
+    }
+
+    /** Runs the lessons; no source if there is none. */
+    List<ReportSource> course(List<Lesson> lessons, RunPlan plan) throws InterruptedException {
+        if (lessons.isEmpty()) {
+            return List.of();
+        }
+        Instant startedAt = Instant.now();
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+        LessonRunner runner = new LessonRunner(
+                plan, new Broadcast(List.of()), () -> SkippedLane.because(StructuredApi.ofThisJvm(), arguments));
+        List<LessonResult> results = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            results.add(runner.run(lesson));
+            say((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
+        }
+        CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, results);
+        fine = course.isFine();
+        return List.of(new ReportSource(HERE, Json.document(course)));
+    }
+
+    /** Makes the sweep, and measures its largest size cold and warm. */
+    List<ReportSource> scale(SweepPlan plan) throws UsageException, InterruptedException {
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
+        try {
+            Environment environment = Environment.current();
+            ReportSource sweep =
+                    new ReportSource(HERE, Json.document(environment, new Sweep(plan, new Machine(), bar::show).run()));
+            bar.clear();
+            say(" ✔ sweep");
+            ReportSource coldAndWarm = new ReportSource(
+                    HERE, Json.document(environment, new ColdAndWarm(plan, new Machine(), bar::show).run()));
+            bar.clear();
+            say(" ✔ cold against warm");
+            return List.of(sweep, coldAndWarm);
+        } catch (IOException noScratchFolder) {
+            throw UsageException.noScratchFolder(noScratchFolder);
+        } finally {
+            bar.clear();
+        }
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,58 @@
+package loomlessons.render;
+
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what {@link Json} wrote, perhaps long ago, on another machine. */
+public final class JsonReader {
+
+    private static final int LONGEST_PROBLEM = 160;
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    /**
+     * The document that the text holds; names that this version doesn't know are left out.
+     *
+     * @throws ForeignJsonException if it holds none, or a damaged one
+     */
+    public JsonDocument read(String text) throws ForeignJsonException {
+        try {
+            JsonNode root = mapper.readTree(text);
+            JsonDocument document = mapper.treeToValue(root, type(root));
+            Optional<String> missing = MissingValues.first("", document);
+            if (missing.isPresent()) {
+                throw new ForeignJsonException("it has no " + missing.get());
+            }
+            return document;
+        } catch (JacksonException damaged) {
+            throw new ForeignJsonException(problem(damaged));
+        }
+    }
+
+    private static Class<? extends JsonDocument> type(JsonNode root) throws ForeignJsonException {
+        String kind = root.path("kind").asString("");
+        Class<? extends JsonDocument> type = switch (kind) {
+            case "course" -> JsonCourse.class;
+            case "sweep" -> JsonSweep.class;
+            case "explanation" -> JsonExplanation.class;
+            default -> throw new ForeignJsonException("it isn't what run or scale write with --format json");
+        };
+        int schema = root.path("schema").asInt(0);
+        if (schema != JsonCourse.SCHEMA) {
+            throw new ForeignJsonException(
+                    "its schema is %d, this version reads schema %d".formatted(schema, JsonCourse.SCHEMA));
+        }
+        return type;
+    }
+
+    private static String problem(JacksonException damaged) {
+        TokenStreamLocation at = damaged.getLocation();
+        String where = at == null || at.getLineNr() < 1 ? "" : " (line %d)".formatted(at.getLineNr());
+        String told = Printable.line(damaged.getOriginalMessage());
+        String problem = told.length() <= LONGEST_PROBLEM ? told : told.substring(0, LONGEST_PROBLEM) + "…";
+        return "it is damaged: " + problem + where;
+    }
+}

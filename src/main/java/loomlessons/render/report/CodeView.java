@@ -1,0 +1,70 @@
+package loomlessons.render.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import loomlessons.render.LaneEvent;
+import loomlessons.render.Printable;
+import loomlessons.render.timeline.EventKind;
+import loomlessons.run.SourceFile;
+
+/** The code of a lane beside what it printed; code that several runs have in common is shown once. */
+record CodeView(String lane, String laneName, List<Listing> listings, List<Output> outputs) {
+
+    /** A source file. */
+    record Listing(String name, String code) {}
+
+    /** What a lane printed in one run. */
+    record Output(String column, List<Line> lines) {
+
+        static Output of(RunLane run) {
+            return new Output(
+                    run.column(),
+                    run.lane().events().stream()
+                            .filter(event -> LaneEvent.isShown(EventKind.of(event)))
+                            .map(event -> new Line(EventRow.at(event), Printable.line(event.text())))
+                            .toList());
+        }
+    }
+
+    /** One printed line, with its time. */
+    record Line(String at, String text) {}
+
+    /** Of the same lane in all runs. */
+    static CodeView of(List<RunLane> runs) {
+        String lane = Printable.line(runs.getFirst().lane().lane());
+        return new CodeView(
+                lane,
+                lane.toUpperCase(Locale.ROOT),
+                listings(runs),
+                runs.stream().map(Output::of).toList());
+    }
+
+    private static List<Listing> listings(List<RunLane> runs) {
+        Map<String, List<String>> columnsByCode = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (RunLane run : runs) {
+            for (SourceFile file : filesOf(run)) {
+                String code = String.join("\n", file.body());
+                columnsByCode.computeIfAbsent(code, key -> new ArrayList<>()).add(run.column());
+                names.putIfAbsent(code, Printable.line(file.name()));
+            }
+        }
+        return columnsByCode.entrySet().stream()
+                .map(entry ->
+                        new Listing(names.get(entry.getKey()) + of(entry.getValue(), runs.size()), entry.getKey()))
+                .toList();
+    }
+
+    /** Runs on different JDKs have different code for scopes: the name says whose it is. */
+    private static String of(List<String> columns, int runs) {
+        return columns.size() == runs ? "" : " · " + columns.stream().collect(Collectors.joining(", "));
+    }
+
+    private static List<SourceFile> filesOf(RunLane run) {
+        return run.lane().code() == null ? List.of() : run.lane().code();
+    }
+}

@@ -1,0 +1,34 @@
+package loomlessons.render.report;
+
+import java.util.List;
+import loomlessons.render.JsonDocument;
+import loomlessons.render.Printable;
+
+/**
+ * A document with the short label that tells it from the others of its kind.
+ *
+ * @param <D> course, sweep or explanation
+ */
+record Column<D extends JsonDocument>(String label, D document) {
+
+    /** The documents of one kind, in the order given. */
+    static <D extends JsonDocument> List<Column<D>> of(Class<D> kind, List<ReportSource> sources) {
+        List<ReportSource> ofKind = sources.stream()
+                .filter(source -> kind.isInstance(source.document()))
+                .toList();
+        return ofKind.stream()
+                .map(source -> new Column<>(label(source, ofKind), kind.cast(source.document())))
+                .toList();
+    }
+
+    /** The JDK alone, where that is enough. */
+    private static String label(ReportSource source, List<ReportSource> all) {
+        String jdk = jdk(source);
+        boolean isUnique = all.stream().filter(other -> jdk(other).equals(jdk)).count() == 1;
+        return isUnique ? jdk : jdk + " · " + Printable.line(source.name());
+    }
+
+    private static String jdk(ReportSource source) {
+        return "JDK " + source.document().jdk().release();
+    }
+}

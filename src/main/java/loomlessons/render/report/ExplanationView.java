@@ -1,0 +1,63 @@
+package loomlessons.render.report;
+
+import java.util.List;
+import loomlessons.render.JsonExplanation;
+import loomlessons.render.JsonPoint;
+import loomlessons.render.Printable;
+import loomlessons.render.Quantity;
+
+/**
+ * A cold measurement beside a warm one.
+ *
+ * @param id of the element that holds its chart
+ */
+record ExplanationView(
+        String id, String column, String what, List<Side> sides, String verdict, String why, ColdWarm data) {
+
+    /** One of the two, in words. */
+    record Side(String name, String overshoot, String cpu, String collections, String deoptimizations) {}
+
+    /** For the chart: beyond-sleep times in milliseconds, and times that compiled code was thrown away. */
+    record ColdWarm(Number coldMillis, Number warmMillis, Long coldDeoptimizations, Long warmDeoptimizations) {}
+
+    static ExplanationView of(String id, Column<JsonExplanation> column, boolean isOnly) {
+        JsonExplanation explanation = column.document();
+        return new ExplanationView(
+                id,
+                isOnly ? "" : column.label(),
+                "%s sleepers, %s lane"
+                        .formatted(
+                                Quantity.count(explanation.warm().sleepers()),
+                                Printable.line(explanation.warm().lane())),
+                List.of(
+                        side(
+                                "cold",
+                                explanation.cold(),
+                                explanation.deoptimizations().cold()),
+                        side(
+                                "warm",
+                                explanation.warm(),
+                                explanation.deoptimizations().warm())),
+                Printable.line(explanation.verdict()),
+                Printable.line(explanation.why()),
+                new ColdWarm(
+                        millis(explanation.cold()),
+                        millis(explanation.warm()),
+                        explanation.deoptimizations().cold(),
+                        explanation.deoptimizations().warm()));
+    }
+
+    private static Side side(String name, JsonPoint point, Long deoptimizations) {
+        SweepRow row = SweepRow.of(point);
+        return new Side(
+                name,
+                row.overshoot(),
+                row.cpu(),
+                point.gcCount() == null ? "–" : Quantity.count(point.gcCount()),
+                deoptimizations == null ? "not counted" : Quantity.count(deoptimizations));
+    }
+
+    private static Number millis(JsonPoint point) {
+        return point.overshootMillis() == null ? null : point.overshootMillis().median();
+    }
+}

@@ -1,0 +1,103 @@
+package loomlessons.render.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import loomlessons.render.JsonCourse;
+import loomlessons.render.JsonCourse.JsonLesson;
+import loomlessons.render.JsonLane;
+import loomlessons.render.Printable;
+
+/** One lesson in all the runs that have it. */
+final class LessonRuns {
+
+    private final JsonLesson first;
+    private final int runs;
+    private final List<RunLane> lanes = new ArrayList<>();
+
+    LessonRuns(String name, List<Column<JsonCourse>> courses) {
+        List<Column<JsonCourse>> having = courses.stream()
+                .filter(course -> lesson(name, course).findFirst().isPresent())
+                .toList();
+        this.first = lesson(name, having.getFirst()).findFirst().orElseThrow();
+        this.runs = having.size();
+        for (String lane : laneNames(name, having)) {
+            for (Column<JsonCourse> course : having) {
+                lesson(name, course)
+                        .flatMap(LessonRuns::lanes)
+                        .filter(each -> each.lane().equals(lane))
+                        .findFirst()
+                        .ifPresent(each -> lanes.add(new RunLane(courses.size() == 1 ? "" : course.label(), each)));
+            }
+        }
+    }
+
+    LessonView view(String id) {
+        List<TimelineView> timelines = new ArrayList<>();
+        for (RunLane lane : lanes) {
+            timelines.add(TimelineView.of("%s-%d".formatted(id, timelines.size() + 1), lane.lane(), lane.column()));
+        }
+        List<RunLane> judged =
+                lanes.stream().filter(lane -> !lane.lane().claims().isEmpty()).toList();
+        return new LessonView(
+                id,
+                Printable.line(first.name()),
+                Printable.line(first.question()),
+                Printable.line(first.whatDiffers()),
+                runs == 1 ? Math.min(3, lanes.size()) : runs,
+                runs == 1,
+                ruling(),
+                timelines,
+                codes(),
+                judged.stream().map(LessonRuns::head).toList(),
+                ClaimView.of(judged.stream().map(RunLane::lane).toList()));
+    }
+
+    /** The worst that any lane came to. */
+    private String ruling() {
+        List<JsonLane> all = lanes.stream().map(RunLane::lane).toList();
+        boolean isRefuted = all.stream()
+                .flatMap(lane -> lane.claims().stream())
+                .anyMatch(claim -> Boolean.FALSE.equals(claim.holds()));
+        if (isRefuted || all.stream().anyMatch(lane -> lane.status().equals("failed"))) {
+            return "refuted";
+        }
+        boolean isUndecided =
+                all.stream().flatMap(lane -> lane.claims().stream()).anyMatch(claim -> claim.holds() == null);
+        return isUndecided ? "undecided" : "holds";
+    }
+
+    private List<CodeView> codes() {
+        Set<String> names = new LinkedHashSet<>();
+        lanes.forEach(lane -> names.add(lane.lane().lane()));
+        return names.stream()
+                .map(name -> CodeView.of(lanes.stream()
+                        .filter(lane -> lane.lane().lane().equals(name))
+                        .toList()))
+                .toList();
+    }
+
+    private static String head(RunLane lane) {
+        String name = Printable.line(lane.lane().lane()).toUpperCase(Locale.ROOT);
+        return lane.column().isEmpty() ? name : name + " · " + lane.column();
+    }
+
+    private static Set<String> laneNames(String lesson, List<Column<JsonCourse>> courses) {
+        Set<String> names = new LinkedHashSet<>();
+        courses.forEach(
+                course -> lesson(lesson, course).flatMap(LessonRuns::lanes).forEach(lane -> names.add(lane.lane())));
+        return names;
+    }
+
+    private static Stream<JsonLane> lanes(JsonLesson lesson) {
+        return Stream.concat(lesson.lanes().stream(), Stream.ofNullable(lesson.python()));
+    }
+
+    private static Stream<JsonLesson> lesson(String name, Column<JsonCourse> course) {
+        return course.document().lessons().stream()
+                .filter(lesson -> lesson.name().equals(name));
+    }
+}

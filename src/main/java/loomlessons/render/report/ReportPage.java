@@ -1,0 +1,89 @@
+package loomlessons.render.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import loomlessons.render.JsonCourse;
+import loomlessons.render.JsonExplanation;
+import loomlessons.render.JsonSweep;
+import loomlessons.render.timeline.Timeline;
+
+/** Everything that the page's template names. */
+record ReportPage(
+        String title,
+        List<Tile> tiles,
+        List<SourceView> sources,
+        List<LessonView> lessons,
+        boolean hasSweeps,
+        List<Chart> charts,
+        List<SweepView> sweeps,
+        boolean hasExplanations,
+        List<ExplanationView> explanations) {
+
+    /** What the page's scripts draw from. */
+    private record Data(Map<String, LaneData> timelines, List<Chart> charts, Map<String, Object> coldWarm) {}
+
+    /**
+     * A timeline with its neighbours' time axis.
+     *
+     * @param group the lesson: its timelines are zoomed together
+     * @param span of the time axis, in milliseconds
+     */
+    private record LaneData(String group, String lane, double span, Timeline timeline) {}
+
+    static ReportPage of(List<ReportSource> sources) {
+        List<Column<JsonCourse>> courses = Column.of(JsonCourse.class, sources);
+        List<Column<JsonSweep>> sweeps = Column.of(JsonSweep.class, sources);
+        return new ReportPage(
+                "Loom Lessons report",
+                Tile.of(courses, sweeps),
+                sources.stream().map(SourceView::of).toList(),
+                LessonView.of(courses),
+                !sweeps.isEmpty(),
+                new ScaleCharts(sweeps).charts(),
+                sweeps.stream()
+                        .map(sweep -> SweepView.of(sweep, sweeps.size() == 1))
+                        .toList(),
+                !Column.of(JsonExplanation.class, sources).isEmpty(),
+                explanations(Column.of(JsonExplanation.class, sources)));
+    }
+
+    String style() {
+        return Resource.own("report.css");
+    }
+
+    /** Chooses the colours before anything is shown. */
+    String earlyScript() {
+        return Resource.own("theme.js");
+    }
+
+    String scripts() {
+        return Resource.scripts();
+    }
+
+    String data() {
+        Map<String, LaneData> timelines = new LinkedHashMap<>();
+        for (LessonView lesson : lessons) {
+            double span = lesson.timelines().stream()
+                    .mapToDouble(view -> view.timeline().end())
+                    .max()
+                    .orElse(0);
+            lesson.timelines().stream()
+                    .filter(TimelineView::isDrawn)
+                    .forEach(view ->
+                            timelines.put(view.id(), new LaneData(lesson.id(), view.lane(), span, view.timeline())));
+        }
+        Map<String, Object> coldWarm = new LinkedHashMap<>();
+        explanations.forEach(explanation -> coldWarm.put(explanation.id(), explanation.data()));
+        return Template.data(new Data(timelines, charts, coldWarm));
+    }
+
+    private static List<ExplanationView> explanations(List<Column<JsonExplanation>> columns) {
+        List<ExplanationView> views = new ArrayList<>();
+        for (Column<JsonExplanation> column : columns) {
+            views.add(ExplanationView.of("cold-warm-" + (views.size() + 1), column, columns.size() == 1));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,10 @@
+package loomlessons.render.report;
+
+import loomlessons.render.JsonDocument;
+
+/**
+ * One of the documents that a report is made of.
+ *
+ * @param name the file that it was read from, or words for the run that has just ended
+ */
+public record ReportSource(String name, JsonDocument document) {}

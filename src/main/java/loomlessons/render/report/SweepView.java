@@ -1,0 +1,81 @@
+package loomlessons.render.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import loomlessons.render.JsonPoint;
+import loomlessons.render.JsonSweep;
+import loomlessons.render.JsonSweep.JsonLimit;
+import loomlessons.render.Printable;
+import loomlessons.render.Quantity;
+
+/** What one sweep has shown, in words and in a table. */
+record SweepView(
+        String column,
+        String conclusion,
+        List<String> verdicts,
+        List<SweepRow> rows,
+        List<LimitView> limits,
+        List<FlagsView> flags,
+        List<String> warnings) {
+
+    /** A limit of the machine. */
+    record LimitView(String name, String value, String meaning) {
+
+        static LimitView of(JsonLimit limit) {
+            String unknown = limit.unlimited() ? "unlimited" : "unknown";
+            String known = limit.value() == null
+                    ? unknown
+                    : limit.name().contains("memory") ? Quantity.bytes(limit.value()) : Quantity.count(limit.value());
+            return new LimitView(Printable.line(limit.name()), known, Printable.line(limit.meaning()));
+        }
+    }
+
+    /** The flags of a probe's JVM. */
+    record FlagsView(String probe, String flags) {
+
+        static FlagsView of(JsonPoint point) {
+            return new FlagsView(
+                    "%s, %s".formatted(Printable.line(point.lane()), Quantity.sleepers(point.sleepers())),
+                    Printable.line(String.join(" ", point.flags())));
+        }
+    }
+
+    static SweepView of(Column<JsonSweep> column, boolean isOnly) {
+        JsonSweep sweep = column.document();
+        return new SweepView(
+                isOnly ? "" : column.label(),
+                Printable.line(sweep.conclusion()),
+                verdicts(sweep).map(Printable::line).toList(),
+                sweep.points().stream().map(SweepRow::of).toList(),
+                sweep.limits().stream().map(LimitView::of).toList(),
+                sweep.points().stream()
+                        .filter(point -> !point.flags().isEmpty())
+                        .map(FlagsView::of)
+                        .toList(),
+                sweep.warnings().stream()
+                        .map(warning -> Printable.line(warning.text()))
+                        .toList());
+    }
+
+    boolean hasWarnings() {
+        return !warnings.isEmpty();
+    }
+
+    private static Stream<String> verdicts(JsonSweep sweep) {
+        return Stream.concat(
+                sweep.verdicts().stream().map(verdict -> verdict.text()),
+                sweep.growth().stream().map(SweepView::growth));
+    }
+
+    private static String growth(JsonSweep.JsonGrowth growth) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s to %s: %s × the sleepers took %s × the time beyond one sleep",
+                growth.lane(),
+                Quantity.sleepers(growth.from()),
+                Quantity.sleepers(growth.to()),
+                Quantity.threeDigits(growth.sleepersRatio()),
+                Quantity.threeDigits(growth.overshootRatio()));
+    }
+}

@@ -1,0 +1,71 @@
+package loomlessons.render.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import loomlessons.render.JsonCourse;
+import loomlessons.render.JsonLane;
+import loomlessons.render.JsonPoint;
+import loomlessons.render.JsonSweep;
+import loomlessons.render.Quantity;
+
+/**
+ * A number that sums something up, at the top of the page.
+ *
+ * @param tone a word for its style
+ */
+record Tile(String value, String label, String tone) {
+
+    static List<Tile> of(List<Column<JsonCourse>> courses, List<Column<JsonSweep>> sweeps) {
+        List<Tile> tiles = new ArrayList<>();
+        if (!courses.isEmpty()) {
+            tiles.addAll(ofCourses(courses));
+        }
+        mostAsleep(sweeps, "platform").ifPresent(tiles::add);
+        mostAsleep(sweeps, "virtual").ifPresent(tiles::add);
+        return tiles;
+    }
+
+    private static List<Tile> ofCourses(List<Column<JsonCourse>> courses) {
+        long lessons = courses.stream()
+                .flatMap(course -> course.document().lessons().stream())
+                .map(lesson -> lesson.name())
+                .distinct()
+                .count();
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(new Tile(Quantity.count(lessons), lessons == 1 ? "lesson" : "lessons", "plain"));
+        tiles.add(new Tile(Quantity.count(lanes(courses).count()), "lanes run", "plain"));
+        tiles.add(new Tile(Quantity.count(claims(courses, true)), "claims held", "good"));
+        long refuted = claims(courses, false);
+        tiles.add(new Tile(Quantity.count(refuted), "refuted", refuted == 0 ? "plain" : "bad"));
+        long undecided = claims(courses, null);
+        if (undecided > 0) {
+            tiles.add(new Tile(Quantity.count(undecided), "undecided", "unsure"));
+        }
+        return tiles;
+    }
+
+    private static long claims(List<Column<JsonCourse>> courses, Boolean holds) {
+        return lanes(courses)
+                .flatMap(lane -> lane.claims().stream())
+                .filter(claim -> holds == null ? claim.holds() == null : holds.equals(claim.holds()))
+                .count();
+    }
+
+    private static Stream<JsonLane> lanes(List<Column<JsonCourse>> courses) {
+        return courses.stream()
+                .flatMap(course -> course.document().lessons().stream())
+                .flatMap(lesson -> lesson.lanes().stream())
+                .filter(lane -> !lane.status().equals("skipped"));
+    }
+
+    private static Optional<Tile> mostAsleep(List<Column<JsonSweep>> sweeps, String lane) {
+        return sweeps.stream()
+                .flatMap(sweep -> sweep.document().points().stream())
+                .filter(point -> point.lane().equals(lane) && point.peakAsleep() != null)
+                .map(JsonPoint::peakAsleep)
+                .max(Long::compare)
+                .map(most -> new Tile(Quantity.count(most), lane + " sleepers at once", lane));
+    }
+}

@@ -1,0 +1,73 @@
+package loomlessons.render.report;
+
+import java.util.List;
+import java.util.Locale;
+import loomlessons.render.JsonLane;
+import loomlessons.render.Printable;
+import loomlessons.render.timeline.Timeline;
+
+/**
+ * One lane of one run as the page shows it.
+ *
+ * @param id of the element that holds the timeline
+ * @param column which run it is of; empty where there is one only
+ * @param note what to know of the timeline; mostly empty
+ */
+record TimelineView(
+        String id,
+        String lane,
+        String laneName,
+        String column,
+        String status,
+        String reason,
+        String elapsed,
+        String note,
+        boolean isDrawn,
+        String spoken,
+        List<EventRow> events,
+        Timeline timeline) {
+
+    static TimelineView of(String id, JsonLane lane, String column) {
+        Timeline timeline = Timeline.of(lane);
+        return new TimelineView(
+                id,
+                Printable.line(lane.lane()),
+                Printable.line(lane.lane()).toUpperCase(Locale.ROOT),
+                column,
+                Printable.line(lane.status()),
+                lane.reason() == null ? "" : Printable.line(lane.reason()),
+                elapsed(lane),
+                note(timeline),
+                !timeline.swimlanes().isEmpty(),
+                spoken(lane, timeline),
+                EventRow.of(timeline),
+                timeline);
+    }
+
+    /** How many events the table has. */
+    int eventCount() {
+        return events.size();
+    }
+
+    private static String elapsed(JsonLane lane) {
+        return lane.elapsedMillis() == null ? "" : Amount.time(lane.elapsedMillis());
+    }
+
+    private static String note(Timeline timeline) {
+        return timeline.isSample()
+                ? String.format(
+                        Locale.ROOT,
+                        "A sample: %d of %,d threads are drawn: the first, some that say or suffer something, and others "
+                                + "evenly chosen. The JSON has them all.",
+                        timeline.swimlanes().size(),
+                        timeline.threads())
+                : "";
+    }
+
+    private static String spoken(JsonLane lane, Timeline timeline) {
+        return "Timeline of the %s lane: %s. With the arrow keys from bar to bar, plus and minus zoom, a table of the same events follows."
+                .formatted(
+                        Printable.line(lane.lane()),
+                        timeline.threads() == 1 ? "one thread" : timeline.threads() + " threads");
+    }
+}

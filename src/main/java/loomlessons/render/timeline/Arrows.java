@@ -1,0 +1,70 @@
+package loomlessons.render.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import loomlessons.render.JsonLane.JsonThread;
+
+/** The arrows between the swimlanes of a lane. */
+final class Arrows {
+
+    private final List<ThreadStory> drawn;
+    private final List<Swimlane> swimlanes;
+    private final Map<Long, Integer> laneOf = new HashMap<>();
+
+    Arrows(List<ThreadStory> drawn, List<Swimlane> swimlanes) {
+        this.drawn = drawn;
+        this.swimlanes = swimlanes;
+        for (int lane = 0; lane < drawn.size(); lane++) {
+            laneOf.put(drawn.get(lane).id(), lane);
+        }
+    }
+
+    /** From a thread that creates another one to that one's first event. */
+    List<Arrow> forks() {
+        List<Arrow> forks = new ArrayList<>();
+        for (int lane = 0; lane < drawn.size(); lane++) {
+            ThreadStory story = drawn.get(lane);
+            int created = lane;
+            story.origin()
+                    .filter(origin -> laneOf.containsKey(origin.createdBy()))
+                    .ifPresent(origin -> forks.add(new Arrow(
+                            laneOf.get(origin.createdBy()),
+                            origin.createdAtMillis(),
+                            created,
+                            story.events().getFirst().atMillis())));
+        }
+        return forks;
+    }
+
+    /** From the ends of those that a thread has created to the end of its wait, where it was seen to wait for them. */
+    List<Arrow> joins() {
+        List<Arrow> joins = new ArrayList<>();
+        for (int lane = 0; lane < drawn.size(); lane++) {
+            for (Bar bar : swimlanes.get(lane).bars()) {
+                if (bar.state() == State.WAITING) {
+                    joins.addAll(endedWithin(bar, lane));
+                }
+            }
+        }
+        return joins;
+    }
+
+    private List<Arrow> endedWithin(Bar wait, int waiting) {
+        long waiter = drawn.get(waiting).id();
+        List<Arrow> joins = new ArrayList<>();
+        for (int lane = 0; lane < drawn.size(); lane++) {
+            double end = swimlanes.get(lane).end();
+            boolean isCreated = drawn.get(lane)
+                    .origin()
+                    .map(JsonThread::createdBy)
+                    .filter(creator -> creator == waiter)
+                    .isPresent();
+            if (isCreated && end >= wait.from() && end <= wait.to()) {
+                joins.add(new Arrow(lane, end, waiting, wait.to()));
+            }
+        }
+        return joins;
+    }
+}

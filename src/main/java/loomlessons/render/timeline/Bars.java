@@ -1,0 +1,65 @@
+package loomlessons.render.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.Kind;
+import loomlessons.render.JsonLane.JsonEvent;
+import loomlessons.render.Printable;
+
+/** The bars of one thread: each lasts from an event to the next one that finds the thread in another state. */
+final class Bars {
+
+    private final List<Bar> bars = new ArrayList<>();
+
+    private Bars() {}
+
+    /**
+     * From its events.
+     *
+     * @param end of the lane, until which a thread sleeps or waits that never tells of its end
+     */
+    static List<Bar> of(List<JsonEvent> ofThread, double end) {
+        Bars bars = new Bars();
+        for (int i = 0; i < ofThread.size(); i++) {
+            JsonEvent event = ofThread.get(i);
+            double until = i + 1 < ofThread.size() ? ofThread.get(i + 1).atMillis() : endOf(event, end);
+            State.after(EventKind.of(event)).ifPresent(state -> bars.add(state, event, until));
+        }
+        return bars.bars;
+    }
+
+    /** Of a child JVM, which is told of by the thread that reads its output: from its launch to its exit. */
+    static List<Bar> ofChild(String name, List<JsonEvent> all, double end) {
+        Optional<JsonEvent> launch = all.stream()
+                .filter(event ->
+                        EventKind.of(event) == Kind.LAUNCH && event.text().equals(name))
+                .findFirst();
+        if (launch.isEmpty()) {
+            return List.of();
+        }
+        double from = launch.get().atMillis();
+        double to = all.stream()
+                .filter(event -> EventKind.of(event) == Kind.EXIT && event.atMillis() >= from)
+                .mapToDouble(JsonEvent::atMillis)
+                .findFirst()
+                .orElse(end);
+        return List.of(new Bar(State.RUNNING, from, to, Printable.line(name)));
+    }
+
+    private void add(State state, JsonEvent event, double until) {
+        if (!bars.isEmpty() && bars.getLast().state() == state && bars.getLast().to() >= event.atMillis()) {
+            bars.set(bars.size() - 1, bars.getLast().until(until));
+        } else {
+            bars.add(new Bar(state, event.atMillis(), until, Printable.line(event.text())));
+        }
+    }
+
+    /** Who says last that it starts, sleeps or waits did so to the lane's end; others have told all that they did. */
+    private static double endOf(JsonEvent last, double end) {
+        return switch (EventKind.of(last)) {
+            case START, SLEEP, JOIN, LAUNCH -> end;
+            case SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT, FINISH -> last.atMillis();
+        };
+    }
+}
