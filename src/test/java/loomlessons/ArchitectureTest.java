@@ -107,6 +107,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void flight_recordings_know_the_jdk_alone() {
+        classes()
+                .that()
+                .resideInAPackage("loomlessons.flight..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.management..", "jdk.jfr..", "loomlessons.flight..")
+                .check(APP);
+    }
+
+    @Test
+    void only_flight_recordings_and_the_counter_of_deoptimizations_know_the_flight_recorder() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("loomlessons.flight..")
+                .and()
+                .doNotHaveFullyQualifiedName("loomlessons.scale.Deoptimizations")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jdk.jfr..")
+                .check(APP);
+    }
+
+    @Test
     void renderers_know_neither_commands_nor_clocks_nor_threads() {
         noClasses()
                 .that()
@@ -135,6 +159,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("loomlessons.lesson.daemon.ChildMain")
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.scale.ProbeMain")
+                .and()
+                .doNotHaveFullyQualifiedName("loomlessons.scale.FlightMain")
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.exercise.check.ExerciseMain")
                 .should()

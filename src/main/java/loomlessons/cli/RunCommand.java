@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.lesson.Lesson;
 import loomlessons.render.Ink;
@@ -11,14 +12,18 @@ import loomlessons.render.Json;
 import loomlessons.render.LiveText;
 import loomlessons.render.Markdown;
 import loomlessons.render.Page;
+import loomlessons.render.trace.CourseTrace;
 import loomlessons.run.Broadcast;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
+import loomlessons.run.LaneWatch;
+import loomlessons.run.LaneWatches;
 import loomlessons.run.LessonResult;
 import loomlessons.run.LessonRunner;
 import loomlessons.run.RunListener;
 import loomlessons.run.RunPlan;
 import loomlessons.run.StructuredApi;
+import loomlessons.run.flight.RecordedCourse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +36,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
+
+    private static final LaneWatches NOBODY_WATCHES = (lesson, lane) -> LaneWatch.NONE;
 
     @Mixin
     RunOptions options;
@@ -45,22 +52,44 @@ final class RunCommand implements Callable<Integer> {
         List<Lesson> lessons = options.lessons();
         RunPlan plan = options.plan();
         Destination destination = Destination.of(options.out, out());
+        OutputFile.checkApart(List.of(options.out, options.trace.path, options.flight.path));
+        Optional<OutputFile> trace = options.trace.file();
+        Optional<OutputFile> flight = options.flight.file();
 
         List<LiveText> texts = liveTexts(plan);
-        CourseRecord course = run(lessons, plan, new Broadcast(texts));
+        CourseRecord course = flight.isPresent()
+                ? runRecorded(lessons, texts, flight.get())
+                : run(lessons, new Broadcast(texts), NOBODY_WATCHES);
         texts.forEach(text -> text.courseEnded(course));
         destination.publish(document(course));
+        if (trace.isPresent()) {
+            trace.get().write(CourseTrace.of(course));
+        }
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
     }
 
-    private CourseRecord run(List<Lesson> lessons, RunPlan plan, RunListener listener) throws InterruptedException {
+    private CourseRecord runRecorded(List<Lesson> lessons, List<LiveText> texts, OutputFile file)
+            throws UsageException, InterruptedException {
+        try (CourseFlight flight = CourseFlight.start()) {
+            RecordedCourse recorded = new RecordedCourse();
+            List<RunListener> listeners = new ArrayList<>(texts);
+            listeners.add(recorded);
+            CourseRecord course = run(lessons, new Broadcast(listeners), recorded);
+            flight.writeTo(file);
+            return course;
+        }
+    }
+
+    private CourseRecord run(List<Lesson> lessons, RunListener listener, LaneWatches watches)
+            throws UsageException, InterruptedException {
+        RunPlan plan = options.plan();
         Instant startedAt = Instant.now();
         LessonRunner runner = new LessonRunner(
-                plan, listener, () -> SkippedLane.because(StructuredApi.ofThisJvm(), originalArguments()));
+                plan, listener, () -> SkippedLane.because(StructuredApi.ofThisJvm(), originalArguments()), watches);
         List<LessonResult> results = new ArrayList<>();
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
-            if (out().checkError() && options.out.isEmpty()) {
+            if (out().checkError() && !options.writesFiles()) {
                 break; // Nobody could see the rest.
             }
         }

@@ -69,6 +69,12 @@ final class RunOptions {
     Optional<Path> out;
 
     @Mixin
+    TraceOption trace;
+
+    @Mixin
+    FlightOption flight;
+
+    @Mixin
     ColorOption color;
 
     /**
@@ -82,6 +88,11 @@ final class RunOptions {
             lessons.add(LessonNames.lesson(name));
         }
         return lessons.isEmpty() ? Lessons.all() : lessons;
+    }
+
+    /** Whether something is to be written that nobody needs the screen for. */
+    boolean writesFiles() {
+        return out.isPresent() || trace.path.isPresent() || flight.path.isPresent();
     }
 
     /**

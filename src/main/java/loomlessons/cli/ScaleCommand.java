@@ -1,7 +1,14 @@
 package loomlessons.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import loomlessons.file.Content;
+import loomlessons.file.ScratchFolder;
 import loomlessons.render.ExplanationText;
 import loomlessons.render.Ink;
 import loomlessons.render.Json;
@@ -9,10 +16,14 @@ import loomlessons.render.Page;
 import loomlessons.render.SweepCsv;
 import loomlessons.render.SweepMarkdown;
 import loomlessons.render.SweepText;
+import loomlessons.render.trace.SweepTrace;
 import loomlessons.run.Environment;
 import loomlessons.scale.ColdAndWarm;
 import loomlessons.scale.Explanation;
+import loomlessons.scale.FlightRun;
 import loomlessons.scale.Machine;
+import loomlessons.scale.Progress;
+import loomlessons.scale.RunResult;
 import loomlessons.scale.Sweep;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
@@ -40,20 +51,58 @@ final class ScaleCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         SweepPlan plan = options.plan();
         Destination destination = Destination.of(options.out, spec.commandLine().getOut());
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
-        destination.publish(document(plan, bar));
+        OutputFile.checkApart(List.of(options.out, options.trace.path, options.flight.path));
+        Optional<OutputFile> trace = options.trace.file();
+        Optional<OutputFile> flight = options.flight.file();
+        if (options.explain) {
+            Explanation explanation = measure(bar -> new ColdAndWarm(plan, new Machine(), bar).run());
+            destination.publish(document(explanation));
+            return ExitCode.FINE.code();
+        }
+        SweepRecord sweep = measure(bar -> new Sweep(plan, new Machine(), bar).run());
+        destination.publish(document(sweep));
+        if (trace.isPresent()) {
+            trace.get().write(SweepTrace.of(Environment.current(), sweep));
+        }
+        if (flight.isPresent()) {
+            record(sweep, flight.get());
+        }
         return ExitCode.FINE.code();
     }
 
-    private String document(SweepPlan plan, ProgressBar bar) throws UsageException, InterruptedException {
+    /** Something that takes its time, tells how far it has come, and needs temporary files. */
+    @FunctionalInterface
+    private interface Measuring<R> {
+        R run(Consumer<Progress> bar) throws UsageException, IOException, InterruptedException;
+    }
+
+    private <R> R measure(Measuring<R> measuring) throws UsageException, InterruptedException {
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
         try {
-            return options.explain
-                    ? document(new ColdAndWarm(plan, new Machine(), bar::show).run())
-                    : document(new Sweep(plan, new Machine(), bar::show).run());
+            return measuring.run(bar::show);
         } catch (IOException noScratchFolder) {
             throw UsageException.noScratchFolder(noScratchFolder);
         } finally {
             bar.clear();
+        }
+    }
+
+    private void record(SweepRecord sweep, OutputFile file) throws UsageException, InterruptedException {
+        try (ScratchFolder folder = measure(bar -> ScratchFolder.create())) {
+            Path recording = folder.path().resolve("scale.jfr");
+            FlightRun flight = new FlightRun(sweep, recording);
+            if (!flight.isPossible()) {
+                throw new UsageException("--jfr has nothing to record: no lane was measured");
+            }
+            RunResult result = measure(bar -> {
+                bar.accept(new Progress(0, 1, Duration.ZERO, "recording"));
+                return flight.record(new Machine());
+            });
+            switch (result) {
+                case RunResult.Measured measured -> file.write(Content.of(recording));
+                case RunResult.Failed failed ->
+                    throw new UsageException("the flight can't be recorded: " + failed.reason());
+            }
         }
     }
 

@@ -3,15 +3,12 @@ package loomlessons.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import loomlessons.lesson.Lane;
 import loomlessons.run.StructuredApi;
-import loomlessons.scale.Peer;
+import loomlessons.scale.FlightRun;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import picocli.CommandLine.Mixin;
@@ -59,13 +56,8 @@ final class ScaleOptions {
             description = "Measure the largest number cold and warm in turn, and tell what the warm-up changes.")
     boolean explain;
 
-    @Option(
-            names = "--with",
-            paramLabel = "PEER",
-            split = ",",
-            description = "Also measure other languages, where they are on the PATH: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = PeerNames.class)
-    private List<String> peers = List.of();
+    @Mixin
+    private PeerOption peer;
 
     @Option(
             names = "--to-the-wall",
@@ -81,6 +73,12 @@ final class ScaleOptions {
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     Optional<Path> out;
+
+    @Mixin
+    TraceOption trace;
+
+    @Mixin
+    FlightOption flight;
 
     @Mixin
     ColorOption color;
@@ -100,6 +98,9 @@ final class ScaleOptions {
         if (explain) {
             checkExplain();
         }
+        if (flight.path.isPresent() && sleepers.stream().noneMatch(number -> number <= FlightRun.MOST_SLEEPERS)) {
+            throw new UsageException("--jfr records up to 100k sleepers: name such a number with --sleepers");
+        }
         return new SweepPlan(
                 subjects(),
                 unavailable(),
@@ -117,8 +118,11 @@ final class ScaleOptions {
         if (format == ScaleFormat.MARKDOWN || format == ScaleFormat.CSV) {
             throw new UsageException("--explain is told as text or json, not as " + format);
         }
-        if (!peers.isEmpty() || toTheWall) {
+        if (peer.isGiven() || toTheWall) {
             throw new UsageException("--explain measures one lane: leave out --with and --to-the-wall");
+        }
+        if (trace.path.isPresent() || flight.path.isPresent()) {
+            throw new UsageException("--explain has neither a trace nor a recording: leave out --trace and --jfr");
         }
         if (lane.lanes().equals(List.of(Lane.PLATFORM))) {
             throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
@@ -128,23 +132,8 @@ final class ScaleOptions {
     private List<Subject> subjects() throws UsageException {
         List<Subject> subjects = new ArrayList<>();
         lane.lanes().forEach(each -> subjects.add(new Subject.OfLane(each)));
-        peers().forEach(peer -> subjects.add(new Subject.OfPeer(peer)));
+        peer.peers().forEach(each -> subjects.add(new Subject.OfPeer(each)));
         return subjects;
-    }
-
-    private Set<Peer> peers() throws UsageException {
-        Set<Peer> chosen = EnumSet.noneOf(Peer.class);
-        for (String name : peers) {
-            List<Peer> named = Stream.of(Peer.values())
-                    .filter(peer -> name.equals(PeerNames.ALL) || peer.label().equals(name))
-                    .toList();
-            if (named.isEmpty()) {
-                throw new UsageException(
-                        "'%s' is no peer; the peers are %s".formatted(name, String.join(", ", new PeerNames())));
-            }
-            chosen.addAll(named);
-        }
-        return chosen;
     }
 
     /** A probe gets its own --enable-preview: only the wrong release stands in its way. */

@@ -18,6 +18,7 @@ public final class ScratchFolder implements AutoCloseable {
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final Path path;
+    private volatile Runnable writer = () -> {};
     private final Thread hook = new Thread(this::deleteForGood, "end of the scratch folder");
 
     private ScratchFolder(Path path) {
@@ -36,12 +37,18 @@ public final class ScratchFolder implements AutoCloseable {
         return folder;
     }
 
+    /** Has whoever writes here end before the folder is deleted: it could complain that its files are gone. */
+    public void endFirst(Runnable endOfWriter) {
+        writer = endOfWriter;
+    }
+
     public Path path() {
         return path;
     }
 
     @Override
     public void close() {
+        writer.run();
         delete();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -60,6 +67,7 @@ public final class ScratchFolder implements AutoCloseable {
 
     /** While the JVM ends, whoever was about to write here may still do so, and make the folder anew. */
     private void deleteForGood() {
+        writer.run();
         delete();
         LockSupport.parkNanos(TIME_TO_WRITE_NANOS);
         delete();

@@ -1,6 +1,7 @@
 package loomlessons.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,12 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Puts a file with that text in its place. Does nothing when this JVM is ending: what it would write then is of
+     * Puts a file with that content in its place. Does nothing when this JVM is ending: what it would write then is of
      * work that was cut off.
      *
      * @throws IOException if it can't; what was in that place is still there then
      */
-    public static void write(Path target, String text) throws IOException {
+    public static void write(Path target, Content content) throws IOException {
         Path draft = target.resolveSibling(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
         Thread cleaner = new Thread(() -> delete(draft), "delete draft");
         try {
@@ -29,13 +30,21 @@ public final class WholeFile {
             return;
         }
         try {
-            Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out =
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(out);
+            }
             keepPermissions(draft, target);
             move(draft, target);
         } finally {
             delete(draft);
             remove(cleaner);
         }
+    }
+
+    /** Does the same with a text. */
+    public static void write(Path target, String text) throws IOException {
+        write(target, Content.of(text));
     }
 
     private static void keepPermissions(Path draft, Path target) throws IOException {

@@ -7,7 +7,7 @@ import loomlessons.scale.Figure;
 import loomlessons.scale.RunResult;
 
 /** How figures are named and told in files: times in milliseconds, sizes in bytes. */
-final class FigureExport {
+public final class FigureExport {
 
     private FigureExport() {}
 
@@ -33,7 +33,7 @@ final class FigureExport {
     }
 
     /** All figures of a run, by name. */
-    static Map<String, Number> of(RunResult run) {
+    public static Map<String, Number> of(RunResult run) {
         Map<String, Number> figures = new LinkedHashMap<>();
         for (Figure figure : Figure.values()) {
             OptionalLong value = run.figure(figure);

@@ -1,6 +1,7 @@
 package loomlessons.render;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.util.List;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lesson;
@@ -12,6 +13,7 @@ import loomlessons.run.Outcome;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
 import loomlessons.run.Outcome.Skipped;
+import loomlessons.run.PythonResult;
 import loomlessons.run.SourceFile;
 
 /** One lane of a lesson in the JSON document. */
@@ -19,6 +21,7 @@ public record JsonLane(
         String lane,
         String status,
         @MayBeNull String reason,
+        @MayBeNull Double beganAtMillis,
         @MayBeNull Double elapsedMillis,
         List<JsonEvent> events,
         @MayBeNull List<JsonThread> threads,
@@ -84,25 +87,47 @@ public record JsonLane(
 
     static JsonLane of(Lesson lesson, LaneResult result, boolean code) {
         List<SourceFile> sources = code ? SourceFile.of(lesson, result.lane()) : null;
-        return of(result.lane().label(), result.outcome(), sources);
+        return of(result.lane().label(), new Timed(result.began(), result.outcome()), sources);
     }
 
-    static JsonLane ofPython(Outcome outcome) {
-        return of("python", outcome, null);
+    static JsonLane ofPython(PythonResult result) {
+        return of("python", new Timed(result.began(), result.outcome()), null);
     }
 
-    private static JsonLane of(String lane, Outcome outcome, List<SourceFile> code) {
+    private record Timed(Duration began, Outcome outcome) {}
+
+    private static JsonLane of(String lane, Timed timed, List<SourceFile> code) {
+        Outcome outcome = timed.outcome();
+        double beganAt = Millis.of(timed.began());
         List<JsonEvent> events = outcome.happened().stream().map(JsonEvent::of).toList();
         List<JsonThread> threads = JsonThread.of(outcome.happened());
         List<JsonClaim> claims =
                 ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList();
         return switch (outcome) {
             case Completed completed ->
-                new JsonLane(lane, "completed", null, Millis.of(completed.elapsed()), events, threads, claims, code);
+                new JsonLane(
+                        lane,
+                        "completed",
+                        null,
+                        beganAt,
+                        Millis.of(completed.elapsed()),
+                        events,
+                        threads,
+                        claims,
+                        code);
             case Failed failed ->
                 new JsonLane(
-                        lane, "failed", failed.reason(), Millis.of(failed.elapsed()), events, threads, claims, code);
-            case Skipped skipped -> new JsonLane(lane, "skipped", told(skipped), null, events, threads, claims, code);
+                        lane,
+                        "failed",
+                        failed.reason(),
+                        beganAt,
+                        Millis.of(failed.elapsed()),
+                        events,
+                        threads,
+                        claims,
+                        code);
+            case Skipped skipped ->
+                new JsonLane(lane, "skipped", told(skipped), null, null, events, threads, claims, code);
         };
     }
 

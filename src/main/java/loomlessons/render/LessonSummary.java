@@ -69,7 +69,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
     }
 
     private List<String> python() {
-        return result.python().map(this::pythonLines).orElse(List.of());
+        return result.python().map(python -> pythonLines(python.outcome())).orElse(List.of());
     }
 
     private List<String> pythonLines(Outcome outcome) {

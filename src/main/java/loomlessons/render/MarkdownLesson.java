@@ -34,7 +34,7 @@ record MarkdownLesson(LessonResult result, List<Lane> lanes, boolean code) {
         lines.addAll(claims());
         lines.add("");
         lines.add("**What differs.** " + escaped(result.lesson().whatDiffers()));
-        result.python().ifPresent(outcome -> lines.addAll(python(outcome)));
+        result.python().ifPresent(python -> lines.addAll(python(python.outcome())));
         if (code) {
             result.lanes().forEach(lane -> lines.addAll(code(lane.lane())));
         }

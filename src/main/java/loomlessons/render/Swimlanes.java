@@ -2,9 +2,7 @@ package loomlessons.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
@@ -27,15 +25,10 @@ record Swimlanes(List<Event> events, int width) {
 
     /** The bars, each behind its thread's name, below a line with the time. */
     List<String> lines() {
-        Map<Long, List<Event>> threads = new LinkedHashMap<>();
-        for (Event event : events) {
-            if (event.kind() != Kind.EXIT) {
-                threads.computeIfAbsent(event.thread().id(), id -> new ArrayList<>())
-                        .add(event);
-            }
-        }
+        List<ThreadTrack> threads =
+                ThreadTrack.of(events.stream().filter(event -> event.kind() != Kind.EXIT), lastNanos());
         List<String> lines = new ArrayList<>(List.of(axis()));
-        threads.values().stream().limit(MOST_THREADS).forEach(thread -> lines.add(line(thread)));
+        threads.stream().limit(MOST_THREADS).forEach(thread -> lines.add(line(thread)));
         if (threads.size() > MOST_THREADS) {
             lines.add("  … and %d threads more".formatted(threads.size() - MOST_THREADS));
         }
@@ -47,50 +40,47 @@ record Swimlanes(List<Event> events, int width) {
         return " ".repeat(INDENT) + "0" + " ".repeat(Math.max(1, barWidth() - 1 - end.length())) + end;
     }
 
-    private String line(List<Event> thread) {
-        String name = shortened(ThreadName.of(thread.getFirst().thread()));
+    private String line(ThreadTrack thread) {
+        String name = shortened(ThreadName.of(thread.thread()));
         String padding = " ".repeat(NAME_WIDTH + 1 - DisplayWidth.of(name));
         return (" " + name + padding + new String(bar(thread))).stripTrailing();
     }
 
-    private char[] bar(List<Event> thread) {
+    private char[] bar(ThreadTrack thread) {
         char[] bar = new char[barWidth()];
         Arrays.fill(bar, NOTHING);
-        for (int i = 0; i < thread.size(); i++) {
-            Event event = thread.get(i);
-            int until = i + 1 < thread.size() ? column(thread.get(i + 1)) : endOf(event);
-            Arrays.fill(bar, column(event), Math.max(column(event), until), stateAfter(event));
+        List<Stretch> stretches = thread.stretches();
+        for (Stretch stretch : stretches) {
+            int from = column(stretch.from().nanos());
+            // Nothing covers the end of the last one.
+            int until = column(stretch.untilNanos()) + (stretch.equals(stretches.getLast()) ? 1 : 0);
+            Arrays.fill(bar, from, Math.max(from, until), sign(stretch.activity()));
         }
-        thread.forEach(event -> mark(bar, event));
+        thread.events().forEach(event -> mark(bar, event));
         return bar;
     }
 
-    /** What the thread does until its next event, as far as the trail tells. */
-    private static char stateAfter(Event event) {
-        return switch (event.kind()) {
-            case SLEEP -> ASLEEP;
-            case FINISH -> NOTHING;
-            case START, SAY, ASLEEP, JOIN, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> ALIVE;
+    private static char sign(Activity activity) {
+        return switch (activity) {
+            case RUNNING, WAITING -> ALIVE;
+            case ASLEEP -> ASLEEP;
+            case ENDED -> NOTHING;
         };
     }
 
     private void mark(char[] bar, Event event) {
         switch (event.kind()) {
-            case SAY, PRINT, CATCH -> bar[column(event)] = '●';
-            case INTERRUPT -> bar[column(event)] = '!';
-            case THROW -> bar[column(event)] = '✘';
-            case FINISH -> bar[column(event)] = bar[column(event)] == NOTHING ? '╸' : bar[column(event)];
+            case SAY, PRINT, CATCH -> bar[column(event.nanos())] = '●';
+            case INTERRUPT -> bar[column(event.nanos())] = '!';
+            case THROW -> bar[column(event.nanos())] = '✘';
+            case FINISH ->
+                bar[column(event.nanos())] = bar[column(event.nanos())] == NOTHING ? '╸' : bar[column(event.nanos())];
             case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> {}
         }
     }
 
-    /** A sleeper whose wake-up isn't on the trail slept until everything ended; others have told all that they did. */
-    private int endOf(Event last) {
-        return last.kind() == Kind.SLEEP || last.kind() == Kind.START ? barWidth() : column(last) + 1;
-    }
-
-    private int column(Event event) {
-        return (int) (event.nanos() * (barWidth() - 1) / Math.max(1, lastNanos()));
+    private int column(long nanos) {
+        return (int) (nanos * (barWidth() - 1) / Math.max(1, lastNanos()));
     }
 
     private long lastNanos() {

@@ -3,12 +3,12 @@ package loomlessons.render;
 import loomlessons.lesson.ThreadFacts;
 
 /** What a thread is called in print. */
-final class ThreadName {
+public final class ThreadName {
 
     private ThreadName() {}
 
     /** Its name, or its number where it has none: a virtual thread has no name unless it was given one. */
-    static String of(ThreadFacts thread) {
+    public static String of(ThreadFacts thread) {
         return thread.name().isBlank() ? "thread #" + thread.id() : Printable.line(thread.name());
     }
 }

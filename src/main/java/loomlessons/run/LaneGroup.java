@@ -29,9 +29,16 @@ final class LaneGroup {
     private final Map<Lane, LaneRun> running = new EnumMap<>(Lane.class);
     private final List<LaneResult> results = new ArrayList<>();
     private final RunListener listener;
+    private final long courseNanos;
 
-    LaneGroup(RunListener listener) {
+    /**
+     * No lanes yet.
+     *
+     * @param courseNanos when the course began, on the clock of {@link System#nanoTime}
+     */
+    LaneGroup(RunListener listener, long courseNanos) {
         this.listener = listener;
+        this.courseNanos = courseNanos;
     }
 
     /** Adds a lane; it doesn't run before {@link #run}. */
@@ -82,8 +89,8 @@ final class LaneGroup {
     }
 
     private void end(Lane lane, Outcome outcome) {
-        running.remove(lane);
-        LaneResult result = new LaneResult(lane, outcome);
+        Duration began = Duration.ofNanos(running.remove(lane).beganNanos() - courseNanos);
+        LaneResult result = new LaneResult(lane, began, outcome);
         results.add(result);
         listener.laneEnded(result);
     }

@@ -2,6 +2,7 @@ package loomlessons.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,8 +19,13 @@ import loomlessons.run.Outcome.Skipped;
 /** One run of one lane's body, on a thread of its own, with its trail. */
 final class LaneRun {
 
-    /** What is run, and what its trail must show. */
-    record Task(LaneBody body, List<Claim> claims, Settings settings) {}
+    /** What is run, what its trail must show, and who looks on. */
+    record Task(LaneBody body, List<Claim> claims, Settings settings, LaneWatch watch) {
+
+        Task(LaneBody body, List<Claim> claims, Settings settings) {
+            this(body, claims, settings, LaneWatch.NONE);
+        }
+    }
 
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -27,13 +33,14 @@ final class LaneRun {
     private final Supplier<Skipped> skipped;
     private final Trail trail;
     private final Thread main;
+    private volatile OptionalLong beganNanos = OptionalLong.empty();
 
     /** The listeners are called by the lane's own threads. */
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;
-        this.trail = new Trail(onEvent);
-        this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(outcome()));
+        this.trail = new Trail(event -> tell(event, onEvent));
+        this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
     }
 
     void start() {
@@ -48,6 +55,28 @@ final class LaneRun {
     /** What there is to tell of a body that doesn't end when asked to. */
     Outcome abandoned(String reason) {
         return failed(reason);
+    }
+
+    /** When the trail's time began, on the clock of {@link System#nanoTime}; now, if nothing has happened. */
+    long beganNanos() {
+        return beganNanos.orElseGet(System::nanoTime);
+    }
+
+    private void tell(Event event, Consumer<Event> onEvent) {
+        if (beganNanos.isEmpty()) {
+            beganNanos = OptionalLong.of(System.nanoTime() - event.nanos());
+        }
+        task.watch().happens(event);
+        onEvent.accept(event);
+    }
+
+    private Outcome watchedOutcome() {
+        task.watch().begins();
+        try {
+            return outcome();
+        } finally {
+            task.watch().ends();
+        }
     }
 
     private Outcome outcome() {

@@ -9,7 +9,7 @@ import loomlessons.lesson.Lesson;
  *
  * @param python how it went in Python, if that was asked for and the lesson has such a comparison
  */
-public record LessonResult(Lesson lesson, List<LaneResult> lanes, Optional<Outcome> python) {
+public record LessonResult(Lesson lesson, List<LaneResult> lanes, Optional<PythonResult> python) {
 
     /** Whether every lane was fine; Python is there for comparison, not under test. */
     public boolean isFine() {

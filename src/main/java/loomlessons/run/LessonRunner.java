@@ -18,16 +18,24 @@ public final class LessonRunner {
     private final RunPlan plan;
     private final RunListener listener;
     private final Supplier<Skipped> skipped;
+    private final LaneWatches watches;
+    private final long courseNanos = System.nanoTime();
+
+    /** A runner for one plan, with nobody who looks on from the lanes' own threads. */
+    public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped) {
+        this(plan, listener, skipped, (lesson, lane) -> LaneWatch.NONE);
+    }
 
     /**
-     * A runner for one plan.
+     * A runner for one plan; the course begins now.
      *
      * @param skipped tells, when asked, why this JVM can't load a lane, and what would
      */
-    public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped) {
+    public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped, LaneWatches watches) {
         this.plan = plan;
         this.listener = listener;
         this.skipped = skipped;
+        this.watches = watches;
     }
 
     /** Runs one lesson in every lane of the plan. */
@@ -35,7 +43,7 @@ public final class LessonRunner {
         boolean atOnce = lesson.lanesMayOverlap() && !plan.sequential();
         listener.lessonStarted(lesson, atOnce);
         List<LaneResult> lanes = atOnce ? runTogether(lesson, plan.lanes()) : runInTurn(lesson);
-        LessonResult result = new LessonResult(lesson, lanes, new PythonRun(plan).of(lesson));
+        LessonResult result = new LessonResult(lesson, lanes, new PythonRun(plan, courseNanos).of(lesson));
         listener.lessonEnded(result);
         return result;
     }
@@ -49,7 +57,7 @@ public final class LessonRunner {
     }
 
     private List<LaneResult> runTogether(Lesson lesson, List<Lane> lanes) throws InterruptedException {
-        LaneGroup group = new LaneGroup(listener);
+        LaneGroup group = new LaneGroup(listener, courseNanos);
         for (Lane lane : lanes) {
             group.add(lane, task(lesson, lane), skipped);
         }
@@ -62,7 +70,7 @@ public final class LessonRunner {
         List<Claim> claims = lesson.claims(plan.settings()).stream()
                 .filter(claim -> claim.lanes().contains(lane))
                 .toList();
-        return new LaneRun.Task(lesson.body(lane), claims, plan.settings());
+        return new LaneRun.Task(lesson.body(lane), claims, plan.settings(), watches.watch(lesson, lane));
     }
 
     /** Far longer than any lane takes: a few sleeps, a second of computing a task, and time to spare. */

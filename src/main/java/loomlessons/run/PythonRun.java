@@ -1,5 +1,6 @@
 package loomlessons.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,14 +11,18 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.Outcome.Skipped;
 
-/** Runs a lesson's Python comparison, if the plan asks for it and the machine has a Python. */
-record PythonRun(RunPlan plan) {
+/**
+ * Runs a lesson's Python comparison, if the plan asks for it and the machine has a Python.
+ *
+ * @param courseNanos when the course began, on the clock of {@link System#nanoTime}
+ */
+record PythonRun(RunPlan plan, long courseNanos) {
 
     private static final String PYTHON = "python3";
 
     private static final Skipped NOT_LOADED = new Skipped("its class can't be loaded", Optional.empty());
 
-    Optional<Outcome> of(Lesson lesson) throws InterruptedException {
+    Optional<PythonResult> of(Lesson lesson) throws InterruptedException {
         Optional<LaneBody> body = lesson.python();
         if (!plan.withPython() || body.isEmpty()) {
             return Optional.empty();
@@ -25,10 +30,14 @@ record PythonRun(RunPlan plan) {
         return Optional.of(
                 ChildProcess.isOnPath(PYTHON)
                         ? run(body.get())
-                        : new Skipped("there is no python3 on the PATH", Optional.empty()));
+                        : result(System.nanoTime(), new Skipped("there is no python3 on the PATH", Optional.empty())));
     }
 
-    private Outcome run(LaneBody body) throws InterruptedException {
+    private PythonResult result(long beganNanos, Outcome outcome) {
+        return new PythonResult(Duration.ofNanos(beganNanos - courseNanos), outcome);
+    }
+
+    private PythonResult run(LaneBody body) throws InterruptedException {
         BlockingQueue<Outcome> end = new ArrayBlockingQueue<>(1);
         LaneRun.Task task = new LaneRun.Task(body, List.of(), plan.settings());
         LaneRun run = new LaneRun(task, () -> NOT_LOADED, event -> {}, end::add);
@@ -36,7 +45,9 @@ record PythonRun(RunPlan plan) {
         try {
             long limitSeconds = LessonRunner.limit(plan).toSeconds();
             Outcome outcome = end.poll(limitSeconds, TimeUnit.SECONDS);
-            return outcome == null ? run.abandoned("it didn't end within %d s".formatted(limitSeconds)) : outcome;
+            Outcome told =
+                    outcome == null ? run.abandoned("it didn't end within %d s".formatted(limitSeconds)) : outcome;
+            return result(run.beganNanos(), told);
         } finally {
             run.interrupt();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import loomlessons.file.ScratchFolder;
+import loomlessons.flight.RecorderFolder;
 import loomlessons.lesson.Lane;
 
 /** Measures one lane cold and warm in turn, then counts deoptimizations in runs apart from the timed ones. */
@@ -55,11 +56,12 @@ public final class ColdAndWarm {
     private void measureInTurn(SweepCell cold, SweepCell warm) throws InterruptedException {
         Room room = new Room(Optional.empty(), () -> Sweep.freeMemory(machine), false);
         ProgressMeter meter = new ProgressMeter(List.of(cold, warm), runs);
+        long startNanos = System.nanoTime();
         for (int run = 0; run < runs; run++) {
             for (SweepCell cell : List.of(cold, warm)) {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
-                    cell.run(room, machine);
+                    cell.run(room, machine, startNanos);
                 }
             }
         }
@@ -72,8 +74,7 @@ public final class ColdAndWarm {
             return OptionalLong.empty();
         }
         listener.accept(new Progress(2 * runs, 2 * runs, Duration.ZERO, "counting, " + cell.label()));
-        String repository = "-XX:FlightRecorderOptions=repository=" + recordings.path();
-        List<String> command = JavaProbe.of(task.counting()).command(List.of(repository));
+        List<String> command = JavaProbe.of(task.counting()).command(RecorderFolder.flags(recordings.path()));
         ProbeCommand counting = ProbeCommand.of(cell.subject(), cell.load(), command);
         return new ProbeRun(counting, machine).run().figure(Figure.DEOPTIMIZATIONS);
     }

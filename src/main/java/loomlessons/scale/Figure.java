@@ -51,7 +51,9 @@ public enum Figure {
     /** Time spent on warming up, before the first sleeper was started. */
     WARM_UP(Unit.NANOSECONDS),
     /** Times that compiled code was thrown away while the sleepers were there, by {@code jdk.Deoptimization} events. */
-    DEOPTIMIZATIONS(Unit.COUNT);
+    DEOPTIMIZATIONS(Unit.COUNT),
+    /** From the start of the process until the first sleeper was started: the warm-up, and the start of the runtime. */
+    SETUP(Unit.NANOSECONDS);
 
     /** What a figure counts. */
     public enum Unit {

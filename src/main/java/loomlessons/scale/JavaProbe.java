@@ -20,13 +20,19 @@ record JavaProbe(ProbeTask task, JvmFlags flags) {
 
     /** The whole command; further flags come before the class. */
     List<String> command(List<String> moreFlags) {
+        List<String> all = new ArrayList<>(flags.flags());
+        all.addAll(moreFlags);
+        return command(all, ProbeMain.class, task.arguments());
+    }
+
+    /** The command that runs that class, with this process as its parent. */
+    static List<String> command(List<String> flags, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags.flags());
-        command.addAll(moreFlags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ProbeMain.class.getName()));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.add(Long.toString(ProcessHandle.current().pid()));
-        command.addAll(task.arguments());
+        command.addAll(arguments);
         return command;
     }
 }

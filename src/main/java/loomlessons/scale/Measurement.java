@@ -1,5 +1,6 @@
 package loomlessons.scale;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import loomlessons.lesson.Lane;
@@ -14,6 +15,7 @@ final class Measurement {
 
     private final ProbeTask task;
     private final Naps naps;
+    private Instant firstStart = Instant.EPOCH;
 
     Measurement(ProbeTask task) {
         this.task = task;
@@ -25,12 +27,18 @@ final class Measurement {
         return naps.begun();
     }
 
+    /** When the first sleeper was started, by the clock that all processes of the machine share. */
+    Instant firstStart() {
+        return firstStart;
+    }
+
     /** Lets all sleepers sleep and tells what that took. */
     Map<Figure, Long> run() throws InterruptedException {
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
         warmUp(figures);
         SelfWatch watch = SelfWatch.start(naps::now);
         Resources resources = Resources.now();
+        firstStart = Instant.now();
         long start = naps.now();
         sleepAll(figures);
         long elapsed = naps.now() - start;
@@ -86,7 +94,7 @@ final class Measurement {
     }
 
     /** A structured body is a lambda: only when it runs is its class loaded, which needs preview features. */
-    private static NapBody body(Lane lane) {
+    static NapBody body(Lane lane) {
         return switch (lane) {
             case PLATFORM -> PlatformScale::sleepAll;
             case VIRTUAL -> VirtualScale::sleepAll;

@@ -1,5 +1,7 @@
 package loomlessons.scale;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 final class ProbeLine {
 
     private static final String MARK = "probe";
+    private static final String FIRST_START = "firstStartAt";
 
     private ProbeLine() {}
 
@@ -31,6 +34,17 @@ final class ProbeLine {
             valueOf(figure.key(), words.stream()).ifPresent(value -> figures.put(figure, value));
         }
         return Optional.of(figures);
+    }
+
+    /** The line with the time at which the first sleeper was started, by which the parent finds it on its own clock. */
+    static String of(Map<Figure, Long> figures, Instant firstStart) {
+        return "%s %s=%d".formatted(of(figures), FIRST_START, ChronoUnit.MICROS.between(Instant.EPOCH, firstStart));
+    }
+
+    /** When the first sleeper was started, if the line tells it. */
+    static Optional<Instant> firstStart(String line) {
+        return valueOf(FIRST_START, Stream.of(line.strip().split(" +", -1)))
+                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
     }
 
     private static Optional<Long> valueOf(String key, Stream<String> words) {

@@ -17,7 +17,7 @@ public final class ProbeMain {
         ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
         Measurement measurement = new Measurement(ProbeTask.parse(arguments.subList(1, arguments.size())));
         try {
-            System.out.println(ProbeLine.of(measurement.run()));
+            System.out.println(ProbeLine.of(measurement.run(), measurement.firstStart()));
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
             System.out.println(new ProbeFailure(measurement.begun(), limit.toString()).line());
             System.out.flush();

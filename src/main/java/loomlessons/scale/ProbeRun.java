@@ -2,7 +2,9 @@ package loomlessons.scale;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +20,7 @@ final class ProbeRun {
 
     private final ProbeCommand command;
     private final Machine machine;
+    private final Instant startedAt = Instant.now();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     ProbeRun(ProbeCommand command, Machine machine) {
@@ -74,12 +77,21 @@ final class ProbeRun {
             return failed(failure.get().error(), OptionalInt.of(failure.get().begun()));
         }
         return lines.stream()
-                .flatMap(line -> ProbeLine.parse(line).stream())
+                .flatMap(line -> figures(line).stream())
                 .filter(figures -> exitCode == 0)
                 .findFirst()
                 .<RunResult>map(figures -> new Measured(DerivedFigures.of(command.load(), figures, watch)))
                 .orElseGet(() -> failed(
                         "it ended with exit code %d and without a result".formatted(exitCode), OptionalInt.empty()));
+    }
+
+    private Optional<Map<Figure, Long>> figures(String line) {
+        Optional<Map<Figure, Long>> figures = ProbeLine.parse(line);
+        Optional<Duration> setup = ProbeLine.firstStart(line).map(first -> Duration.between(startedAt, first));
+        if (setup.filter(Duration::isPositive).isPresent()) {
+            figures.ifPresent(told -> told.put(Figure.SETUP, setup.get().toNanos()));
+        }
+        return figures;
     }
 
     private Failed failed(String reason, OptionalInt reached) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +42,15 @@ public final class Sweep {
      */
     public SweepRecord run() throws IOException, InterruptedException {
         Instant startedAt = Instant.now();
+        long startNanos = System.nanoTime();
         List<Limit> limits = Limits.read(ROOT, machine.freeMemory());
         Room room = new Room(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
         try (ScratchFolder folder = ScratchFolder.create()) {
             List<SweepCell> cells = cells(new PeerProgram(folder), room);
-            runAll(cells, room);
+            runAll(cells, room, startNanos);
             List<Point> points = cells.stream().map(SweepCell::point).toList();
-            return new SweepRecord(startedAt, plan, limits, room.ceiling(), points, warnings(cells, points));
+            return new SweepRecord(
+                    startedAt, plan, limits, room.ceiling(), points, timeline(cells), warnings(cells, points));
         }
     }
 
@@ -60,6 +63,13 @@ public final class Sweep {
         List<SweepWarning> warnings = new ArrayList<>(PointWarnings.about(points, plan.runs()));
         cells.forEach(cell -> warnings.addAll(cell.warnings()));
         return warnings;
+    }
+
+    private static List<TimedRun> timeline(List<SweepCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.timeline().stream())
+                .sorted(Comparator.comparing(run -> run.span().start()))
+                .toList();
     }
 
     private List<SweepCell> cells(PeerProgram programs, Room room) throws IOException, InterruptedException {
@@ -91,13 +101,13 @@ public final class Sweep {
         };
     }
 
-    private void runAll(List<SweepCell> cells, Room room) throws InterruptedException {
+    private void runAll(List<SweepCell> cells, Room room, long startNanos) throws InterruptedException {
         ProgressMeter meter = new ProgressMeter(cells, plan.runs());
         for (int run = 0; run < plan.runs(); run++) {
             for (SweepCell cell : inTurn(cells, run)) {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
-                    Optional<RunResult> result = cell.run(room, machine);
+                    Optional<RunResult> result = cell.run(room, machine, startNanos);
                     result.ifPresent(ended -> stopBeyond(cell, ended, cells));
                 }
             }

@@ -1,5 +1,6 @@
 package loomlessons.scale;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class SweepCell {
 
     private final Job job;
     private final List<RunResult> runs = new ArrayList<>();
+    private final List<TimedRun> timeline = new ArrayList<>();
     private final List<Disturbance> disturbances = new ArrayList<>();
     private Optional<String> stopped = Optional.empty();
 
@@ -55,15 +57,23 @@ final class SweepCell {
         return runs.size();
     }
 
-    /** Makes a run, if there is room for it now; the result, unless the point had to be given up. */
-    Optional<RunResult> run(Room room, Machine machine) throws InterruptedException {
+    /**
+     * Makes a run, if there is room for it now; the result, unless the point had to be given up.
+     *
+     * @param sweepNanos when the sweep began, on the clock of {@link System#nanoTime}
+     */
+    Optional<RunResult> run(Room room, Machine machine, long sweepNanos) throws InterruptedException {
         room.reasonAgainstMemory(job.memoryBytes()).ifPresent(this::stop);
         if (!isOpen()) {
             return Optional.empty();
         }
         Surroundings surroundings = Surroundings.now(machine);
+        long startNanos = System.nanoTime();
         RunResult result = new Wall(room.ceiling()).explain(new ProbeRun(job.command(), machine).run());
+        RunSpan span = new RunSpan(
+                Duration.ofNanos(startNanos - sweepNanos), Duration.ofNanos(System.nanoTime() - startNanos));
         disturbances.add(surroundings.since(result));
+        timeline.add(new TimedRun(subject(), load(), span, result));
         runs.add(result);
         return Optional.of(result);
     }
@@ -77,6 +87,10 @@ final class SweepCell {
 
     List<SweepWarning> warnings() {
         return Disturbance.warnings(label(), disturbances);
+    }
+
+    List<TimedRun> timeline() {
+        return timeline;
     }
 
     Point point() {

@@ -39,6 +39,7 @@ class Measurement:
 
     def tell(self):
         elapsed = time.monotonic_ns() - self.start
+        first_start_at = (time.time_ns() - elapsed) // 1000
         cpu = time.process_time_ns() - self.cpu
         peak = resident("VmHWM")
         figures = {
@@ -55,7 +56,7 @@ class Measurement:
             figures[name] = max(0, late[min(len(late) - 1, int(part * len(late)))])
         if self.base and peak:
             figures.update(baseRss=self.base, peakRss=peak, growth=max(0, peak - self.base))
-        print("probe", *(f"{name}={value}" for name, value in figures.items()))
+        print("probe", *(f"{name}={value}" for name, value in figures.items()), f"firstStartAt={first_start_at}")
 
     def most_asleep_at_once(self):
         begins = sorted(self.asleep_at)

@@ -92,8 +92,8 @@ func main() {
 			most = begun + 1 - ended
 		}
 	}
-	fmt.Printf("probe elapsed=%d start=%d firstWake=%d lastWake=%d cpu=%d peakAsleep=%d",
-		elapsed, asleepAt[sleepers-1], awakeAt[0], awakeAt[sleepers-1], cpuAfter-cpuBefore, most)
+	fmt.Printf("probe firstStartAt=%d elapsed=%d start=%d firstWake=%d lastWake=%d cpu=%d peakAsleep=%d",
+		start.UnixMicro(), elapsed, asleepAt[sleepers-1], awakeAt[0], awakeAt[sleepers-1], cpuAfter-cpuBefore, most)
 	for _, percentile := range []struct {
 		name string
 		part int

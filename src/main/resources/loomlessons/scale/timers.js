@@ -77,6 +77,7 @@ function tell(elapsed) {
     figures.push(`baseRss=${baseRss}`, `peakRss=${peakRss}`, `growth=${Math.max(0, peakRss - baseRss)}`);
     figures.push(`baseOsThreads=${baseThreads}`);
   }
+  figures.push(`firstStartAt=${Math.round((performance.timeOrigin + start) * 1000)}`);
   console.log(`probe ${figures.join(' ')}`);
   process.stdin.destroy();
 }

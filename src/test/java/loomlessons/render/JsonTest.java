@@ -25,10 +25,12 @@ class JsonTest {
         JsonNode lane = course.at("/lessons/0/lanes/0");
 
         assertThat(lane.propertyNames())
-                .containsExactly("lane", "status", "reason", "elapsedMillis", "events", "threads", "claims");
+                .containsExactly(
+                        "lane", "status", "reason", "beganAtMillis", "elapsedMillis", "events", "threads", "claims");
         assertThat(lane.get("lane").asString()).isEqualTo("platform");
         assertThat(lane.get("status").asString()).isEqualTo("completed");
         assertThat(lane.get("reason").isNull()).isTrue();
+        assertThat(lane.get("beganAtMillis").asDouble()).isEqualTo(40);
         assertThat(lane.get("elapsedMillis").asDouble()).isEqualTo(203);
         assertThat(lane.at("/claims/0/text").asString()).isEqualTo("hello comes after the wake-up");
         assertThat(lane.at("/claims/0/holds").asBoolean()).isTrue();

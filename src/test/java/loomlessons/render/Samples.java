@@ -46,16 +46,18 @@ final class Samples {
         return new LessonResult(
                 join,
                 List.of(
-                        new LaneResult(Lane.PLATFORM, well),
-                        new LaneResult(Lane.VIRTUAL, refuted),
-                        new LaneResult(Lane.STRUCTURED, skipped)),
+                        new LaneResult(Lane.PLATFORM, Duration.ofMillis(40), well),
+                        new LaneResult(Lane.VIRTUAL, Duration.ofMillis(40), refuted),
+                        new LaneResult(Lane.STRUCTURED, Duration.ofMillis(40), skipped)),
                 Optional.empty());
     }
 
     static LessonResult failedResult() {
         Outcome failed = new Outcome.Failed("it broke", Duration.ofMillis(7), List.of());
         return new LessonResult(
-                Lessons.named("join").orElseThrow(), List.of(new LaneResult(Lane.PLATFORM, failed)), Optional.empty());
+                Lessons.named("join").orElseThrow(),
+                List.of(new LaneResult(Lane.PLATFORM, Duration.ofMillis(40), failed)),
+                Optional.empty());
     }
 
     static CourseRecord course(LessonResult... results) {

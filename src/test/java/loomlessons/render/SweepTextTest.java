@@ -141,6 +141,12 @@ class SweepTextTest {
                 true,
                 false);
         return new SweepRecord(
-                Instant.EPOCH, plan, List.of(pids), Optional.of(new Ceiling(32_000, List.of(pids))), points, List.of());
+                Instant.EPOCH,
+                plan,
+                List.of(pids),
+                Optional.of(new Ceiling(32_000, List.of(pids))),
+                points,
+                List.of(),
+                List.of());
     }
 }

@@ -154,7 +154,7 @@ class LessonRunnerTest {
         LaneBody body = (settings, trail) -> {
             throw new UnsupportedClassVersionError("preview");
         };
-        LaneGroup group = new LaneGroup(new Runs.Silence());
+        LaneGroup group = new LaneGroup(new Runs.Silence(), System.nanoTime());
         group.add(Lane.PLATFORM, new LaneRun.Task(body, List.of(), SETTINGS), () -> {
             throw new IllegalStateException("no reason");
         });
@@ -207,7 +207,7 @@ class LessonRunnerTest {
     }
 
     private static LaneGroup groupOf(LaneBody body) {
-        LaneGroup group = new LaneGroup(new Runs.Silence());
+        LaneGroup group = new LaneGroup(new Runs.Silence(), System.nanoTime());
         Skipped skipped = new Skipped("for a test", Optional.empty());
         group.add(Lane.PLATFORM, new LaneRun.Task(body, List.of(), SETTINGS), () -> skipped);
         return group;

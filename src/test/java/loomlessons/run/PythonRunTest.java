@@ -21,22 +21,23 @@ class PythonRunTest {
 
     @Test
     void python_is_left_alone_unless_it_was_asked_for() throws InterruptedException {
-        assertThat(new PythonRun(plan(false)).of(cpu)).isEmpty();
+        assertThat(new PythonRun(plan(false), System.nanoTime()).of(cpu)).isEmpty();
     }
 
     @Test
     void a_lesson_without_a_comparison_has_none() throws InterruptedException {
-        assertThat(new PythonRun(plan(true)).of(Lessons.named("join").orElseThrow()))
+        assertThat(new PythonRun(plan(true), System.nanoTime())
+                        .of(Lessons.named("join").orElseThrow()))
                 .isEmpty();
     }
 
     @Test
     void python_runs_sleepers_and_crunchers_and_tells_its_gil_or_is_skipped_where_there_is_none()
             throws InterruptedException {
-        Optional<Outcome> outcome = new PythonRun(plan(true)).of(cpu);
+        Optional<PythonResult> result = new PythonRun(plan(true), System.nanoTime()).of(cpu);
 
-        assertThat(outcome).hasValueSatisfying(ended -> {
-            switch (ended) {
+        assertThat(result).hasValueSatisfying(python -> {
+            switch (python.outcome()) {
                 case Completed completed ->
                     assertThat(completed.events())
                             .filteredOn(event -> event.kind() == Kind.PRINT)

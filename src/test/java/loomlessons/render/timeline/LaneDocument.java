@@ -36,7 +36,7 @@ public final class LaneDocument {
     }
 
     public JsonLane build() {
-        return new JsonLane("virtual", "completed", null, 1.0, events, threads, List.of(), null);
+        return new JsonLane("virtual", "completed", null, 0.0, 1.0, events, threads, List.of(), null);
     }
 
     private LaneDocument event(double atMillis, long thread, Kind kind, String text, String carrier) {

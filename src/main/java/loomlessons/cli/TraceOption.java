@@ -1,0 +1,24 @@
+package loomlessons.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** A trace for people who would rather look at the threads. */
+final class TraceOption {
+
+    private static final String TRACE = "--trace";
+
+    @Option(
+            names = TRACE,
+            paramLabel = "FILE",
+            description =
+                    "Also write a trace to this file, for ui.perfetto.dev: each thread is a track, or of scale each "
+                            + "lane.")
+    Optional<Path> path;
+
+    /** Where the trace goes; throws {@link UsageException} if it can't be written. */
+    Optional<OutputFile> file() throws UsageException {
+        return OutputFile.of(TRACE, path);
+    }
+}

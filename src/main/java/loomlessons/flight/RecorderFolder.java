@@ -1,0 +1,44 @@
+package loomlessons.flight;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import jdk.jfr.FlightRecorder;
+
+/** Where the flight recorder keeps its own files while it records. */
+public final class RecorderFolder {
+
+    private RecorderFolder() {}
+
+    /**
+     * Has this JVM's recorder keep them there, unless somebody else records already.
+     *
+     * @throws IOException if the recorder can't
+     */
+    public static void use(Path folder) throws IOException {
+        if (FlightRecorder.isInitialized()
+                && !FlightRecorder.getFlightRecorder().getRecordings().isEmpty()) {
+            return;
+        }
+        try {
+            // The recorder's own API has no way to name the folder; its diagnostic command has.
+            Object[] options = {new String[] {"repositorypath=\"" + folder + "\""}};
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "jfrConfigure",
+                            options,
+                            new String[] {String[].class.getName()});
+        } catch (JMException refused) {
+            throw new IOException("the flight recorder can't keep its files there", refused);
+        }
+    }
+
+    /** The same for another JVM, by flags of its command. */
+    public static List<String> flags(Path folder) {
+        return List.of("-XX:FlightRecorderOptions=repository=" + folder);
+    }
+}

@@ -1,0 +1,96 @@
+package loomlessons.render.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.ThreadFacts;
+import loomlessons.render.Activity;
+import loomlessons.render.LaneEvent;
+import loomlessons.render.Stretch;
+import loomlessons.render.ThreadName;
+import loomlessons.render.ThreadTrack;
+import loomlessons.run.Outcome;
+
+/**
+ * One lane as a group of tracks, one for each thread of its trail.
+ *
+ * @param group its number, from 1
+ * @param beganNanos when the trail's time began, in that of the trace
+ */
+record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
+
+    List<TraceEvent> events() {
+        List<Event> trail = outcome.happened();
+        long end = trail.isEmpty() ? 0 : trail.getLast().nanos();
+        List<ThreadTrack> threads = ThreadTrack.of(trail.stream(), end);
+        List<TraceEvent> events = new ArrayList<>(new Track(group, 0).groupNamed(name(), group));
+        for (int place = 0; place < threads.size(); place++) {
+            events.addAll(events(threads.get(place), place));
+        }
+        events.addAll(new Arrows(this, trail).events());
+        events.addAll(shortfall(end));
+        return events;
+    }
+
+    /** The track of the thread that an event happened on. */
+    Track track(Event event) {
+        return new Track(group, event.thread().id());
+    }
+
+    /** An event's time in that of the trace. */
+    long at(Event event) {
+        return beganNanos + event.nanos();
+    }
+
+    private List<TraceEvent> events(ThreadTrack thread, int place) {
+        Track track = new Track(group, thread.thread().id());
+        List<TraceEvent> events = new ArrayList<>(track.named(title(thread.thread()), place));
+        for (Stretch stretch : thread.stretches()) {
+            if (LaneEvent.isShown(stretch.from().kind())) {
+                events.add(track.instant(stretch.from().text(), at(stretch.from()), args(stretch.from())));
+            }
+            if (stretch.activity() != Activity.ENDED
+                    && stretch.untilNanos() > stretch.from().nanos()) {
+                Span span = new Span(at(stretch.from()), beganNanos + stretch.untilNanos());
+                events.add(track.slice(title(stretch.activity()), span, args(stretch.from())));
+            }
+        }
+        return events;
+    }
+
+    private static String title(ThreadFacts thread) {
+        return "%s (%s)".formatted(ThreadName.of(thread), thread.virtual() ? "virtual" : "platform");
+    }
+
+    private static String title(Activity activity) {
+        return switch (activity) {
+            case RUNNING -> "running";
+            case ASLEEP -> "asleep";
+            case WAITING -> "waiting";
+            case ENDED -> "ended";
+        };
+    }
+
+    private static Map<String, String> args(Event event) {
+        Map<String, String> args = new LinkedHashMap<>();
+        args.put("kind", event.kind().label());
+        args.put("text", event.text());
+        event.thread().carrier().ifPresent(carrier -> args.put("carrier", carrier));
+        return args;
+    }
+
+    /** Why the lane didn't come to its end, where it didn't. */
+    private List<TraceEvent> shortfall(long endNanos) {
+        Track track = new Track(group, 0);
+        return switch (outcome) {
+            case Outcome.Completed completed -> List.of();
+            case Outcome.Failed failed ->
+                List.of(track.instant("failed: " + failed.reason(), beganNanos + endNanos, Map.of())
+                        .inRed());
+            case Outcome.Skipped skipped ->
+                List.of(track.instant("skipped: " + skipped.reason(), beganNanos, Map.of()));
+        };
+    }
+}

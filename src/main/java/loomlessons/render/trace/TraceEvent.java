@@ -1,0 +1,51 @@
+package loomlessons.render.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** One entry of a trace; its names are those of the Trace Event Format, and what is null is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TraceEvent(
+        String name,
+        String cat,
+        String ph,
+        int pid,
+        long tid,
+        BigDecimal ts,
+        BigDecimal dur,
+        String s,
+        Long id,
+        String bp,
+        String cname,
+        Map<String, ?> args) {
+
+    private static final String CATEGORY = "loomlessons";
+
+    // A colour of the format, which chrome://tracing shows.
+    private static final String RED = "terrible";
+
+    static TraceEvent of(Track track, String phase, String name, BigDecimal at) {
+        return new TraceEvent(name, CATEGORY, phase, track.pid(), track.tid(), at, null, null, null, null, null, null);
+    }
+
+    TraceEvent withLasting(BigDecimal lasting, Map<String, ?> its) {
+        return new TraceEvent(name, cat, ph, pid, tid, ts, lasting, s, id, bp, cname, its);
+    }
+
+    TraceEvent withScope(String scope, Map<String, ?> its) {
+        return new TraceEvent(name, cat, ph, pid, tid, ts, dur, scope, id, bp, cname, its);
+    }
+
+    TraceEvent withArrow(long number, String bindingPoint) {
+        return new TraceEvent(name, cat, ph, pid, tid, ts, dur, s, number, bindingPoint, cname, args);
+    }
+
+    TraceEvent withArgs(Map<String, ?> its) {
+        return new TraceEvent(name, cat, ph, pid, tid, ts, dur, s, id, bp, cname, its);
+    }
+
+    TraceEvent inRed() {
+        return new TraceEvent(name, cat, ph, pid, tid, ts, dur, s, id, bp, RED, args);
+    }
+}
