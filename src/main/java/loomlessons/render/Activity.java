@@ -1,5 +1,7 @@
 package loomlessons.render;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import loomlessons.lesson.Kind;
 
 /** What a thread does between two of its events, as far as the trail tells. */
@@ -8,15 +10,24 @@ public enum Activity {
     ASLEEP,
     /** In a join, or for a child process to end. */
     WAITING,
+    /** Interrupted before it was done. */
+    CANCELLED,
     ENDED;
 
+    /** The name that exports use: lower case. */
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** What it does after an event of that kind. */
-    static Activity after(Kind kind) {
+    public static Activity after(Kind kind) {
         return switch (kind) {
             case SLEEP -> ASLEEP;
             case JOIN, LAUNCH -> WAITING;
             case FINISH -> ENDED;
-            case START, SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT -> RUNNING;
+            case INTERRUPT -> CANCELLED;
+            case START, SAY, ASLEEP, WAKE, THROW, CATCH, PRINT, EXIT -> RUNNING;
         };
     }
 }

@@ -62,7 +62,7 @@ record Swimlanes(List<Event> events, int width) {
 
     private static char sign(Activity activity) {
         return switch (activity) {
-            case RUNNING, WAITING -> ALIVE;
+            case RUNNING, WAITING, CANCELLED -> ALIVE;
             case ASLEEP -> ASLEEP;
             case ENDED -> NOTHING;
         };

@@ -1,7 +1,7 @@
 /** Draws one lane: a swimlane a thread, bars for what it does, marks for what it says, arrows, scopes and carriers. */
 Loom.timeline = (() => {
   const LABEL_WIDTH = 88;
-  const STATES = { running: 'running', sleeping: 'asleep', waiting: 'waits', cancelled: 'cancelled' };
+  const WORDS = { running: 'running', asleep: 'asleep', waiting: 'waits', cancelled: 'cancelled' };
   const color = name => Loom.theme.color(name);
 
   function rowHeight(rows) {
@@ -13,10 +13,10 @@ Loom.timeline = (() => {
     return rows * rowHeight(rows) + 42;
   }
 
-  /** The look of a bar in its state. */
-  function look(state) {
-    const inks = { sleeping: 'sleeping-ink', waiting: 'waiting-ink' };
-    return { fill: color(state), ink: color(inks[state] || 'card') };
+  /** The look of a bar. */
+  function look(activity) {
+    const inks = { asleep: 'asleep-ink', waiting: 'waiting-ink' };
+    return { fill: color(activity), ink: color(inks[activity] || 'card') };
   }
 
   function shorten(text, most) {
@@ -47,15 +47,15 @@ Loom.timeline = (() => {
     const { x: to } = place(api, api.value(2), api.value(0));
     const height = Math.min(20, room * 0.64);
     const width = Math.max(3, to - from);
-    const { fill, ink } = look(bar.state);
+    const { fill, ink } = look(bar.activity);
     const children = [{
       type: 'rect',
-      name: `bar ${swimlane.thread} ${bar.state}`,
+      name: `bar ${swimlane.thread} ${bar.activity}`,
       shape: { x: from, y: y - height / 2, width, height, r: Math.min(4, width / 2) },
       style: { fill },
     }];
     if (height >= 16 && width > 90) {
-      const word = `${STATES[bar.state]} ${Loom.amount.time(bar.to - bar.from)}`;
+      const word = `${WORDS[bar.activity]} ${Loom.amount.time(bar.to - bar.from)}`;
       children.push(textOn((from + to) / 2, y, word, { fill: ink, textAlign: 'center' }));
     }
     return { type: 'group', children };
@@ -221,7 +221,7 @@ Loom.timeline = (() => {
     }
     const carriers = swimlane.carried.filter(c => c.at <= bar.to).map(c => c.carrier);
     const lines = [
-      `${STATES[bar.state]} for ${Loom.amount.time(bar.to - bar.from)}, from ${Loom.amount.time(bar.from)} to ${Loom.amount.time(bar.to)}`,
+      `${WORDS[bar.activity]} for ${Loom.amount.time(bar.to - bar.from)}, from ${Loom.amount.time(bar.from)} to ${Loom.amount.time(bar.to)}`,
       bar.told,
     ];
     return [title, carriers.length ? [...lines, 'carriers so far: ' + carriers.join(' → ')] : lines];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import loomlessons.render.Activity;
 import loomlessons.render.JsonLane.JsonThread;
 
 /** The arrows between the swimlanes of a lane. */
@@ -43,7 +44,7 @@ final class Arrows {
         List<Arrow> joins = new ArrayList<>();
         for (int lane = 0; lane < drawn.size(); lane++) {
             for (Bar bar : swimlanes.get(lane).bars()) {
-                if (bar.state() == State.WAITING) {
+                if (bar.activity() == Activity.WAITING) {
                     joins.addAll(endedWithin(bar, lane));
                 }
             }

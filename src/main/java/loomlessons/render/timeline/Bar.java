@@ -1,15 +1,17 @@
 package loomlessons.render.timeline;
 
+import loomlessons.render.Activity;
+
 /**
- * A thread in one state.
+ * A thread that does one thing.
  *
  * @param from in milliseconds since the lane's first event
  * @param to in milliseconds since the lane's first event
  * @param told the event that began it
  */
-public record Bar(State state, double from, double to, String told) {
+public record Bar(Activity activity, double from, double to, String told) {
 
     Bar until(double end) {
-        return new Bar(state, from, end, told);
+        return new Bar(activity, from, end, told);
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Kind;
+import loomlessons.render.Activity;
 import loomlessons.render.JsonLane.JsonEvent;
 import loomlessons.render.Printable;
 
-/** The bars of one thread: each lasts from an event to the next one that finds the thread in another state. */
+/** The bars of one thread: each lasts from an event to the next one that finds it doing something else. */
 final class Bars {
 
     private final List<Bar> bars = new ArrayList<>();
@@ -24,7 +25,7 @@ final class Bars {
         for (int i = 0; i < ofThread.size(); i++) {
             JsonEvent event = ofThread.get(i);
             double until = i + 1 < ofThread.size() ? ofThread.get(i + 1).atMillis() : endOf(event, end);
-            State.after(EventKind.of(event)).ifPresent(state -> bars.add(state, event, until));
+            bars.add(Activity.after(EventKind.of(event)), event, until);
         }
         return bars.bars;
     }
@@ -44,14 +45,19 @@ final class Bars {
                 .mapToDouble(JsonEvent::atMillis)
                 .findFirst()
                 .orElse(end);
-        return List.of(new Bar(State.RUNNING, from, to, Printable.line(name)));
+        return List.of(new Bar(Activity.RUNNING, from, to, Printable.line(name)));
     }
 
-    private void add(State state, JsonEvent event, double until) {
-        if (!bars.isEmpty() && bars.getLast().state() == state && bars.getLast().to() >= event.atMillis()) {
+    private void add(Activity activity, JsonEvent event, double until) {
+        if (activity == Activity.ENDED) {
+            return;
+        }
+        if (!bars.isEmpty()
+                && bars.getLast().activity() == activity
+                && bars.getLast().to() >= event.atMillis()) {
             bars.set(bars.size() - 1, bars.getLast().until(until));
         } else {
-            bars.add(new Bar(state, event.atMillis(), until, Printable.line(event.text())));
+            bars.add(new Bar(activity, event.atMillis(), until, Printable.line(event.text())));
         }
     }
 

@@ -54,7 +54,7 @@ record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
             if (stretch.activity() != Activity.ENDED
                     && stretch.untilNanos() > stretch.from().nanos()) {
                 Span span = new Span(at(stretch.from()), beganNanos + stretch.untilNanos());
-                events.add(track.slice(title(stretch.activity()), span, args(stretch.from())));
+                events.add(track.slice(stretch.activity().label(), span, args(stretch.from())));
             }
         }
         return events;
@@ -62,15 +62,6 @@ record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
 
     private static String title(ThreadFacts thread) {
         return "%s (%s)".formatted(ThreadName.of(thread), thread.virtual() ? "virtual" : "platform");
-    }
-
-    private static String title(Activity activity) {
-        return switch (activity) {
-            case RUNNING -> "running";
-            case ASLEEP -> "asleep";
-            case WAITING -> "waiting";
-            case ENDED -> "ended";
-        };
     }
 
     private static Map<String, String> args(Event event) {

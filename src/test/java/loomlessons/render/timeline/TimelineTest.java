@@ -12,10 +12,10 @@ import static loomlessons.lesson.Kind.SLEEP;
 import static loomlessons.lesson.Kind.START;
 import static loomlessons.lesson.Kind.THROW;
 import static loomlessons.lesson.Kind.WAKE;
-import static loomlessons.render.timeline.State.CANCELLED;
-import static loomlessons.render.timeline.State.RUNNING;
-import static loomlessons.render.timeline.State.SLEEPING;
-import static loomlessons.render.timeline.State.WAITING;
+import static loomlessons.render.Activity.ASLEEP;
+import static loomlessons.render.Activity.CANCELLED;
+import static loomlessons.render.Activity.RUNNING;
+import static loomlessons.render.Activity.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     @Test
-    void a_bar_lasts_until_the_thread_is_found_in_another_state() {
+    void a_bar_lasts_until_the_thread_is_found_doing_something_else() {
         Timeline timeline = Timeline.of(new LaneDocument()
                 .event(0, 1, START)
                 .event(1, 1, SAY)
@@ -34,10 +34,10 @@ class TimelineTest {
                 .build());
 
         assertThat(timeline.swimlanes().getFirst().bars())
-                .extracting(Bar::state, Bar::from, Bar::to, Bar::told)
+                .extracting(Bar::activity, Bar::from, Bar::to, Bar::told)
                 .containsExactly(
                         tuple(RUNNING, 0.0, 2.0, "start"),
-                        tuple(SLEEPING, 2.0, 9.0, "sleep"),
+                        tuple(ASLEEP, 2.0, 9.0, "sleep"),
                         tuple(RUNNING, 9.0, 10.0, "wake"));
     }
 
@@ -51,8 +51,8 @@ class TimelineTest {
                 .build());
 
         assertThat(timeline.swimlanes().getFirst().bars())
-                .extracting(Bar::state)
-                .containsExactly(RUNNING, SLEEPING, CANCELLED);
+                .extracting(Bar::activity)
+                .containsExactly(RUNNING, ASLEEP, CANCELLED);
     }
 
     @Test
@@ -86,7 +86,7 @@ class TimelineTest {
         assertThat(timeline.forks()).containsExactly(new Arrow(0, 1.5, 1, 2));
         assertThat(timeline.joins()).containsExactly(new Arrow(1, 8, 0, 9));
         assertThat(timeline.swimlanes().getFirst().bars())
-                .extracting(Bar::state)
+                .extracting(Bar::activity)
                 .containsExactly(RUNNING, WAITING, RUNNING);
     }
 
