@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Lessons;
@@ -13,6 +14,7 @@ import loomlessons.run.RunPlan;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What can be said about a report. */
 final class ReportOptions {
@@ -39,9 +41,8 @@ final class ReportOptions {
             arity = "0..1",
             fallbackValue = SIZES,
             description = "Make a sweep with these numbers of sleepers, and measure the largest cold and warm. "
-                    + "With no number: " + SIZES + ".",
-            converter = SleepersConverter.class)
-    private List<Integer> sleepers = List.of();
+                    + "With no number: " + SIZES + ".")
+    private List<String> sleepers = List.of();
 
     @Option(
             names = "--from",
@@ -113,13 +114,24 @@ final class ReportOptions {
                         new Subject.OfLane(Lane.VIRTUAL),
                         new Subject.OfLane(Lane.STRUCTURED)),
                 ScaleOptions.unavailable(),
-                sleepers.isEmpty()
-                        ? List.of(1_000, 10_000, 100_000)
-                        : sleepers.stream().distinct().sorted().toList(),
+                sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),
                 runs,
                 true,
                 false));
+    }
+
+    /** Converted here: picocli takes what isn't convertible for something that stands apart from the option. */
+    private List<Integer> sizes() throws UsageException {
+        TreeSet<Integer> sizes = new TreeSet<>();
+        for (String size : sleepers.isEmpty() ? List.of(SIZES.split(",")) : sleepers) {
+            try {
+                sizes.add(new SleepersConverter().convert(size));
+            } catch (TypeConversionException unfit) {
+                throw new UsageException(unfit.getMessage());
+            }
+        }
+        return List.copyOf(sizes);
     }
 
     private boolean isUnsaid() {

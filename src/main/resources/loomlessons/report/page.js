@@ -1,7 +1,7 @@
 /** Puts the page together: what is drawn when, and what paper needs. */
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
-  const PAPER = { width: 700, height: 930, smallest: 0.4 };
+  const PAPER = { width: 700, height: 930, smallest: 0.35 };
   let fromPaper = null;
 
   function resizeAll() {

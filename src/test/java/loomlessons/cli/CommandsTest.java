@@ -48,6 +48,7 @@ class CommandsTest {
                 "help",
                 "run --help",
                 "list --help",
+                "report --help",
                 "doctor --help",
                 "completion --help",
                 "help run",

@@ -1,0 +1,56 @@
+package loomlessons.render.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lessons;
+import loomlessons.lesson.Settings;
+import loomlessons.render.ForeignJsonException;
+import loomlessons.render.JsonReader;
+import loomlessons.run.Broadcast;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.run.LessonResult;
+import loomlessons.run.LessonRunner;
+import loomlessons.run.Outcome.Skipped;
+import loomlessons.run.RunPlan;
+
+/** Documents to make reports of. */
+final class Documents {
+
+    private Documents() {}
+
+    /** A file of an earlier run. */
+    static ReportSource file(String name) {
+        return file(name, "", "");
+    }
+
+    /** The same file with something else in the place of a text. */
+    static ReportSource file(String name, String from, String to) {
+        try (InputStream file = Documents.class.getResourceAsStream("/report/" + name + ".json")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            String changed = from.isEmpty() ? text : text.replace(from, to);
+            return new ReportSource(name + ".json", new JsonReader().read(changed));
+        } catch (IOException | ForeignJsonException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Runs lessons now, in all lanes. */
+    static CourseRecord run(int threads, String... lessons) throws InterruptedException {
+        RunPlan plan = new RunPlan(new Settings(Duration.ofMillis(200), threads), List.of(Lane.values()), false, false);
+        LessonRunner runner =
+                new LessonRunner(plan, new Broadcast(List.of()), () -> new Skipped("not here", Optional.empty()));
+        List<LessonResult> results = new ArrayList<>();
+        for (String lesson : lessons) {
+            results.add(runner.run(Lessons.named(lesson).orElseThrow()));
+        }
+        return new CourseRecord(Instant.now(), Environment.current(), plan, results);
+    }
+}

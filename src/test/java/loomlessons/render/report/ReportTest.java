@@ -1,0 +1,59 @@
+package loomlessons.render.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static final int MOST_BYTES = 3_000_000;
+
+    @Test
+    void the_page_holds_all_that_it_needs_and_is_less_than_three_megabytes() {
+        String page = Report.html(List.of(
+                Documents.file("course-21"),
+                Documents.file("course-25"),
+                Documents.file("sweep-21"),
+                Documents.file("sweep-25"),
+                Documents.file("explanation-25")));
+
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+        assertThat(page).contains("default-src 'none'");
+        String markup = page.replaceAll("(?s)<script>.*?</script>", "");
+        assertThat(Pattern.compile("(src|href|action)=\"(?!#|data:)|@import|url\\(")
+                        .matcher(markup)
+                        .find())
+                .isFalse();
+    }
+
+    @Test
+    void what_a_document_tells_is_escaped_wherever_it_stands() {
+        String hostile = "</script><b title='x'>&";
+        String inPage = "&lt;/script&gt;&lt;b title&#x3D;&#39;x&#39;&gt;&amp;";
+
+        String page = Report.html(List.of(
+                Documents.file("course-25", "thread1", hostile), Documents.file("sweep-25", "pid_max", hostile)));
+
+        assertThat(page).contains(inPage).doesNotContain(hostile);
+        assertThat(page).contains("\\u003c/script>\\u003cb title='x'>&");
+    }
+
+    @Test
+    void two_runs_on_the_same_jdk_are_told_apart_by_their_files() {
+        ReportSource one = Documents.file("course-25");
+        ReportSource other = new ReportSource("friday.json", one.document());
+
+        assertThat(Report.html(List.of(one, other))).contains("JDK 25 · course-25.json", "JDK 25 · friday.json");
+    }
+
+    @Test
+    void code_that_differs_between_jdks_is_shown_for_each_and_other_code_once() {
+        String page = Report.html(List.of(Documents.file("course-21"), Documents.file("course-25")));
+
+        assertThat(page).contains("StructuredJoin.java · JDK 21", "StructuredJoin.java · JDK 25");
+        assertThat(page.split("<figcaption>PlatformJoin.java</figcaption>", -1)).hasSize(2);
+    }
+}
