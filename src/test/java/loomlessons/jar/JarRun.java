@@ -5,18 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a run of the packaged app ended, and what it said. */
 record JarRun(int exitCode, String out, String err) {
 
+    // Not the common pool: readers that wait would keep its few threads from all others, also from Process.onExit().
+    private static final Executor BLOCKING = Thread::startVirtualThread;
+
     static JarRun of(ProcessBuilder command) throws IOException, InterruptedException {
         Process process = command.start();
         try {
             process.getOutputStream().close();
-            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
-            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+            CompletableFuture<String> out =
+                    CompletableFuture.supplyAsync(() -> read(process.getInputStream()), BLOCKING);
+            CompletableFuture<String> err =
+                    CompletableFuture.supplyAsync(() -> read(process.getErrorStream()), BLOCKING);
             int exitCode = process.waitFor();
             return new JarRun(exitCode, out.join(), err.join());
         } finally {
