@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = "Writes one web page that needs no network: lessons as timelines, sweeps as charts.",
-        footer = {"", "With none of --lessons, --scale and --from: all lessons and a sweep, about two minutes."},
+        footer = {"", "With none of --lessons, --scale and --from: all lessons and a sweep, in about 2.5 minutes."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
