@@ -24,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -38,11 +35,9 @@ import org.openqa.selenium.print.PageMargin;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 
-/** What a reader sees of a report, in a real browser: one test after another, but beside other classes. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("chromium")
+/** What a reader sees of a report, in a real browser. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ReportInChromiumTest {
+class ReportInChromiumIT {
 
     private static final String HOSTILE = "<script>window.hacked = 1</script><img src=x onerror='window.hacked = 2'>";
     private static final List<ReportSource> WHOLE =
@@ -191,8 +186,7 @@ class ReportInChromiumTest {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
         openWhole();
 
-        assertThat(browser.executeScript("return document.documentElement.dataset.theme"))
-                .isEqualTo(theme);
+        awaitTheme(theme);
         assertThat(list(script("contrast.js"))).isEmpty();
     }
 
@@ -347,6 +341,15 @@ class ReportInChromiumTest {
                 .formatted(timeline));
     }
 
+    /** The page hears of the system's choice when it comes to it; the driver's own limit ends the wait. */
+    private void awaitTheme(String theme) {
+        browser.executeAsyncScript("""
+                const [theme, done] = arguments;
+                const look = () => document.documentElement.dataset.theme === theme ? done() : requestAnimationFrame(look);
+                look();
+                """, theme);
+    }
+
     private String fills() {
         return String.valueOf(
                 browser.executeScript(
@@ -362,7 +365,7 @@ class ReportInChromiumTest {
     }
 
     private static String script(String name) throws IOException {
-        try (var file = ReportInChromiumTest.class.getResourceAsStream("/report/" + name)) {
+        try (var file = ReportInChromiumIT.class.getResourceAsStream("/report/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
