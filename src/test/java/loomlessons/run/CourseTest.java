@@ -25,26 +25,30 @@ class CourseTest {
 
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(400), 5);
 
-    static Stream<Arguments> lanesInThisJvm() {
-        return lanes(lesson -> !lesson.equals("daemon"));
+    static Stream<Arguments> lanesThatMayOverlap() {
+        return lanes(CourseTest::mayOverlap);
     }
 
-    static Stream<Arguments> lanesInChildJvms() {
-        return lanes("daemon"::equals);
+    static Stream<Arguments> lanesThatNeedTheMachine() {
+        return lanes(lesson -> !mayOverlap(lesson));
     }
 
-    @ParameterizedTest(name = "{0} on {1}")
-    @MethodSource("lanesInThisJvm")
-    void every_claim_of_the_lesson_holds_in_the_lane(String lessonName, Lane lane) throws InterruptedException {
-        assertThatEveryClaimHolds(lessonName, lane, settings(lessonName, lane));
+    private static boolean mayOverlap(String lesson) {
+        return Lessons.named(lesson).orElseThrow().lanesMayOverlap();
     }
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} on {1}")
-    @MethodSource("lanesInChildJvms")
-    void every_claim_holds_in_the_lane_that_runs_in_child_jvms(String lessonName, Lane lane)
+    @MethodSource("lanesThatMayOverlap")
+    void every_claim_of_the_lesson_holds_in_the_lane_beside_others(String lessonName, Lane lane)
             throws InterruptedException {
         assertThatEveryClaimHolds(lessonName, lane, SETTINGS);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("lanesThatNeedTheMachine")
+    void every_claim_of_the_lesson_holds_in_the_lane(String lessonName, Lane lane) throws InterruptedException {
+        assertThatEveryClaimHolds(lessonName, lane, settings(lessonName, lane));
     }
 
     /** A thousand platform threads are asleep at once only if a busy machine, too, can start them within one sleep. */
@@ -80,6 +84,7 @@ class CourseTest {
                 .flatMap(lesson -> Arrays.stream(Lane.values()).map(lane -> Arguments.of(lesson, lane)));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} in all lanes")
     @MethodSource("lessonNames")
     void the_lanes_of_a_lesson_run_side_by_side(String lessonName) throws InterruptedException {
