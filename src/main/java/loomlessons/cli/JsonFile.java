@@ -1,7 +1,11 @@
 package loomlessons.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import loomlessons.file.FileProblem;
@@ -12,7 +16,7 @@ import loomlessons.render.report.ReportSource;
 /** A file that {@code run} or {@code scale} wrote as JSON. */
 final class JsonFile {
 
-    private static final long LARGEST = 100L << 20;
+    private static final int LARGEST = 100 << 20;
 
     private JsonFile() {}
 
@@ -26,11 +30,8 @@ final class JsonFile {
             if (Files.isDirectory(file)) {
                 throw unfit(file, "it is a folder");
             }
-            if (Files.size(file) > LARGEST) {
-                throw unfit(file, "it is larger than 100 MiB");
-            }
-            return new ReportSource(file.getFileName().toString(), new JsonReader().read(Files.readString(file)));
-        } catch (MalformedInputException binary) {
+            return new ReportSource(file.getFileName().toString(), new JsonReader().read(text(file)));
+        } catch (CharacterCodingException binary) {
             throw unfit(file, "it isn't text");
         } catch (IOException unreadable) {
             throw unfit(file, FileProblem.reason(unreadable));
@@ -42,5 +43,17 @@ final class JsonFile {
     private static UsageException unfit(Path file, String reason) {
         return new UsageException(
                 "can't use %s: %s. Give a file that run or scale wrote with --format json".formatted(file, reason));
+    }
+
+    /** Some programs begin a file with a mark that it is UTF-8. */
+    private static String text(Path file) throws IOException, UsageException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw unfit(file, "it is larger than 100 MiB");
+            }
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return text.toString().replaceFirst("^\uFEFF", "");
+        }
     }
 }

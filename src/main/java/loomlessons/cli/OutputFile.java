@@ -36,14 +36,21 @@ final class OutputFile {
 
     /** Throws {@link UsageException} if two files are one: whichever is written first would be lost. */
     static void checkApart(List<Optional<Path>> paths) throws UsageException {
-        List<Path> named = paths.stream()
-                .flatMap(Optional::stream)
-                .map(path -> path.toAbsolutePath().normalize())
-                .toList();
+        List<Path> named =
+                paths.stream().flatMap(Optional::stream).map(OutputFile::real).toList();
         for (Path path : named) {
             if (Collections.frequency(named, path) > 1) {
                 throw new UsageException("%s is named for two files: give each a file of its own".formatted(path));
             }
+        }
+    }
+
+    /** Where the path leads, links followed as far as there are files. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import loomlessons.lesson.Lesson;
 import loomlessons.render.report.Report;
 import loomlessons.render.report.ReportSource;
@@ -35,6 +36,9 @@ final class ReportCommand implements Callable<Integer> {
         List<Lesson> lessons = options.lessons();
         Optional<SweepPlan> sweep = options.sweepPlan();
         Destination destination = Destination.of(Optional.of(options.out), out());
+        OutputFile.checkApart(Stream.concat(options.files.stream(), Stream.of(options.out))
+                .map(Optional::of)
+                .toList());
         List<ReportSource> sources = new ArrayList<>();
         for (var file : options.files) {
             sources.add(JsonFile.read(file));

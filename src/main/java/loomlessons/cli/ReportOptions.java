@@ -54,7 +54,7 @@ final class ReportOptions {
     @Option(
             names = "--sleep",
             paramLabel = "TIME",
-            description = "How long a sleeper sleeps, 50ms to 60m. Default: 3s in lessons, 2s in a sweep.",
+            description = "How long a sleeper sleeps in what is run, 50ms to 60m. Default: 3s, in a sweep 2s.",
             converter = DurationConverter.class)
     private Optional<Duration> sleep;
 
@@ -62,7 +62,7 @@ final class ReportOptions {
             names = "--runs",
             paramLabel = "R",
             defaultValue = "3",
-            description = "How often a sweep measures each, 1 to 100. Default: ${DEFAULT-VALUE}.")
+            description = "How often a sweep that is run measures each, 1 to 100. Default: ${DEFAULT-VALUE}.")
     private int runs;
 
     @Option(

@@ -3,6 +3,7 @@ package loomlessons.file;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Why a file couldn't be read or written, in words for people. */
 public final class FileProblem {
@@ -13,6 +14,9 @@ public final class FileProblem {
     public static String reason(IOException error) {
         if (error instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (error instanceof NoSuchFileException) {
+            return "there is no such file";
         }
         boolean hasReason = error instanceof FileSystemException system && system.getReason() != null;
         return hasReason ? ((FileSystemException) error).getReason() : String.valueOf(error.getMessage());

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /** Knows which threads of a trail wait in a join: lane code that told so itself would hide what it teaches. */
 final class Joining {
 
-    private static final String SCOPES = "java.util.concurrent.Structured";
-
     private final Set<Thread> known = new HashSet<>();
 
     /** Whether a look at the thread may be worth while; doesn't stop it. */
@@ -42,6 +40,6 @@ final class Joining {
         if (className.equals(Thread.class.getName())) {
             return Optional.of("a thread");
         }
-        return className.startsWith(SCOPES) ? Optional.of("its scope") : Optional.empty();
+        return ScopeClasses.have(className) ? Optional.of("its scope") : Optional.empty();
     }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
  */
 public record Origin(long creator, long nanos, boolean inScope) {
 
-    private static final String SCOPES = "java.util.concurrent.Structured";
-
     // The JDK tells of no thread who created it. But what a thread inherits is made on the thread that creates it
     // (API of InheritableThreadLocal), also for virtual threads and subtasks.
     private static final InheritableThreadLocal<Optional<Origin>> INHERITED = new InheritableThreadLocal<>() {
@@ -39,7 +37,7 @@ public record Origin(long creator, long nanos, boolean inScope) {
 
     private static boolean isForking() {
         return StackWalker.getInstance()
-                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().startsWith(SCOPES)
+                .walk(frames -> frames.anyMatch(frame -> ScopeClasses.have(frame.getClassName())
                         && frame.getMethodName().equals("fork")));
     }
 }

@@ -107,7 +107,7 @@ public final class Trail implements EventSequence {
         locked(() -> {
             // Whoever holds the lock knows that the thread hasn't gone on and recorded something since.
             if (!closed) {
-                joining.news(thread).ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, text));
+                joining.news(thread).ifPresent(text -> log.add(ThreadFacts.of(thread), Kind.JOIN, text));
             }
             return thread;
         });
@@ -138,16 +138,12 @@ public final class Trail implements EventSequence {
                 threads.add(Thread.currentThread());
                 fallingAsleep.note(Thread.currentThread(), kind);
                 joining.note(Thread.currentThread());
-                append(ThreadFacts.ofCurrentThread(), kind, text);
+                log.add(ThreadFacts.ofCurrentThread(), kind, text);
+                grown.signalAll();
             }
         } finally {
             lock.unlock();
         }
-    }
-
-    private void append(ThreadFacts thread, Kind kind, String text) {
-        log.add(thread, kind, text);
-        grown.signalAll();
     }
 
     private <T> T locked(Supplier<T> work) {

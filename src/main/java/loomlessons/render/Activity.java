@@ -20,6 +20,14 @@ public enum Activity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether who tells of that last does so to the end of the lane; others have told all that they did. */
+    public static boolean lastsToTheEnd(Kind last) {
+        return switch (last) {
+            case START, SLEEP, JOIN, LAUNCH -> true;
+            case SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT, FINISH -> false;
+        };
+    }
+
     /** What it does after an event of that kind. */
     public static Activity after(Kind kind) {
         return switch (kind) {

@@ -25,7 +25,7 @@ public final class JsonReader {
             Optional<String> missing = MissingValues.first("", document)
                     .or(() -> MissingNames.first("", mapper.valueToTree(document), root));
             if (missing.isPresent()) {
-                throw new ForeignJsonException("it has no " + missing.get());
+                throw new ForeignJsonException("it has no value for " + missing.get());
             }
             return document;
         } catch (JacksonException damaged) {
@@ -35,16 +35,19 @@ public final class JsonReader {
 
     private static Class<? extends JsonDocument> type(JsonNode root) throws ForeignJsonException {
         String kind = root.path("kind").asString("");
-        Class<? extends JsonDocument> type = switch (kind) {
-            case "course" -> JsonCourse.class;
-            case "sweep" -> JsonSweep.class;
-            case "explanation" -> JsonExplanation.class;
+        return switch (kind) {
+            case "course" -> ofSchema(JsonCourse.SCHEMA, root, JsonCourse.class);
+            case "sweep" -> ofSchema(JsonSweep.SCHEMA, root, JsonSweep.class);
+            case "explanation" -> ofSchema(JsonSweep.SCHEMA, root, JsonExplanation.class);
             default -> throw new ForeignJsonException("it isn't what run or scale write with --format json");
         };
-        int schema = root.path("schema").asInt(0);
-        if (schema != JsonCourse.SCHEMA) {
-            throw new ForeignJsonException(
-                    "its schema is %d, this version reads schema %d".formatted(schema, JsonCourse.SCHEMA));
+    }
+
+    private static Class<? extends JsonDocument> ofSchema(int schema, JsonNode root, Class<? extends JsonDocument> type)
+            throws ForeignJsonException {
+        String given = root.path("schema").asString("missing");
+        if (!given.equals(Integer.toString(schema))) {
+            throw new ForeignJsonException("its schema is %s, this version reads schema %d".formatted(given, schema));
         }
         return type;
     }

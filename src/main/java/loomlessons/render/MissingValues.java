@@ -3,9 +3,10 @@ package loomlessons.render;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds what the schema wants and a document lacks: JSON readers put null there. */
+/** Finds what the schema wants and a document lacks: JSON readers put null there, or what is no number. */
 final class MissingValues {
 
     private MissingValues() {}
@@ -16,6 +17,8 @@ final class MissingValues {
             case null -> Optional.of(path);
             case Record document -> ofRecord(path, document);
             case List<?> list -> ofList(path, list);
+            case Map<?, ?> map -> ofList(path, List.copyOf(map.values()));
+            case Double number -> Double.isFinite(number) ? Optional.empty() : Optional.of(path);
             case Object other -> Optional.empty();
         };
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import loomlessons.lesson.Event;
-import loomlessons.lesson.Kind;
 import loomlessons.lesson.ThreadFacts;
 
 /**
@@ -42,8 +41,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
         return stretches;
     }
 
-    /** A sleeper whose wake-up isn't on the trail slept until everything ended; others have told all that they did. */
     private long endOf(Event last) {
-        return last.kind() == Kind.SLEEP || last.kind() == Kind.START ? trailEndNanos : last.nanos();
+        return Activity.lastsToTheEnd(last.kind()) ? trailEndNanos : last.nanos();
     }
 }

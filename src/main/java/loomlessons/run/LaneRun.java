@@ -35,7 +35,7 @@ final class LaneRun {
     private final Thread main;
     private volatile OptionalLong beganNanos = OptionalLong.empty();
 
-    /** The listeners are called by the lane's own threads. */
+    /** The listeners are called by the lane's own threads, of a join by the one that watches for it. */
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;

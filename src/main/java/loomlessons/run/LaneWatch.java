@@ -21,7 +21,7 @@ public interface LaneWatch {
     /** The lane begins, on the thread that calls. */
     void begins();
 
-    /** The thread that calls has just recorded that; events of one lane are told one at a time, in order. */
+    /** The thread that calls has just recorded that, or, of a join, seen it; events of one lane are told one at a time, in order. */
     void happens(Event event);
 
     /** The lane has ended, on the thread that called {@link #begins}. */

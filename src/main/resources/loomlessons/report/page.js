@@ -26,7 +26,7 @@
   }
 
   function toPaper() {
-    fromPaper = Loom.theme.forPaper();
+    if (!fromPaper) fromPaper = Loom.theme.forPaper();
     document.documentElement.classList.add('printing');
     Loom.timelines.drawAll(data.timelines);
     Loom.scale.drawAll(data);
@@ -39,6 +39,7 @@
     document.querySelectorAll('section').forEach(section => section.removeAttribute('style'));
     document.documentElement.classList.remove('printing');
     if (fromPaper) fromPaper();
+    fromPaper = null;
     resizeAll();
   }
 

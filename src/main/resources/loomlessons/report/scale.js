@@ -34,8 +34,27 @@ Loom.scale = (() => {
         type: 'custom', name: series.name, renderItem: whisker, itemStyle: { color: ink }, z: 3,
         data: series.points.map(p => [p.sleepers, Math.max(LEAST, p.min), Math.max(LEAST, p.max)]), encode: { x: 0, y: [1, 2] },
       };
-      return i === 0 ? [{ ...drawn, markLine: limits(chart) }, spread] : [drawn, spread];
+      return [drawn, spread];
     });
+  }
+
+  /** What belongs to no lane, so that it stays when one is switched off: the limits, and the sizes below the axis. */
+  function surroundings(chart, sizes, least) {
+    let free = -Infinity;
+    const size = (params, api) => {
+      const [x, y] = api.coord([api.value(0), least]);
+      const text = Loom.amount.short(api.value(0));
+      const isShown = x > free;
+      if (isShown) free = x + 8 * text.length;
+      const style = { x, y: y + 13, text, fill: color('muted'), fontSize: 11, textAlign: 'center', textVerticalAlign: 'middle' };
+      const tick = { type: 'line', shape: { x1: x, x2: x, y1: y, y2: y + 4 }, style: { stroke: color('muted') } };
+      if (params.dataIndex === sizes.length - 1) free = -Infinity;
+      return { type: 'group', silent: true, children: isShown ? [tick, { type: 'text', style }] : [] };
+    };
+    return [
+      { type: 'line', data: [], silent: true, markLine: limits(chart) },
+      { type: 'custom', clip: false, silent: true, data: sizes.map(each => [each, least]), renderItem: size, encode: { x: 0, y: -1 } },
+    ];
   }
 
   function limits(chart) {
@@ -63,27 +82,28 @@ Loom.scale = (() => {
     };
   }
 
-  function xAxis(chart) {
-    const sizes = chart.series.flatMap(series => series.points.map(p => p.sleepers));
+  function xAxis(sizes) {
     const line = { lineStyle: { color: color('line') } };
     return {
       type: 'log', min: Math.min(...sizes) / 1.6, max: Math.max(...sizes) * 1.6, name: 'sleepers', nameLocation: 'middle',
       nameGap: 26, nameTextStyle: { color: color('muted') }, axisLine: line, splitLine: { show: false },
       axisLabel: {
-        color: color('muted'), fontSize: 11,
-        formatter: value => (Number.isInteger(Number(Math.log10(value).toFixed(6))) ? Loom.amount.short(value) : ''),
+        show: false,
       },
+      axisTick: { show: false }, minorTick: { show: false },
     };
   }
 
   function option(chart) {
+    const sizes = [...new Set(chart.series.flatMap(series => series.points.map(p => p.sleepers)))].sort((a, b) => a - b);
+    const y = yAxis(chart);
     const legendLines = chart.series.length <= 3 ? 1 : Math.ceil(chart.series.length / 2);
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       grid: { left: 62, right: 14, top: 26 + 18 * legendLines, bottom: 46 },
       legend: { top: 4, textStyle: { color: color('ink'), fontSize: 12 }, data: chart.series.map(series => series.name), icon: 'roundRect', itemHeight: 8 },
-      xAxis: xAxis(chart), yAxis: yAxis(chart), series: lines(chart),
+      xAxis: xAxis(sizes), yAxis: y, series: [...lines(chart), ...surroundings(chart, sizes, y.min)],
     };
   }
 

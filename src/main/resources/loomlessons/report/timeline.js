@@ -5,7 +5,7 @@ Loom.timeline = (() => {
   const color = name => Loom.theme.color(name);
 
   function rowHeight(rows) {
-    return rows <= 12 ? 38 : rows <= 24 ? 18 : 10;
+    return rows <= 12 ? 40 : rows <= 24 ? 18 : 10;
   }
 
   function heightOf(lane) {
@@ -37,7 +37,7 @@ Loom.timeline = (() => {
   function place(api, millis, row) {
     const [x, y] = api.coord([millis, row]);
     const height = api.size([0, 1])[1];
-    return { x, y: height > 30 ? y - 4 : y, height };
+    return { x, y: height > 30 ? y - 1 : y, height };
   }
 
   function barItem(lane, params, api) {
@@ -112,7 +112,7 @@ Loom.timeline = (() => {
     }
     const nearEnd = x + 9 * word.length > width;
     const style = { fill: ink, fontSize: 10, fontWeight: hopped ? 700 : 400, textAlign: nearEnd ? 'right' : 'left' };
-    return textOn(nearEnd ? x - 4 : x + 4, y + 17, word, style);
+    return textOn(nearEnd ? x - 4 : x + 4, y + 15, word, style);
   }
 
   /** Down from the thread that forks, or back up to the one that waits, beside the bars. */
@@ -195,7 +195,7 @@ Loom.timeline = (() => {
         axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false },
         axisLabel: {
           color: color('ink'), fontSize: lane.timeline.swimlanes.length > 24 ? 8.5 : 11.5, width: LABEL_WIDTH - 10,
-          overflow: 'truncate', interval: 0, margin: 8, padding: [0, 0, lane.timeline.swimlanes.length > 12 ? 0 : 10, 0],
+          overflow: 'truncate', interval: 0, margin: 8, padding: [0, 0, lane.timeline.swimlanes.length > 12 ? 0 : 2, 0],
         },
       },
     };

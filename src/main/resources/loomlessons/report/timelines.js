@@ -55,6 +55,12 @@ Loom.timelines = (() => {
     zoomTo(chart, from, from + width);
   }
 
+  /** Where a time lies on the whole axis, in per cent. */
+  function share(chart, millis) {
+    const { min, max } = chart.getOption().xAxis[0];
+    return 100 * (millis - min) / (max - min);
+  }
+
   /** By keyboard from bar to bar and mark to mark, in the order in which they began. */
   function keyboard(id, lane) {
     const stops = lane.timeline.swimlanes
@@ -65,7 +71,18 @@ Loom.timelines = (() => {
       .sort((one, other) => one.from - other.from || one.row - other.row);
     let at = -1;
 
+    /** Moves the window so that the stop is in it, if it isn't. */
+    function bringInto(chart, stop) {
+      const { start, end } = chart.getOption().dataZoom[0];
+      const at = share(chart, stop.from);
+      if (at < start || at > end) {
+        const from = Math.max(0, Math.min(100 - (end - start), at - (end - start) / 2));
+        zoomTo(chart, from, from + (end - start));
+      }
+    }
+
     function show(chart, stop) {
+      bringInto(chart, stop);
       chart.setOption({ series: [{ id: 'focus', data: [[stop.row, stop.from, stop.to]] }] });
       const [x, y] = chart.convertToPixel('grid', [stop.from, stop.row]);
       const box = element(id).getBoundingClientRect();
@@ -81,12 +98,12 @@ Loom.timelines = (() => {
       if (event.ctrlKey || event.metaKey || event.altKey) {
         return;
       }
-      if (steps[event.key]) {
+      if (event.key === 'Escape') Loom.tooltip.hide();
+      if (steps[event.key] && stops.length) {
         at = Math.max(0, Math.min(stops.length - 1, at + steps[event.key]));
         show(chart, stops[at]);
       } else if (zooms[event.key]) {
-        const { min, max } = chart.getOption().xAxis[0];
-        zoom(chart, zooms[event.key], at < 0 ? undefined : 100 * (stops[at].from - min) / (max - min));
+        zoom(chart, zooms[event.key], at < 0 ? undefined : share(chart, stops[at].from));
       } else {
         return;
       }
@@ -124,6 +141,7 @@ Loom.timelines = (() => {
       Object.entries(lanes).forEach(([id, lane]) => draw(id, lane));
     },
     redraw(lanes) {
+      Loom.tooltip.hide();
       charts.forEach((chart, id) => chart.setOption(Loom.timeline.option(lanes[id]), { replaceMerge: ['series'] }));
     },
     resize() {

@@ -54,7 +54,8 @@ class JsonReaderTest {
                 "another's JSON     | {\"name\": \"left-pad\"}             | it isn't what run or scale write",
                 "a list             | [1, 2]                            | it isn't what run or scale write",
                 "a newer schema     | {\"schema\": 2, \"kind\": \"course\"}  | its schema is 2, this version reads schema 1",
-                "no values          | {\"schema\": 1, \"kind\": \"sweep\"}   | it has no tool",
+                "half a schema      | {\"schema\": 1.7, \"kind\": \"course\"} | its schema is 1.7, this version reads schema 1",
+                "no values          | {\"schema\": 1, \"kind\": \"sweep\"}   | it has no value for tool",
             })
     void what_isnt_a_document_is_refused_with_the_reason(String name, String text, String reason) {
         assertThatThrownBy(() -> reader.read(text))
@@ -67,9 +68,10 @@ class JsonReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a missing list   | \"lessons\"      | \"lektions\"   | it has no lessons",
-                "a missing number | \"threadId\"     | \"id\"         | it has no lessons[0].lanes[0].events[0].threadId",
-                "a missing name   | \"question\"     | \"q\"          | it has no lessons[0].question",
+                "a missing list   | \"lessons\"      | \"lektions\"   | it has no value for lessons",
+                "a missing number | \"threadId\"     | \"id\"         | it has no value for lessons[0].lanes[0].events[0].threadId",
+                "a missing name   | \"question\"     | \"q\"          | it has no value for lessons[0].question",
+                "no number        | \"atMillis\" : 1.0 | \"atMillis\" : \"NaN\" | it has no value for lessons[0].lanes[0].events[0].atMillis",
                 "a text as number | \"threads\" : 5  | \"threads\" : \"five\" | it is damaged",
             })
     void a_damaged_document_is_refused_with_the_place(String name, String from, String to, String reason) {

@@ -20,6 +20,11 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
     private static final int MOST_LINES = 60;
     private static final int LAST_LINES = 12;
 
+    /** Python's program is in no document; a lane's is, if it was asked for. */
+    boolean lacksCode() {
+        return listings.isEmpty() && !lane.equals("python");
+    }
+
     /** A source file. */
     record Listing(String name, String code) {}
 

@@ -1,5 +1,6 @@
 package loomlessons.render.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import loomlessons.render.JsonDocument;
 import loomlessons.render.Printable;
@@ -16,9 +17,15 @@ record Column<D extends JsonDocument>(String label, D document) {
         List<ReportSource> ofKind = sources.stream()
                 .filter(source -> kind.isInstance(source.document()))
                 .toList();
-        return ofKind.stream()
-                .map(source -> new Column<>(label(source, ofKind), kind.cast(source.document())))
-                .toList();
+        List<Column<D>> columns = new ArrayList<>();
+        for (ReportSource source : ofKind) {
+            String label = label(source, ofKind);
+            long same = columns.stream()
+                    .filter(column -> column.label().startsWith(label))
+                    .count();
+            columns.add(new Column<>(same == 0 ? label : label + " #" + (same + 1), kind.cast(source.document())));
+        }
+        return columns;
     }
 
     /** The JDK alone, where that is enough. */

@@ -26,11 +26,13 @@ final class LessonRuns {
         this.runs = having.size();
         for (String lane : laneNames(name, having)) {
             for (Column<JsonCourse> course : having) {
+                String label = courses.size() == 1 ? "" : course.label();
+                String place = runs == 1 ? "auto" : Integer.toString(having.indexOf(course) + 1);
                 lesson(name, course)
                         .flatMap(LessonRuns::lanes)
                         .filter(each -> each.lane().equals(lane))
                         .findFirst()
-                        .ifPresent(each -> lanes.add(new RunLane(courses.size() == 1 ? "" : course.label(), each)));
+                        .ifPresent(each -> lanes.add(new RunLane(label, place, each)));
             }
         }
     }
@@ -38,7 +40,7 @@ final class LessonRuns {
     LessonView view(String id) {
         List<TimelineView> timelines = new ArrayList<>();
         for (RunLane lane : lanes) {
-            timelines.add(TimelineView.of("%s-%d".formatted(id, timelines.size() + 1), lane.lane(), lane.column()));
+            timelines.add(TimelineView.of("%s-%d".formatted(id, timelines.size() + 1), lane));
         }
         List<RunLane> judged =
                 lanes.stream().filter(lane -> !lane.lane().claims().isEmpty()).toList();

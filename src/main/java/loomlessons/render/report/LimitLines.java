@@ -3,9 +3,9 @@ package loomlessons.render.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import loomlessons.render.JsonSweep;
 import loomlessons.render.JsonSweep.JsonLimit;
 import loomlessons.render.Printable;
@@ -17,45 +17,63 @@ record LimitLines(List<Column<JsonSweep>> sweeps) {
 
     private static final double CLOSE = 1.5;
 
+    /** A limit of the machine of one sweep, as a value of the figure that comes to it. */
+    private record Line(String column, String name, long value) {}
+
     /** How many platform threads the machines bear. */
     List<LimitLine> ofThreads() {
-        return lines(
-                limits().filter(limit -> limit.platformThreads() != null), JsonLimit::platformThreads, Quantity::count);
+        return lines(limit -> Optional.ofNullable(limit.platformThreads()), Quantity::count);
     }
 
     /** How much memory there is. */
     List<LimitLine> ofMemory() {
-        return lines(
-                limits().filter(limit -> limit.value() != null && limit.name().contains("memory")),
-                JsonLimit::value,
-                Quantity::bytes);
+        return lines(limit -> isMemory(limit) ? Optional.ofNullable(limit.value()) : Optional.empty(), Quantity::bytes);
     }
 
-    private Stream<JsonLimit> limits() {
-        return sweeps.stream().flatMap(sweep -> sweep.document().limits().stream());
+    /** Whether a limit is told in bytes, not as a number. */
+    static boolean isMemory(JsonLimit limit) {
+        return limit.name().contains("memory");
     }
 
-    private static List<LimitLine> lines(
-            Stream<JsonLimit> limits, Function<JsonLimit, Long> value, Function<Long, String> told) {
-        List<List<JsonLimit>> groups = new ArrayList<>();
-        limits.sorted(Comparator.comparing(value)).forEach(limit -> {
-            boolean isClose = !groups.isEmpty()
-                    && value.apply(limit)
-                            <= CLOSE * value.apply(groups.getLast().getFirst());
-            if (!isClose) {
-                groups.add(new ArrayList<>());
+    /** What is used up already can't be drawn on a logarithmic axis. */
+    private List<LimitLine> lines(Function<JsonLimit, Optional<Long>> value, Function<Long, String> told) {
+        List<Line> lines = new ArrayList<>();
+        for (Column<JsonSweep> sweep : sweeps) {
+            for (JsonLimit limit : sweep.document().limits()) {
+                value.apply(limit)
+                        .filter(amount -> amount > 0)
+                        .ifPresent(amount -> lines.add(new Line(sweep.label(), Printable.line(limit.name()), amount)));
             }
-            groups.getLast().add(limit);
-        });
-        return groups.stream()
+        }
+        lines.sort(Comparator.comparingLong(Line::value));
+        return groups(lines).stream()
                 .map(group -> new LimitLine(
-                        names(group) + ": " + told.apply(value.apply(group.getFirst())), value.apply(group.getFirst())))
+                        label(group) + ": " + told.apply(group.getFirst().value()),
+                        group.getFirst().value()))
                 .toList();
     }
 
-    private static String names(List<JsonLimit> group) {
+    private static List<List<Line>> groups(List<Line> lines) {
+        List<List<Line>> groups = new ArrayList<>();
+        for (Line line : lines) {
+            if (groups.isEmpty()
+                    || line.value() > CLOSE * groups.getLast().getFirst().value()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(line);
+        }
+        return groups;
+    }
+
+    /** Whose limits they are is told where they aren't those of all. */
+    private String label(List<Line> group) {
         TreeSet<String> names = new TreeSet<>();
-        group.forEach(limit -> names.add(Printable.line(limit.name())));
-        return String.join(", ", names);
+        TreeSet<String> columns = new TreeSet<>();
+        for (Line line : group) {
+            names.add(line.name());
+            columns.add(line.column());
+        }
+        String whose = columns.size() == sweeps.size() ? "" : " · " + String.join(", ", columns);
+        return String.join(", ", names) + whose;
     }
 }

@@ -1,6 +1,10 @@
 package loomlessons.render.report;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,21 @@ record ReportPage(
                         .toList(),
                 !Column.of(JsonExplanation.class, sources).isEmpty(),
                 explanations(Column.of(JsonExplanation.class, sources)));
+    }
+
+    /** Forbids the page to load anything, and to run anything but its own two scripts. */
+    String policy() {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; "
+                + "script-src 'sha256-%s' 'sha256-%s'".formatted(sha256(earlyScript()), sha256(scripts()));
+    }
+
+    private static String sha256(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
     }
 
     String style() {

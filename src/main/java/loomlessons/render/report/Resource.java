@@ -12,14 +12,15 @@ final class Resource {
 
     private static final String OWN = "/loomlessons/report/";
     private static final String WEB_JARS = "/META-INF/resources/webjars/";
+    private static final String PRISM = "prismjs/1.30.0/";
 
     private static final List<String> OWN_SCRIPTS =
             List.of("tooltip.js", "timeline.js", "timelines.js", "scale.js", "page.js");
     private static final List<String> LIBRARIES = List.of(
             "echarts/5.5.0/echarts.min.js",
-            "prismjs/1.30.0/components/prism-core.min.js",
-            "prismjs/1.30.0/components/prism-clike.min.js",
-            "prismjs/1.30.0/components/prism-java.min.js");
+            PRISM + "components/prism-core.min.js",
+            PRISM + "components/prism-clike.min.js",
+            PRISM + "components/prism-java.min.js");
 
     private Resource() {}
 
@@ -32,7 +33,7 @@ final class Resource {
     static String scripts() {
         String libraries = LIBRARIES.stream().map(path -> read(WEB_JARS + path)).collect(Collectors.joining(";\n"));
         String own = OWN_SCRIPTS.stream().map(Resource::own).collect(Collectors.joining("\n"));
-        return libraries + ";\n" + own;
+        return libraries + ";\n/*\nPrism: " + read(WEB_JARS + PRISM + "LICENSE") + "*/\n" + own;
     }
 
     private static String read(String path) {

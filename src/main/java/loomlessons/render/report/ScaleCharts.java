@@ -14,20 +14,59 @@ import loomlessons.render.report.Chart.Series;
 /** The charts of one or more sweeps, a line a lane and peer. */
 record ScaleCharts(List<Column<JsonSweep>> sweeps) {
 
-    private record Drawn(String id, String title, String told, String figure, String unit) {}
+    /** Which limits of the machine a figure can come to. */
+    private enum Bound {
+        NONE,
+        THREADS,
+        MEMORY
+    }
+
+    private record Drawn(String id, String title, String told, Source source) {}
+
+    /** Where the values come from. */
+    private record Source(String figure, String unit, Bound bound) {}
 
     private static final List<Drawn> ALL = List.of(
-            new Drawn("time", "Time", "what all of it took beyond one sleep", "overshootMillis", "ms"),
-            new Drawn("late", "Lateness", "99 of 100 sleepers woke no later than this", "lateP99Millis", "ms"),
-            new Drawn("memory", "Memory", "the most that the process had resident", "peakRssBytes", "bytes"),
-            new Drawn("each", "Memory a sleeper", "what the process grew by, shared", "bytesPerSleeper", "bytes"),
-            new Drawn("threads", "OS threads", "the most that the process had", "peakOsThreads", "count"),
-            new Drawn("cpu", "CPU time", "of the whole process, all cores together", "cpuMillis", "ms"));
+            new Drawn(
+                    "time",
+                    "Time",
+                    "what all of it took beyond one sleep",
+                    new Source("overshootMillis", "ms", Bound.NONE)),
+            new Drawn(
+                    "late",
+                    "Lateness",
+                    "99 of 100 sleepers woke no later than this",
+                    new Source("lateP99Millis", "ms", Bound.NONE)),
+            new Drawn(
+                    "memory",
+                    "Memory",
+                    "the most that the process had resident",
+                    new Source("peakRssBytes", "bytes", Bound.MEMORY)),
+            new Drawn(
+                    "each",
+                    "Memory a sleeper",
+                    "what the process grew by, shared",
+                    new Source("bytesPerSleeper", "bytes", Bound.NONE)),
+            new Drawn(
+                    "threads",
+                    "OS threads",
+                    "the most that the process had",
+                    new Source("peakOsThreads", "count", Bound.THREADS)),
+            new Drawn(
+                    "cpu",
+                    "CPU time",
+                    "of the whole process, all cores together",
+                    new Source("cpuMillis", "ms", Bound.NONE)));
 
     List<Chart> charts() {
         return ALL.stream()
                 .map(drawn -> new Chart(
-                        drawn.id(), drawn.title(), drawn.told(), drawn.unit(), series(drawn.figure()), limits(drawn)))
+                        drawn.id(),
+                        drawn.title(),
+                        drawn.told(),
+                        drawn.source().unit(),
+                        series(drawn.source().figure()),
+                        limits(drawn)))
                 .filter(chart -> chart.series().stream()
                         .anyMatch(series -> !series.points().isEmpty()))
                 .toList();
@@ -70,10 +109,10 @@ record ScaleCharts(List<Column<JsonSweep>> sweeps) {
     }
 
     private List<LimitLine> limits(Drawn drawn) {
-        return switch (drawn.id()) {
-            case "threads" -> new LimitLines(sweeps).ofThreads();
-            case "memory" -> new LimitLines(sweeps).ofMemory();
-            default -> List.of();
+        return switch (drawn.source().bound()) {
+            case THREADS -> new LimitLines(sweeps).ofThreads();
+            case MEMORY -> new LimitLines(sweeps).ofMemory();
+            case NONE -> List.of();
         };
     }
 }

@@ -26,7 +26,7 @@ record SweepView(
             String unknown = limit.unlimited() ? "unlimited" : "unknown";
             String known = limit.value() == null
                     ? unknown
-                    : limit.name().contains("memory") ? Quantity.bytes(limit.value()) : Quantity.count(limit.value());
+                    : LimitLines.isMemory(limit) ? Quantity.bytes(limit.value()) : Quantity.count(limit.value());
             return new LimitView(Printable.line(limit.name()), known, Printable.line(limit.meaning()));
         }
     }

@@ -11,6 +11,7 @@ import loomlessons.render.timeline.Timeline;
  *
  * @param id of the element that holds the timeline
  * @param column which run it is of; empty where there is one only
+ * @param place where it stands among its neighbours, for the style sheet
  * @param note what to know of the timeline; mostly empty
  */
 record TimelineView(
@@ -18,6 +19,7 @@ record TimelineView(
         String lane,
         String laneName,
         String column,
+        String place,
         String status,
         String reason,
         String elapsed,
@@ -27,13 +29,15 @@ record TimelineView(
         List<EventRow> events,
         Timeline timeline) {
 
-    static TimelineView of(String id, JsonLane lane, String column) {
+    static TimelineView of(String id, RunLane run) {
+        JsonLane lane = run.lane();
         Timeline timeline = Timeline.of(lane);
         return new TimelineView(
                 id,
                 Printable.line(lane.lane()),
                 Printable.line(lane.lane()).toUpperCase(Locale.ROOT),
-                column,
+                run.column(),
+                run.place(),
                 Printable.line(lane.status()),
                 lane.reason() == null ? "" : Printable.line(lane.reason()),
                 elapsed(lane),

@@ -61,11 +61,7 @@ final class Bars {
         }
     }
 
-    /** Who says last that it starts, sleeps or waits did so to the lane's end; others have told all that they did. */
     private static double endOf(JsonEvent last, double end) {
-        return switch (EventKind.of(last)) {
-            case START, SLEEP, JOIN, LAUNCH -> end;
-            case SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT, FINISH -> last.atMillis();
-        };
+        return Activity.lastsToTheEnd(EventKind.of(last)) ? end : last.atMillis();
     }
 }

@@ -31,7 +31,7 @@ public record Timeline(
         List<Swimlane> swimlanes = drawn.stream()
                 .map(story -> Swimlane.of(story, lane.events(), end))
                 .toList();
-        Arrows arrows = new Arrows(drawn, swimlanes);
+        ForksAndJoins arrows = new ForksAndJoins(drawn, swimlanes);
         return new Timeline(
                 end,
                 all.size(),

@@ -147,6 +147,11 @@ class ReportInChromiumIT {
 
         assertThat(zoomed("lesson-1-1")).isEqualTo(40);
         assertThat(zoomed("lesson-1-2")).as("the neighbour is zoomed with it").isEqualTo(40);
+        timeline.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        assertThat(announced()).contains("hello");
+        assertThat(number("return Loom.timelines.get('lesson-1-1').getOption().dataZoom[0].end"))
+                .as("the window has moved along")
+                .isGreaterThan(90);
         timeline.sendKeys("0");
         assertThat(zoomed("lesson-1-1")).isEqualTo(100);
     }
@@ -157,7 +162,7 @@ class ReportInChromiumIT {
         WebElement timeline = browser.findElements(By.className("timeline")).getFirst();
 
         new Actions(browser)
-                .moveToElement(timeline, 0, -timeline.getSize().height / 2 + 29)
+                .moveToElement(timeline, 0, -timeline.getSize().height / 2 + 33)
                 .perform();
 
         assertThat(browser.findElement(By.id("tooltip")).getText()).contains("main", "waits for");
@@ -261,18 +266,20 @@ class ReportInChromiumIT {
     void a_chart_has_a_point_for_each_measured_size_and_a_line_for_each_limit() throws Exception {
         openWhole();
 
-        assertThat(
-                        list(
-                                "return Loom.scale.get('chart-threads').getOption().series"
-                                        + ".filter(series => series.type === 'line').map(series => series.data.map(point => point[0]))"))
+        String lines = "return Loom.scale.get('chart-threads').getOption().series.filter(each => each.type === 'line')";
+        assertThat(list(lines + ".filter(line => line.name).map(line => line.data.map(point => point[0]))"))
                 .isEqualTo(List.of(
                         List.of(1_000L, 10_000L),
                         List.of(1_000L, 10_000L, 100_000L),
                         List.of(1_000L, 10_000L, 100_000L)));
+        assertThat(list(lines + ".flatMap(line => line.markLine ? line.markLine.data.map(limit => limit.name) : [])"))
+                .isEqualTo(List.of("max_map_count, pid_max: 32,368", "free memory, threads-max: 192,630"));
         assertThat(
                         list(
-                                "return Loom.scale.get('chart-threads').getOption().series[0].markLine.data.map(line => line.name)"))
-                .isEqualTo(List.of("max_map_count, pid_max: 32,368", "free memory, threads-max: 192,630"));
+                                        "return [...document.querySelectorAll('#chart-threads text')].map(text => text.textContent)")
+                                .stream()
+                                .map(String::valueOf))
+                .contains("1k", "10k", "100k", "max_map_count, pid_max: 32,368");
     }
 
     private static PrintOptions a4() {

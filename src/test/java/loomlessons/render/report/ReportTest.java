@@ -21,7 +21,7 @@ class ReportTest {
                 Documents.file("explanation-25")));
 
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
-        assertThat(page).contains("default-src 'none'");
+        assertThat(page).contains("default-src &#39;none&#39;; base-uri &#39;none&#39;");
         String markup = page.replaceAll("(?s)<script>.*?</script>", "");
         assertThat(Pattern.compile("(src|href|action)=\"(?!#|data:)|@import|url\\(")
                         .matcher(markup)
@@ -47,6 +47,34 @@ class ReportTest {
         ReportSource other = new ReportSource("friday.json", one.document());
 
         assertThat(Report.html(List.of(one, other))).contains("JDK 25 · course-25.json", "JDK 25 · friday.json");
+    }
+
+    @Test
+    void files_of_the_same_name_are_numbered() {
+        ReportSource one = Documents.file("course-25");
+
+        assertThat(Report.html(List.of(one, one))).contains("JDK 25 · course-25.json", "JDK 25 · course-25.json #2");
+    }
+
+    @Test
+    void a_lane_that_only_one_of_two_runs_has_stays_in_that_runs_column() {
+        ReportSource without = Documents.file("course-21", "\"lane\": \"virtual\"", "\"lane\": \"platform\"");
+
+        String page = Report.html(List.of(without, Documents.file("course-25")));
+
+        assertThat(page.split("class=\"lane lane-virtual\" style=\"--place: 2\"", -1))
+                .hasSize(4);
+        assertThat(page).doesNotContain("class=\"lane lane-virtual\" style=\"--place: 1\"");
+    }
+
+    @Test
+    void a_limit_that_is_used_up_has_no_line_as_logarithmic_axes_have_no_zero() {
+        String page = Report.html(
+                List.of(Documents.file("sweep-25", "\"platformThreads\" : 32368", "\"platformThreads\" : 0")));
+
+        assertThat(page)
+                .contains("\"label\":\"free memory, threads-max: 192,630\"")
+                .doesNotContain("pid_max: 0");
     }
 
     @Test

@@ -8,13 +8,13 @@ import loomlessons.render.Activity;
 import loomlessons.render.JsonLane.JsonThread;
 
 /** The arrows between the swimlanes of a lane. */
-final class Arrows {
+final class ForksAndJoins {
 
     private final List<ThreadStory> drawn;
     private final List<Swimlane> swimlanes;
     private final Map<Long, Integer> laneOf = new HashMap<>();
 
-    Arrows(List<ThreadStory> drawn, List<Swimlane> swimlanes) {
+    ForksAndJoins(List<ThreadStory> drawn, List<Swimlane> swimlanes) {
         this.drawn = drawn;
         this.swimlanes = swimlanes;
         for (int lane = 0; lane < drawn.size(); lane++) {
