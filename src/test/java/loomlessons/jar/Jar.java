@@ -12,6 +12,9 @@ import loomlessons.launch.InstalledJdks;
 /** The packaged app, started in a JVM of its own. */
 record Jar(String java, List<String> jvmOptions) {
 
+    // These runs are over before an optimizing compiler or a concurrent collector pays off.
+    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     static final Path FILE = Path.of(System.getProperty("loomlessons.jar"));
 
     /** On the JDK that the jar was built for, with preview features. */
@@ -45,6 +48,7 @@ record Jar(String java, List<String> jvmOptions) {
 
     List<String> command(String... args) {
         List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(SHORT_LIFE);
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", FILE.toString()));
         command.addAll(Arrays.asList(args));

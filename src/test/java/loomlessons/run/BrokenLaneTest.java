@@ -17,6 +17,8 @@ import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,9 +99,34 @@ class BrokenLaneTest {
         }
     }
 
+    static Stream<Arguments> mistakesThatMayOverlap() {
+        return mistakes().filter(BrokenLaneTest::mayOverlap);
+    }
+
+    static Stream<Arguments> mistakesThatNeedTheMachine() {
+        return mistakes().filter(mistake -> !mayOverlap(mistake));
+    }
+
+    private static boolean mayOverlap(Arguments mistake) {
+        return Lessons.named((String) mistake.get()[0]).orElseThrow().lanesMayOverlap();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} on {1} refutes: {2}")
-    @MethodSource("mistakes")
+    @MethodSource("mistakesThatMayOverlap")
+    void the_claim_that_names_the_mistake_is_refuted_beside_others(
+            String lesson, Lane lane, String claim, LaneBody body) throws InterruptedException {
+        assertThatItIsRefuted(lesson, lane, claim, body);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} refutes: {2}")
+    @MethodSource("mistakesThatNeedTheMachine")
     void the_claim_that_names_the_mistake_is_refuted(String lesson, Lane lane, String claim, LaneBody body)
+            throws InterruptedException {
+        assertThatItIsRefuted(lesson, lane, claim, body);
+    }
+
+    private static void assertThatItIsRefuted(String lesson, Lane lane, String claim, LaneBody body)
             throws InterruptedException {
         Outcome outcome = Runs.outcomeOf(AlteredLesson.of(lesson, body), lane, SETTINGS);
 

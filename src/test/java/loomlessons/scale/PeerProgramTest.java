@@ -10,10 +10,13 @@ import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.ChildProcess;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class PeerProgramTest {
 
     @ParameterizedTest
