@@ -2,6 +2,7 @@ package loomlessons.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
                 .map(Optional::of)
                 .toList());
         List<ReportSource> sources = new ArrayList<>();
-        for (var file : options.files) {
+        for (Path file : options.files) {
             sources.add(JsonFile.read(file));
         }
 

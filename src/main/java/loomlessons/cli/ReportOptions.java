@@ -32,7 +32,7 @@ final class ReportOptions {
             fallbackValue = ALL,
             description = "Run these lessons, or all if none is named: ${COMPLETION-CANDIDATES}.",
             completionCandidates = LessonNames.class)
-    private List<String> lessonNames = List.of();
+    private List<String> lessonNames;
 
     @Option(
             names = "--scale",
@@ -42,7 +42,7 @@ final class ReportOptions {
             fallbackValue = SIZES,
             description = "Make a sweep with these numbers of sleepers, and measure the largest cold and warm. "
                     + "With no number: " + SIZES + ".")
-    private List<String> sleepers = List.of();
+    private List<String> sleepers;
 
     @Option(
             names = "--from",
@@ -81,11 +81,11 @@ final class ReportOptions {
      * @throws UsageException if one doesn't exist
      */
     List<Lesson> lessons() throws UsageException {
-        if (isUnsaid() || lessonNames.equals(List.of(ALL))) {
+        if (isUnsaid() || List.of(ALL).equals(lessonNames)) {
             return Lessons.all();
         }
         List<Lesson> lessons = new ArrayList<>();
-        for (String name : lessonNames) {
+        for (String name : named("--lessons", lessonNames)) {
             lessons.add(LessonNames.lesson(name));
         }
         return lessons;
@@ -105,7 +105,7 @@ final class ReportOptions {
         if (runs < 1 || runs > MOST_RUNS) {
             throw new UsageException("--runs %d is out of range: give 1 to %d".formatted(runs, MOST_RUNS));
         }
-        if (!isUnsaid() && sleepers.isEmpty()) {
+        if (!isUnsaid() && sleepers == null) {
             return Optional.empty();
         }
         return Optional.of(new SweepPlan(
@@ -124,7 +124,7 @@ final class ReportOptions {
     /** Converted here: picocli takes what isn't convertible for something that stands apart from the option. */
     private List<Integer> sizes() throws UsageException {
         TreeSet<Integer> sizes = new TreeSet<>();
-        for (String size : sleepers.isEmpty() ? List.of(SIZES.split(",")) : sleepers) {
+        for (String size : isUnsaid() ? List.of(SIZES.split(",")) : named("--scale", sleepers)) {
             try {
                 sizes.add(new SleepersConverter().convert(size));
             } catch (TypeConversionException unfit) {
@@ -134,7 +134,18 @@ final class ReportOptions {
         return List.copyOf(sizes);
     }
 
+    /** What stands behind an option; nothing, if the option isn't there. A lone comma names nothing. */
+    private static List<String> named(String option, List<String> names) throws UsageException {
+        if (names == null) {
+            return List.of();
+        }
+        if (names.isEmpty()) {
+            throw new UsageException(option + " names nothing: write what, or leave out the comma");
+        }
+        return names;
+    }
+
     private boolean isUnsaid() {
-        return lessonNames.isEmpty() && sleepers.isEmpty() && files.isEmpty();
+        return lessonNames == null && sleepers == null && files.isEmpty();
     }
 }

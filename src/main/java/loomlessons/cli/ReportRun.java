@@ -1,6 +1,5 @@
 package loomlessons.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +15,11 @@ import loomlessons.run.LessonRunner;
 import loomlessons.run.RunPlan;
 import loomlessons.run.StructuredApi;
 import loomlessons.scale.ColdAndWarm;
+import loomlessons.scale.Explanation;
 import loomlessons.scale.Machine;
 import loomlessons.scale.Sweep;
 import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs what is to be in a report, and says how far it has come. */
@@ -59,23 +60,14 @@ final class ReportRun {
 
     /** Makes the sweep, and measures its largest size cold and warm. */
     List<ReportSource> scale(SweepPlan plan) throws UsageException, InterruptedException {
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
-        try {
-            Environment environment = Environment.current();
-            ReportSource sweep =
-                    new ReportSource(HERE, Json.document(environment, new Sweep(plan, new Machine(), bar::show).run()));
-            bar.clear();
-            say(" ✔ sweep");
-            ReportSource coldAndWarm = new ReportSource(
-                    HERE, Json.document(environment, new ColdAndWarm(plan, new Machine(), bar::show).run()));
-            bar.clear();
-            say(" ✔ cold against warm");
-            return List.of(sweep, coldAndWarm);
-        } catch (IOException noScratchFolder) {
-            throw UsageException.noScratchFolder(noScratchFolder);
-        } finally {
-            bar.clear();
-        }
+        Environment environment = Environment.current();
+        SweepRecord sweep = Measuring.withBar(spec, bar -> new Sweep(plan, new Machine(), bar).run());
+        say(" ✔ sweep");
+        Explanation explanation = Measuring.withBar(spec, bar -> new ColdAndWarm(plan, new Machine(), bar).run());
+        say(" ✔ cold against warm");
+        return List.of(
+                new ReportSource(HERE, Json.document(environment, sweep)),
+                new ReportSource(HERE, Json.document(environment, explanation)));
     }
 
     private void say(String line) {

@@ -1,12 +1,10 @@
 package loomlessons.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import loomlessons.file.Content;
 import loomlessons.file.ScratchFolder;
 import loomlessons.render.ExplanationText;
@@ -55,11 +53,11 @@ final class ScaleCommand implements Callable<Integer> {
         Optional<OutputFile> trace = options.trace.file();
         Optional<OutputFile> flight = options.flight.file();
         if (options.explain) {
-            Explanation explanation = measure(bar -> new ColdAndWarm(plan, new Machine(), bar).run());
+            Explanation explanation = Measuring.withBar(spec, bar -> new ColdAndWarm(plan, new Machine(), bar).run());
             destination.publish(document(explanation));
             return ExitCode.FINE.code();
         }
-        SweepRecord sweep = measure(bar -> new Sweep(plan, new Machine(), bar).run());
+        SweepRecord sweep = Measuring.withBar(spec, bar -> new Sweep(plan, new Machine(), bar).run());
         destination.publish(document(sweep));
         if (trace.isPresent()) {
             trace.get().write(SweepTrace.of(Environment.current(), sweep));
@@ -70,31 +68,14 @@ final class ScaleCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    /** Something that takes its time, tells how far it has come, and needs temporary files. */
-    @FunctionalInterface
-    private interface Measuring<R> {
-        R run(Consumer<Progress> bar) throws UsageException, IOException, InterruptedException;
-    }
-
-    private <R> R measure(Measuring<R> measuring) throws UsageException, InterruptedException {
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
-        try {
-            return measuring.run(bar::show);
-        } catch (IOException noScratchFolder) {
-            throw UsageException.noScratchFolder(noScratchFolder);
-        } finally {
-            bar.clear();
-        }
-    }
-
     private void record(SweepRecord sweep, OutputFile file) throws UsageException, InterruptedException {
-        try (ScratchFolder folder = measure(bar -> ScratchFolder.create())) {
+        try (ScratchFolder folder = Measuring.withBar(spec, bar -> ScratchFolder.create())) {
             Path recording = folder.path().resolve("scale.jfr");
             FlightRun flight = new FlightRun(sweep, recording);
             if (!flight.isPossible()) {
                 throw new UsageException("--jfr has nothing to record: no lane was measured");
             }
-            RunResult result = measure(bar -> {
+            RunResult result = Measuring.withBar(spec, bar -> {
                 bar.accept(new Progress(0, 1, Duration.ZERO, "recording"));
                 return flight.record(new Machine());
             });

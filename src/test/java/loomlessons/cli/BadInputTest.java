@@ -79,6 +79,8 @@ class BadInputTest {
                 "scale join                   | 'join'",
                 "report --lessons jion        | 'jion' is no lesson; the lessons are start",
                 "report --scale many          | 'many' is no number of sleepers",
+                "report --scale ,             | --scale names nothing: write what, or leave out the comma",
+                "report --lessons ,           | --lessons names nothing",
                 "report --runs 0              | --runs 0 is out of range: give 1 to 100",
                 "report --sleep 1ms           | '1ms' is not between 50ms and 60m",
                 "report --from                | '--from'",
