@@ -45,6 +45,8 @@ final class Chromium {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                // In a container the shared memory is often too small for a page.
+                "--disable-dev-shm-usage",
                 "--hide-scrollbars",
                 "--window-size=1440,1000",
                 "--force-prefers-reduced-motion");
