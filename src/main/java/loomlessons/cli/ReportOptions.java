@@ -13,6 +13,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.run.RunPlan;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,7 +22,6 @@ final class ReportOptions {
 
     private static final String ALL = "all";
     private static final String SIZES = "1k,10k,100k";
-    private static final int MOST_RUNS = 100;
     private static final int THREADS = 5;
 
     @Option(
@@ -58,12 +58,8 @@ final class ReportOptions {
             converter = DurationConverter.class)
     private Optional<Duration> sleep;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "R",
-            defaultValue = "3",
-            description = "How often a sweep that is run measures each, 1 to 100. Default: ${DEFAULT-VALUE}.")
-    private int runs;
+    @Mixin
+    private RunsOption runs;
 
     @Option(
             names = "--out",
@@ -102,9 +98,7 @@ final class ReportOptions {
      * @throws UsageException if a number is out of its range
      */
     Optional<SweepPlan> sweepPlan() throws UsageException {
-        if (runs < 1 || runs > MOST_RUNS) {
-            throw new UsageException("--runs %d is out of range: give 1 to %d".formatted(runs, MOST_RUNS));
-        }
+        int number = runs.number();
         if (!isUnsaid() && sleepers == null) {
             return Optional.empty();
         }
@@ -116,7 +110,7 @@ final class ReportOptions {
                 ScaleOptions.unavailable(),
                 sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),
-                runs,
+                number,
                 true,
                 false));
     }

@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 /** What can be said about a sweep. */
 final class ScaleOptions {
 
-    private static final int MOST_RUNS = 100;
-
     @Option(
             names = "--sleepers",
             paramLabel = "N",
@@ -39,12 +37,8 @@ final class ScaleOptions {
     @Mixin
     private LaneOption lane;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "R",
-            defaultValue = "3",
-            description = "How often each is measured, lanes interleaved; 1 to 100. Default: ${DEFAULT-VALUE}.")
-    private int runs;
+    @Mixin
+    private RunsOption runs;
 
     @Option(
             names = "--cold",
@@ -89,9 +83,6 @@ final class ScaleOptions {
      * @throws UsageException if an option can't be carried out
      */
     SweepPlan plan() throws UsageException {
-        if (runs < 1 || runs > MOST_RUNS) {
-            throw new UsageException("--runs %d is out of range: give 1 to %d".formatted(runs, MOST_RUNS));
-        }
         if (sleepers.isEmpty()) {
             throw new UsageException("--sleepers names no number: write 250000, 10k or 1M");
         }
@@ -106,7 +97,7 @@ final class ScaleOptions {
                 unavailable(),
                 sleepers.stream().distinct().sorted().toList(),
                 sleep,
-                runs,
+                runs.number(),
                 !cold,
                 toTheWall);
     }
