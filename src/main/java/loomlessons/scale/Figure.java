@@ -42,7 +42,7 @@ public enum Figure {
     BYTES_PER_SLEEPER(Unit.BYTES),
     /** Threads of the operating system that the process had just before the first sleeper was started. */
     BASE_OS_THREADS(Unit.COUNT),
-    /** The most threads of the operating system that the process was seen to have. */
+    /** The most threads of the operating system that the process had, by its own count of starts or as seen. */
     PEAK_OS_THREADS(Unit.COUNT),
     /** Garbage collections while the sleepers were there. */
     GC_COUNT(Unit.COUNT),

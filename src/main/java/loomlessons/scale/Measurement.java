@@ -69,7 +69,7 @@ final class Measurement {
     }
 
     private void addMemory(Map<Figure, Long> figures, SelfWatch watch) {
-        watch.mostThreads().ifPresent(threads -> figures.put(Figure.PEAK_OS_THREADS, threads));
+        watch.mostThreads().ifPresent(seen -> figures.merge(Figure.PEAK_OS_THREADS, seen, Math::max));
         if (task.heapIsResident()) {
             // Resident memory has hardly grown, then: what the sleepers take of the heap was there before. Nothing of
             // it is used twice, as no collection runs: all who have begun share it, also those who have gone.

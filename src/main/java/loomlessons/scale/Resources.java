@@ -3,6 +3,7 @@ package loomlessons.scale;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,11 @@ final class Resources {
 
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final OptionalLong rss;
-    private final OptionalLong threads;
+    private final OptionalLong osThreads;
+    private final int platformThreads;
     private final long gcCount;
     private final long gcMillis;
     private final long cpuNanos;
@@ -24,7 +27,9 @@ final class Resources {
         ProcessStatus.forgetPeak();
         ProcessStatus status = ProcessStatus.ofThisProcess();
         rss = status.rss();
-        threads = status.threads();
+        osThreads = status.threads();
+        THREADS.resetPeakThreadCount();
+        platformThreads = THREADS.getThreadCount();
         gcCount = collectors(GarbageCollectorMXBean::getCollectionCount);
         gcMillis = collectors(GarbageCollectorMXBean::getCollectionTime);
         cpuNanos = PROCESS.getProcessCpuTime();
@@ -42,13 +47,21 @@ final class Resources {
         figures.put(Figure.GC_COUNT, collectors(GarbageCollectorMXBean::getCollectionCount) - gcCount);
         long pauseMillis = collectors(GarbageCollectorMXBean::getCollectionTime) - gcMillis;
         figures.put(Figure.GC_PAUSE, TimeUnit.MILLISECONDS.toNanos(pauseMillis));
-        threads.ifPresent(number -> figures.put(Figure.BASE_OS_THREADS, number));
+        osThreads.ifPresent(base -> {
+            figures.put(Figure.BASE_OS_THREADS, base);
+            figures.put(Figure.PEAK_OS_THREADS, base + addedPlatformThreads());
+        });
         OptionalLong peakRss = ProcessStatus.ofThisProcess().peakRss();
         if (rss.isPresent() && peakRss.isPresent()) {
             figures.put(Figure.BASE_RSS, rss.getAsLong());
             figures.put(Figure.PEAK_RSS, peakRss.getAsLong());
             figures.put(Figure.GROWTH, Math.max(0, peakRss.getAsLong() - rss.getAsLong()));
         }
+    }
+
+    /** The JVM keeps this peak at each start (ThreadMXBean), so that none is too short for it, as it may be for a look. */
+    private int addedPlatformThreads() {
+        return Math.max(0, THREADS.getPeakThreadCount() - platformThreads);
     }
 
     private static long collectors(ToLongFunction<GarbageCollectorMXBean> figure) {

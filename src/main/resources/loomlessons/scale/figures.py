@@ -37,7 +37,7 @@ class Measurement:
         self.cpu = time.process_time_ns()
         self.start = time.monotonic_ns()
 
-    def tell(self):
+    def tell(self, **more_figures):
         elapsed = time.monotonic_ns() - self.start
         first_start_at = (time.time_ns() - elapsed) // 1000
         cpu = time.process_time_ns() - self.cpu
@@ -54,6 +54,7 @@ class Measurement:
         late = sorted(awake - asleep - self.sleep for asleep, awake in zip(self.asleep_at, self.awake_at))
         for name, part in (("lateP50", 0.5), ("lateP90", 0.9), ("lateP99", 0.99), ("lateMax", 1)):
             figures[name] = max(0, late[min(len(late) - 1, int(part * len(late)))])
+        figures.update(more_figures)
         if self.base and peak:
             figures.update(baseRss=self.base, peakRss=peak, growth=max(0, peak - self.base))
         print("probe", *(f"{name}={value}" for name, value in figures.items()), f"firstStartAt={first_start_at}")

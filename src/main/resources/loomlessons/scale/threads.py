@@ -19,9 +19,12 @@ def sleeper(number):
 figures.end_with_parent()
 measurement = figures.Measurement(sleepers, seconds)
 threads = []
+most_threads = 0
 try:
     for number in range(sleepers):
         threads.append(threading.Thread(target=sleeper, args=(number,)))
+        # Counted with the one that starts now: by the time that it has, others may have gone.
+        most_threads = max(most_threads, threading.active_count() + 1)
         threads[-1].start()
 except (RuntimeError, MemoryError) as limit:
     begun = sum(1 for at in measurement.asleep_at if at)
@@ -29,4 +32,4 @@ except (RuntimeError, MemoryError) as limit:
     os._exit(1)
 for thread in threads:
     thread.join()
-measurement.tell()
+measurement.tell(peakOsThreads=most_threads)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real probes, in child JVMs of their own. */
 class SweepTest {
@@ -82,7 +83,7 @@ class SweepTest {
     @ParameterizedTest
     @EnumSource
     void a_peer_that_is_installed_tells_the_same_figures(Peer peer) throws Exception {
-        Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
+        assumeInstalled(peer);
 
         SweepRecord sweep = sweep(plan(List.of(Points.peer(peer)), List.of(100), 1, true));
 
@@ -90,6 +91,28 @@ class SweepTest {
             assertThat(point.status()).as("%s", point.reason()).isEqualTo(Status.COMPLETED);
             assertFits(point, point.measured().getFirst());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_thread_each_is_counted_however_short_the_sleep(Subject threadEach) throws Exception {
+        if (threadEach instanceof Subject.OfPeer of) {
+            assumeInstalled(of.peer());
+        }
+        Duration shorterThanBetweenLooks = Duration.ofMillis(10);
+        SweepPlan plan =
+                new SweepPlan(List.of(threadEach), Map.of(), List.of(100), shorterThanBetweenLooks, 2, false, false);
+
+        assertThat(sweep(plan).points())
+                .singleElement()
+                .satisfies(point -> assertThat(point.measured())
+                        .hasSize(2)
+                        .allSatisfy(run ->
+                                assertThat(addedThreads(run)).isGreaterThanOrEqualTo(figure(run, Figure.PEAK_ASLEEP))));
+    }
+
+    static Stream<Subject> a_thread_each_is_counted_however_short_the_sleep() {
+        return Stream.of(Points.lane(Lane.PLATFORM), Points.peer(Peer.PYTHON));
     }
 
     @Test
@@ -104,6 +127,10 @@ class SweepTest {
         assertThat(explanation.coldDeoptimizations()).isPresent();
         assertThat(explanation.warmDeoptimizations().orElseThrow())
                 .isLessThan(explanation.coldDeoptimizations().orElseThrow());
+    }
+
+    private static void assumeInstalled(Peer peer) {
+        Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
     }
 
     private static void assertFits(Point point, Measured run) {
@@ -121,12 +148,15 @@ class SweepTest {
                         figure(run, Figure.LATE_MAX)))
                 .isSorted();
         assertThat(figure(run, Figure.PEAK_RSS)).isGreaterThanOrEqualTo(figure(run, Figure.BASE_RSS));
-        long addedThreads = figure(run, Figure.PEAK_OS_THREADS) - figure(run, Figure.BASE_OS_THREADS);
         if (point.subject().takesPlatformThreads()) {
-            assertThat(addedThreads).isGreaterThanOrEqualTo(figure(run, Figure.PEAK_ASLEEP));
+            assertThat(addedThreads(run)).isGreaterThanOrEqualTo(figure(run, Figure.PEAK_ASLEEP));
         } else {
-            assertThat(addedThreads).isLessThan(20);
+            assertThat(addedThreads(run)).isLessThan(20);
         }
+    }
+
+    private static long addedThreads(Measured run) {
+        return figure(run, Figure.PEAK_OS_THREADS) - figure(run, Figure.BASE_OS_THREADS);
     }
 
     private static long figure(Measured run, Figure figure) {
