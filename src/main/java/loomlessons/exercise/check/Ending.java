@@ -34,6 +34,9 @@ public sealed interface Ending {
         }
     }
 
+    /** Its JVM didn't come to run it within that time, and was stopped. */
+    record ByNoStart(Duration limit) implements Ending {}
+
     /** It needed more memory than it may have. */
     record ByMemoryLimit(int mebibytes) implements Ending {}
 
@@ -47,6 +50,9 @@ public sealed interface Ending {
             case ByError byError -> byError.error();
             case ByExit byExit -> "its JVM was ended from within, with exit code %d".formatted(byExit.exitCode());
             case ByTimeLimit limit -> limit.told();
+            case ByNoStart start ->
+                "its JVM didn't start within %d s, and was stopped; is the machine busy?"
+                        .formatted(start.limit().toSeconds());
             case ByMemoryLimit limit -> "it needed more than its %d MiB of memory".formatted(limit.mebibytes());
             case ByFlood flood -> "it told more than anybody could read, and was stopped";
         };

@@ -23,11 +23,10 @@ import loomlessons.lesson.Trail;
 /** One run of a learner's program, in a JVM of its own, under one schedule. */
 final class ExerciseRun {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final Duration LIMIT_IF_STARVED = LIMIT.multipliedBy(2);
     /** From the start of a program, so that what it says of itself arrives before its limit. */
-    static final Duration TIME_BEFORE_HANG_REPORT = LIMIT.minusMillis(800);
+    static final Duration TIME_BEFORE_HANG_REPORT = TimeLimit.OF_A_PROGRAM.minusMillis(800);
 
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final int MEMORY_MEBIBYTES = 64;
     private static final int MOST_JVM_LINES = 20;
 
@@ -37,8 +36,7 @@ final class ExerciseRun {
     private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
     private volatile Optional<Ending> ownEnding = Optional.empty();
     private final List<String> hanging = Collections.synchronizedList(new ArrayList<>());
-    private Duration limit = LIMIT;
-    private volatile boolean starved;
+    private final TimeLimit limit = new TimeLimit(System::nanoTime);
     private volatile long lastHeardNanos;
 
     private ExerciseRun(Exercise exercise, Schedule schedule) {
@@ -86,10 +84,9 @@ final class ExerciseRun {
     private RunRecord watch(ChildProcess child) throws InterruptedException {
         lastHeardNanos = System.nanoTime();
         child.tellOutput(this::take);
-        OptionalInt exitCode = child.awaitEnd(LIMIT);
-        if (exitCode.isEmpty() && starved) {
-            limit = LIMIT_IF_STARVED; // A machine that has no time for it must not be what it is blamed for.
-            exitCode = child.awaitEnd(LIMIT_IF_STARVED.minus(LIMIT));
+        OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
+        while (exitCode.isEmpty() && !limit.isOver()) {
+            exitCode = child.awaitEnd(LOOK_EVERY);
         }
         long silentNanos = System.nanoTime() - lastHeardNanos;
         if (exitCode.isEmpty()) {
@@ -98,7 +95,7 @@ final class ExerciseRun {
         child.awaitOutput();
         events.add(end(exitCode, silentNanos));
         Trail trail = Trail.of(List.copyOf(events));
-        return new RunRecord(schedule, trail, ending(exitCode, trail), starved, List.copyOf(jvmLines));
+        return new RunRecord(schedule, trail, ending(exitCode, trail), limit.starved(), List.copyOf(jvmLines));
     }
 
     private void take(String line) {
@@ -109,12 +106,19 @@ final class ExerciseRun {
             return;
         }
         switch (parsed.get()) {
-            case Happened happened -> events.add(happened.event());
+            case Happened happened -> note(happened.event());
             case Died died -> ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(died.error())));
-            case Starved isStarved -> starved = true;
+            case Starved starved -> limit.starve();
             case Hanging isHanging -> hanging.add(isHanging.where());
             case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
         }
+    }
+
+    private void note(Event event) {
+        if (event.kind() == Kind.START) {
+            limit.start();
+        }
+        events.add(event);
     }
 
     private void keep(String line) {
@@ -131,7 +135,7 @@ final class ExerciseRun {
             return ownEnding.get();
         }
         if (exitCode.isEmpty()) {
-            return new Ending.ByTimeLimit(limit, List.copyOf(hanging));
+            return limit.ending(List.copyOf(hanging));
         }
         boolean mainEnded = trail.events().stream()
                 .anyMatch(event -> event.kind() == Kind.FINISH && event.text().equals("main ends"));
@@ -142,7 +146,7 @@ final class ExerciseRun {
     private Event end(OptionalInt exitCode, long silentNanos) {
         String how = exitCode.isPresent()
                 ? "exit code " + exitCode.getAsInt()
-                : "stopped after %d s".formatted(limit.toSeconds());
+                : "stopped after %d s".formatted(limit.now().toSeconds());
         long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
         ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
         return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, how);

@@ -37,7 +37,7 @@ class MisbehaviourTest {
                 misbehaviour(
                         "while (true) { }",
                         ByTimeLimit.class,
-                        "it still ran after 5 s, and was stopped: main runs at Ex03Join.java:6"),
+                        "it still ran after LIMIT s, and was stopped: main runs at Ex03Join.java:6"),
                 misbehaviour("System.in.read();", ByTimeLimit.class, "main runs at Ex03Join.java:6"),
                 misbehaviour(
                         "Thread.ofPlatform().name(\"t\").start(() -> { try { Thread.sleep(99_999); } catch (InterruptedException e) { } });",
@@ -86,7 +86,19 @@ class MisbehaviourTest {
         assertThat(judged.run().ending()).as(Checks.told(result)).isInstanceOf(ending);
         JudgedClaim first = judged.refuted().getFirst();
         assertThat(first.text()).isEqualTo("it ends by itself, without an error");
-        assertThat(first.verdict().evidence()).contains(words);
+        String limit = judged.run().starved() ? "10" : "5";
+        assertThat(first.verdict().evidence()).contains(words.replace("LIMIT", limit));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void time_that_the_class_takes_to_be_ready_is_the_programs_own() throws Exception {
+        String source = program("trail.say(\"never\");")
+                .replace("    static void", "    static { while (!Thread.interrupted()) { } }\n    static void");
+
+        Judged judged = (Judged) Checks.check(EXERCISE, source, folder);
+
+        assertThat(judged.run().ending()).as(Checks.told(judged)).isInstanceOf(ByTimeLimit.class);
     }
 
     @Execution(ExecutionMode.CONCURRENT)

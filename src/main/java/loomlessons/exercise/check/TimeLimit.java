@@ -1,0 +1,59 @@
+package loomlessons.exercise.check;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+
+/** How long a learner's program may run: counted from its own start, which a busy machine may put off for seconds. */
+final class TimeLimit {
+
+    static final Duration OF_A_PROGRAM = Duration.ofSeconds(5);
+    static final Duration OF_A_STARVED_PROGRAM = OF_A_PROGRAM.multipliedBy(2);
+    static final Duration OF_A_START = Duration.ofSeconds(30);
+
+    private final LongSupplier nanoTime;
+    private final long launchedAt;
+    private volatile OptionalLong startedAt = OptionalLong.empty();
+    private volatile boolean starved;
+
+    /** For a program whose JVM has just been launched; the clock is {@link System#nanoTime}, or a test's. */
+    TimeLimit(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.launchedAt = nanoTime.getAsLong();
+    }
+
+    /** The program has started, or one more thread of it. */
+    void start() {
+        if (startedAt.isEmpty()) {
+            startedAt = OptionalLong.of(nanoTime.getAsLong());
+        }
+    }
+
+    /** The machine has no time for the program, which must not be what it is blamed for. */
+    void starve() {
+        starved = true;
+    }
+
+    boolean starved() {
+        return starved;
+    }
+
+    boolean isOver() {
+        Duration taken = Duration.ofNanos(nanoTime.getAsLong() - startedAt.orElse(launchedAt));
+        return taken.compareTo(now()) >= 0;
+    }
+
+    /** The limit as things stand. */
+    Duration now() {
+        if (startedAt.isEmpty()) {
+            return OF_A_START;
+        }
+        return starved ? OF_A_STARVED_PROGRAM : OF_A_PROGRAM;
+    }
+
+    /** What stopping at this limit says of the program, whose threads were there shortly before. */
+    Ending ending(List<String> where) {
+        return startedAt.isPresent() ? new Ending.ByTimeLimit(now(), where) : new Ending.ByNoStart(now());
+    }
+}

@@ -1,0 +1,62 @@
+package loomlessons.exercise.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class TimeLimitTest {
+
+    private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE);
+    private final TimeLimit limit = new TimeLimit(clock::get);
+
+    @Test
+    void a_program_has_its_five_seconds_however_late_its_jvm_starts_it() {
+        pass(Duration.ofSeconds(29));
+        limit.start();
+
+        pass(Duration.ofMillis(4_999));
+        assertThat(limit.isOver()).isFalse();
+        pass(Duration.ofMillis(1));
+        assertThat(limit.isOver()).isTrue();
+        assertThat(limit.ending(List.of("main runs")))
+                .isEqualTo(new Ending.ByTimeLimit(Duration.ofSeconds(5), List.of("main runs")));
+    }
+
+    @Test
+    void threads_that_start_later_give_it_no_more_time() {
+        limit.start();
+        pass(Duration.ofSeconds(4));
+        limit.start();
+        pass(Duration.ofSeconds(1));
+
+        assertThat(limit.isOver()).isTrue();
+    }
+
+    @Test
+    void a_starved_program_has_twice_the_time() {
+        limit.start();
+        limit.starve();
+        pass(Duration.ofSeconds(9));
+        assertThat(limit.isOver()).isFalse();
+
+        pass(Duration.ofSeconds(1));
+        assertThat(limit.isOver()).isTrue();
+        assertThat(limit.ending(List.of()).inWords()).isEqualTo("it still ran after 10 s, and was stopped");
+    }
+
+    @Test
+    void a_program_that_is_never_started_is_not_told_to_have_run() {
+        pass(Duration.ofSeconds(30));
+
+        assertThat(limit.isOver()).isTrue();
+        assertThat(limit.ending(List.of()).inWords())
+                .isEqualTo("its JVM didn't start within 30 s, and was stopped; is the machine busy?");
+    }
+
+    private void pass(Duration time) {
+        clock.addAndGet(time.toNanos());
+    }
+}
