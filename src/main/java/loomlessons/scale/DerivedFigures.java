@@ -18,14 +18,21 @@ final class DerivedFigures {
         }
         // What was seen may be a moment old; what the probe told was at its end.
         watch.cpuNanos().ifPresent(seen -> figures.merge(Figure.PROCESS_CPU, seen, Math::max));
-        if (!figures.containsKey(Figure.PEAK_RSS)) {
-            put(figures, Figure.PEAK_RSS, watch.mostResident());
-        }
+        addPeakResident(figures, watch);
         long elapsed = figures.getOrDefault(Figure.ELAPSED, 0L);
         // A timer of another language may fire a little early: a ratio of overshoots needs them above zero.
         figures.put(Figure.OVERSHOOT, Math.max(1, elapsed - load.sleep().toNanos()));
         addMemory(figures);
         return figures;
+    }
+
+    /** The kernel tells both inexactly (proc_pid_status(5)): a peak may come out below what was there before. */
+    private static void addPeakResident(Map<Figure, Long> figures, ProcessWatch watch) {
+        if (!figures.containsKey(Figure.PEAK_RSS)) {
+            put(figures, Figure.PEAK_RSS, watch.mostResident());
+        }
+        long base = figures.getOrDefault(Figure.BASE_RSS, 0L);
+        figures.computeIfPresent(Figure.PEAK_RSS, (figure, peak) -> Math.max(peak, base));
     }
 
     private static void addMemory(Map<Figure, Long> figures) {

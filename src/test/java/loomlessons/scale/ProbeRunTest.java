@@ -89,6 +89,13 @@ class ProbeRunTest {
         assertThat(result.figure(Figure.BYTES_PER_SLEEPER)).hasValue(1024);
     }
 
+    @Test
+    void a_peak_of_memory_is_never_below_what_was_there_before() throws Exception {
+        RunResult inexact = run("echo probe elapsed=1500000000 baseRss=8192 peakRss=4096", LONG);
+
+        assertThat(inexact.figure(Figure.PEAK_RSS)).hasValue(8192);
+    }
+
     private Failed failure(String script, Duration limit) throws InterruptedException {
         return (Failed) run(script, limit);
     }
