@@ -108,6 +108,19 @@ public class Naps {
         return most;
     }
 
+    /**
+     * Nanoseconds that it took to start the sleepers, without pauses: where nobody falls asleep for a quarter of a
+     * sleep, whoever starts them waits for others to wake.
+     */
+    long startingNanos() {
+        long pause = sleep.dividedBy(4).toNanos();
+        long[] begins = begunAt().sorted().toArray();
+        return IntStream.range(1, begins.length)
+                .mapToLong(number -> begins[number] - begins[number - 1])
+                .filter(gap -> gap < pause)
+                .sum();
+    }
+
     private long certainlyAsleepUntil(int number) {
         long timeIsUp = asleepAt[number] + sleep.toNanos();
         return awakeAt[number] == NOT_YET ? timeIsUp : Math.min(timeIsUp, awakeAt[number]);

@@ -2,6 +2,9 @@ package loomlessons.lesson.scale;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomlessons.lesson.Event;
@@ -11,11 +14,12 @@ import loomlessons.lesson.Trail;
  * One round of sleepers, as it stands on a lane's trail.
  *
  * @param platformThreads how many more of them the JVM had than before
+ * @param starting how long it took to start the sleepers; told where not all were asleep at once
  */
-record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platformThreads) {
+record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platformThreads, Optional<Duration> starting) {
 
-    private static final Pattern WOKEN =
-            Pattern.compile("(\\d+) sleepers have woken: (\\d+) asleep at once, on (\\d+) more platform threads");
+    private static final Pattern WOKEN = Pattern.compile("(\\d+) sleepers have woken: (\\d+) asleep at once, "
+            + "on (\\d+) more platform threads(?:; starting them took (\\d+) ms)?");
 
     /** Lets the body take all naps and puts on the trail what that came to. */
     static void run(Naps naps, NapBody body, Trail trail) throws InterruptedException {
@@ -24,8 +28,15 @@ record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platfor
         int before = threads.getThreadCount();
         trail.say(start(naps.sleepers()));
         body.sleepAll(naps);
-        trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads"
-                .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.getPeakThreadCount() - before));
+        trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads%s"
+                .formatted(
+                        naps.woken(), naps.mostAsleepAtOnce(), threads.getPeakThreadCount() - before, starting(naps)));
+    }
+
+    private static String starting(Naps naps) {
+        return naps.mostAsleepAtOnce() == naps.sleepers()
+                ? ""
+                : "; starting them took %d ms".formatted(TimeUnit.NANOSECONDS.toMillis(naps.startingNanos()));
     }
 
     /** Finds a round on the trail; throws {@link java.util.NoSuchElementException} if it isn't there. */
@@ -43,7 +54,8 @@ record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platfor
                 start,
                 end,
                 Integer.parseInt(woken.group(2)),
-                Integer.parseInt(woken.group(3)));
+                Integer.parseInt(woken.group(3)),
+                Optional.ofNullable(woken.group(4)).map(Long::valueOf).map(Duration::ofMillis));
     }
 
     private static String start(int sleepers) {

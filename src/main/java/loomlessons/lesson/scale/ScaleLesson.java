@@ -25,9 +25,6 @@ public final class ScaleLesson implements Lesson {
     // Five times what a slow machine takes to start a thousand threads; a hundred sleeps in turn take as long.
     private static final Duration LONGEST_OVERSHOOT = Duration.ofSeconds(5);
 
-    // A machine that takes longer than that to start a thread is too busy to show anything.
-    private static final Duration LONGEST_START = Duration.ofMillis(1);
-
     @Override
     public String name() {
         return "scale";
@@ -75,9 +72,8 @@ public final class ScaleLesson implements Lesson {
     private static Verdict asleepAtOnce(Trail trail, Duration sleep) {
         Round round = Round.on(trail, MOST);
         String evidence = "%d of %d asleep at once".formatted(round.asleepAtOnce(), MOST);
-        Duration elapsed = round.start().until(round.end());
-        boolean startsWereSlow = elapsed.minus(sleep).compareTo(sleep) > 0
-                && elapsed.minus(sleep).dividedBy(MOST).compareTo(LONGEST_START) < 0;
+        boolean startsWereSlow =
+                round.starting().filter(took -> took.compareTo(sleep) > 0).isPresent();
         if (round.asleepAtOnce() < MOST && startsWereSlow) {
             return Verdict.undecided(evidence + ": the first had woken before the last had started");
         }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class NapsTest {
 
-    private static final Duration SLEEP = Duration.ofMillis(100);
+    private static final Duration SLEEP = Duration.ofMillis(300);
 
     @Test
     void sleepers_that_sleep_at_the_same_time_are_counted_at_once() throws InterruptedException {
@@ -30,6 +30,21 @@ class NapsTest {
 
         assertThat(naps.woken()).isEqualTo(3);
         assertThat(naps.mostAsleepAtOnce()).isEqualTo(1);
+        assertThat(naps.startingNanos()).isZero();
+    }
+
+    @Test
+    void time_between_two_who_fall_asleep_is_spent_on_starting_if_nobody_can_have_woken() {
+        Naps naps = new Naps(3, Duration.ofMinutes(1));
+
+        long start = naps.now();
+        for (int i = 0; i < naps.sleepers(); i++) {
+            Thread.currentThread().interrupt(); // So it begins to sleep, and goes on at once.
+            naps.nap(i).run();
+        }
+        Thread.interrupted();
+
+        assertThat(naps.startingNanos()).isBetween(1L, naps.now() - start);
     }
 
     @Test
