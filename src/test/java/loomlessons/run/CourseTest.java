@@ -54,7 +54,7 @@ class CourseTest {
     /** A thousand platform threads are asleep at once only if a busy machine, too, can start them within one sleep. */
     private static Settings settings(String lessonName, Lane lane) {
         boolean takesLongToStart = lessonName.equals("scale") && lane == Lane.PLATFORM;
-        return takesLongToStart ? new Settings(Duration.ofMillis(1500), 5) : SETTINGS;
+        return takesLongToStart ? new Settings(Duration.ofMillis(2500), 5) : SETTINGS;
     }
 
     private static void assertThatEveryClaimHolds(String lessonName, Lane lane, Settings settings)
