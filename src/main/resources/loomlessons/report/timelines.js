@@ -74,9 +74,9 @@ Loom.timelines = (() => {
     /** Moves the window so that the stop is in it, if it isn't. */
     function bringInto(chart, stop) {
       const { start, end } = chart.getOption().dataZoom[0];
-      const at = share(chart, stop.from);
-      if (at < start || at > end) {
-        const from = Math.max(0, Math.min(100 - (end - start), at - (end - start) / 2));
+      const place = share(chart, stop.from);
+      if (place < start || place > end) {
+        const from = Math.max(0, Math.min(100 - (end - start), place - (end - start) / 2));
         zoomTo(chart, from, from + (end - start));
       }
     }
