@@ -3,22 +3,21 @@ package loomlessons.scale;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
+import loomlessons.lesson.scale.AddedPlatformThreads;
 
 /** What this JVM has used of its machine before the sleepers came, to be set against what it has used when they went. */
 final class Resources {
 
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final OptionalLong rss;
     private final OptionalLong osThreads;
-    private final int platformThreads;
+    private final AddedPlatformThreads addedThreads;
     private final long gcCount;
     private final long gcMillis;
     private final long cpuNanos;
@@ -28,8 +27,7 @@ final class Resources {
         ProcessStatus status = ProcessStatus.ofThisProcess();
         rss = status.rss();
         osThreads = status.threads();
-        THREADS.resetPeakThreadCount();
-        platformThreads = THREADS.getThreadCount();
+        addedThreads = AddedPlatformThreads.fromNowOn();
         gcCount = collectors(GarbageCollectorMXBean::getCollectionCount);
         gcMillis = collectors(GarbageCollectorMXBean::getCollectionTime);
         cpuNanos = PROCESS.getProcessCpuTime();
@@ -49,7 +47,7 @@ final class Resources {
         figures.put(Figure.GC_PAUSE, TimeUnit.MILLISECONDS.toNanos(pauseMillis));
         osThreads.ifPresent(base -> {
             figures.put(Figure.BASE_OS_THREADS, base);
-            figures.put(Figure.PEAK_OS_THREADS, base + addedPlatformThreads());
+            figures.put(Figure.PEAK_OS_THREADS, base + addedThreads.most());
         });
         OptionalLong peakRss = ProcessStatus.ofThisProcess().peakRss();
         if (rss.isPresent() && peakRss.isPresent()) {
@@ -57,11 +55,6 @@ final class Resources {
             figures.put(Figure.PEAK_RSS, peakRss.getAsLong());
             figures.put(Figure.GROWTH, Math.max(0, peakRss.getAsLong() - rss.getAsLong()));
         }
-    }
-
-    /** The JVM keeps this peak at each start (ThreadMXBean), so that none is too short for it, as it may be for a look. */
-    private int addedPlatformThreads() {
-        return Math.max(0, THREADS.getPeakThreadCount() - platformThreads);
     }
 
     private static long collectors(ToLongFunction<GarbageCollectorMXBean> figure) {

@@ -14,8 +14,9 @@ final class TimeLimit {
 
     private final LongSupplier nanoTime;
     private final long launchedAt;
-    private volatile OptionalLong startedAt = OptionalLong.empty();
-    private volatile boolean starved;
+    private OptionalLong startedAt = OptionalLong.empty();
+    private boolean starved;
+    private boolean over;
 
     /** For a program whose JVM has just been launched; the clock is {@link System#nanoTime}, or a test's. */
     TimeLimit(LongSupplier nanoTime) {
@@ -24,28 +25,30 @@ final class TimeLimit {
     }
 
     /** The program has started, or one more thread of it. */
-    void start() {
-        if (startedAt.isEmpty()) {
+    synchronized void start() {
+        if (!over && startedAt.isEmpty()) {
             startedAt = OptionalLong.of(nanoTime.getAsLong());
         }
     }
 
     /** The machine has no time for the program, which must not be what it is blamed for. */
-    void starve() {
-        starved = true;
+    synchronized void starve() {
+        starved |= !over;
     }
 
-    boolean starved() {
+    synchronized boolean starved() {
         return starved;
     }
 
-    boolean isOver() {
-        Duration taken = Duration.ofNanos(nanoTime.getAsLong() - startedAt.orElse(launchedAt));
-        return taken.compareTo(now()) >= 0;
+    /** Whether the time is up; from then on nothing that is heard late changes by which limit it was. */
+    synchronized boolean isOver() {
+        long taken = nanoTime.getAsLong() - startedAt.orElse(launchedAt);
+        over |= taken >= now().toNanos();
+        return over;
     }
 
     /** The limit as things stand. */
-    Duration now() {
+    synchronized Duration now() {
         if (startedAt.isEmpty()) {
             return OF_A_START;
         }
@@ -53,7 +56,7 @@ final class TimeLimit {
     }
 
     /** What stopping at this limit says of the program, whose threads were there shortly before. */
-    Ending ending(List<String> where) {
+    synchronized Ending ending(List<String> where) {
         return startedAt.isPresent() ? new Ending.ByTimeLimit(now(), where) : new Ending.ByNoStart(now());
     }
 }

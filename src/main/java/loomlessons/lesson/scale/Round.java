@@ -1,7 +1,5 @@
 package loomlessons.lesson.scale;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,17 +21,14 @@ record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platfor
 
     /** Lets the body take all naps and puts on the trail what that came to. */
     static void run(Naps naps, NapBody body, Trail trail) throws InterruptedException {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        threads.resetPeakThreadCount();
-        int before = threads.getThreadCount();
+        AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
         trail.say(start(naps.sleepers()));
         body.sleepAll(naps);
         trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads%s"
-                .formatted(
-                        naps.woken(), naps.mostAsleepAtOnce(), threads.getPeakThreadCount() - before, starting(naps)));
+                .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.most(), ifNotAllAtOnce(naps)));
     }
 
-    private static String starting(Naps naps) {
+    private static String ifNotAllAtOnce(Naps naps) {
         return naps.mostAsleepAtOnce() == naps.sleepers()
                 ? ""
                 : "; starting them took %d ms".formatted(TimeUnit.NANOSECONDS.toMillis(naps.startingNanos()));

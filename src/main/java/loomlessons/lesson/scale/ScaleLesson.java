@@ -74,7 +74,7 @@ public final class ScaleLesson implements Lesson {
         String evidence = "%d of %d asleep at once".formatted(round.asleepAtOnce(), MOST);
         boolean startsWereSlow =
                 round.starting().filter(took -> took.compareTo(sleep) > 0).isPresent();
-        if (round.asleepAtOnce() < MOST && startsWereSlow) {
+        if (startsWereSlow) {
             return Verdict.undecided(evidence + ": the first had woken before the last had started");
         }
         return Verdict.of(round.asleepAtOnce() == MOST, evidence);

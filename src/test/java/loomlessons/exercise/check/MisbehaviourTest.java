@@ -93,12 +93,23 @@ class MisbehaviourTest {
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void time_that_the_class_takes_to_be_ready_is_the_programs_own() throws Exception {
-        String source = program("trail.say(\"never\");")
-                .replace("    static void", "    static { while (!Thread.interrupted()) { } }\n    static void");
-
-        Judged judged = (Judged) Checks.check(EXERCISE, source, folder);
+        Judged judged = (Judged) Checks.check(EXERCISE, initializedBy("while (!Thread.interrupted()) { }"), folder);
 
         assertThat(judged.run().ending()).as(Checks.told(judged)).isInstanceOf(ByTimeLimit.class);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void an_error_that_keeps_the_class_from_being_ready_is_told_by_its_own_words() throws Exception {
+        Judged judged = (Judged) Checks.check(EXERCISE, initializedBy("Integer.parseInt(\"five\");"), folder);
+
+        assertThat(judged.run().ending()).isInstanceOf(ByError.class);
+        assertThat(judged.run().ending().inWords())
+                .startsWith("main died of NumberFormatException: For input string: \"five\" (Ex03Join.java:");
+    }
+
+    private static String initializedBy(String statement) {
+        return program("").replace("    static void", "    static { %s }\n    static void".formatted(statement));
     }
 
     @Execution(ExecutionMode.CONCURRENT)

@@ -56,6 +56,19 @@ class TimeLimitTest {
                 .isEqualTo("its JVM didn't start within 30 s, and was stopped; is the machine busy?");
     }
 
+    @Test
+    void what_is_heard_when_the_time_is_up_does_not_change_by_which_limit_it_was() {
+        pass(Duration.ofSeconds(30));
+        assertThat(limit.isOver()).isTrue();
+
+        limit.start();
+        limit.starve();
+
+        assertThat(limit.isOver()).isTrue();
+        assertThat(limit.starved()).isFalse();
+        assertThat(limit.ending(List.of())).isEqualTo(new Ending.ByNoStart(Duration.ofSeconds(30)));
+    }
+
     private void pass(Duration time) {
         clock.addAndGet(time.toNanos());
     }

@@ -1,0 +1,27 @@
+package loomlessons.lesson.scale;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/** Counts how many platform threads the JVM has more at its peak than it had before; one count at a time. */
+public final class AddedPlatformThreads {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final int before;
+
+    private AddedPlatformThreads() {
+        THREADS.resetPeakThreadCount();
+        before = THREADS.getThreadCount();
+    }
+
+    /** Starts to count. */
+    public static AddedPlatformThreads fromNowOn() {
+        return new AddedPlatformThreads();
+    }
+
+    /** The most so far. The JVM keeps its peak as threads start ({@link ThreadMXBean}): none is too short to be seen. */
+    public int most() {
+        return THREADS.getPeakThreadCount() - before;
+    }
+}
