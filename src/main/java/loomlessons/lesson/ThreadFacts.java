@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param id the JVM's own number for the thread, see {@link Thread#threadId()}
  * @param carrier the platform thread that carried a virtual thread at that moment (JEP 444)
- * @param origin who created it; empty where that isn't known
+ * @param origin who created it; empty where that isn't known, or was before the lane's first event
  */
 public record ThreadFacts(
         long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
@@ -27,9 +27,11 @@ public record ThreadFacts(
         return of(thread, Optional.empty());
     }
 
-    /** The same, with the time of its creation told from that {@link System#nanoTime()} on. */
+    /** The same, with its creation told from that {@link System#nanoTime()} on, if that was then or later. */
     ThreadFacts since(long startNanos) {
-        return new ThreadFacts(id, name, virtual, daemon, carrier, origin.map(created -> created.since(startNanos)));
+        Optional<Origin> inLane =
+                origin.map(created -> created.since(startNanos)).filter(created -> created.nanos() >= 0);
+        return new ThreadFacts(id, name, virtual, daemon, carrier, inLane);
     }
 
     private static ThreadFacts of(Thread thread, Optional<Origin> origin) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,24 @@ class TrailTest {
         assertThat(sleeper.getState()).isEqualTo(Thread.State.TIMED_WAITING);
         sleeper.interrupt();
         sleeper.join();
+    }
+
+    @Test
+    void a_thread_from_before_the_first_event_has_no_origin_though_its_creator_has_been_on_a_trail()
+            throws InterruptedException {
+        new Trail(event -> {}).say("earlier");
+        AtomicReference<Thread> later = new AtomicReference<>();
+
+        Thread caller = Thread.ofPlatform().start(() -> {
+            trail.say("first");
+            later.set(Thread.ofPlatform().start(() -> trail.say("second")));
+        });
+        caller.join();
+        later.get().join();
+
+        assertThat(trail.told("first").thread().origin()).isEmpty();
+        assertThat(trail.told("second").thread().origin().orElseThrow().creator())
+                .isEqualTo(caller.threadId());
     }
 
     @Test
