@@ -18,19 +18,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     private static final Path CLASSES = Path.of("target/classes");
+    private static final Path TEST_CLASSES = Path.of("target/test-classes");
     private static final Path SOURCES = Path.of("src/main");
 
     private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPath(CLASSES.resolve("loomlessons"));
+
+    /** The CPU lesson counts the CPU time of the whole JVM, and no other class of tests may use some of it then. */
+    @Test
+    void test_classes_take_turns_in_the_jvm_that_runs_the_lessons() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Test")
+                .should()
+                .beAnnotatedWith(Execution.class)
+                .check(new ClassFileImporter().importPath(TEST_CLASSES.resolve("loomlessons")));
+    }
 
     @Test
     void lessons_know_the_jdk_alone() {

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class PeerProgramTest {
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void it_ends_in_mid_sleep_when_the_program_that_started_it_is_gone(Peer peer) throws Exception {
