@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
@@ -102,6 +103,26 @@ class InterruptedRunIT {
     }
 
     @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @CsvSource({"--lessons, daemon, ChildMain", "--scale, 100, ProbeMain"})
+    void ctrl_c_in_the_middle_of_a_report_leaves_no_child_and_no_file(String option, String value, String child)
+            throws Exception {
+        Path file = folder.resolve("report.html");
+        Process app = startInFolder("report", option, value, "--sleep", "40s", "--out", file.toString());
+        List<ProcessHandle> children;
+        try {
+            children = awaitChild(app, child);
+            signal("INT", app);
+            assertThat(app.waitFor()).isEqualTo(130);
+        } finally {
+            app.destroyForcibly();
+        }
+
+        assertThat(children).allSatisfy(process -> assertThat(process.isAlive()).isFalse());
+        assertThat(filesInFolder()).isEmpty();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void ctrl_c_in_the_middle_of_a_check_ends_it_with_130_and_leaves_nothing_behind() throws Exception {
         Path workspace = Files.createDirectory(folder.resolve("exercises"));
@@ -110,10 +131,7 @@ class InterruptedRunIT {
                 workspace.resolve("Ex03Join.java"),
                 "class Ex03Join { static void run(%1$s.Settings settings, %1$s.Trail trail) { while (true) {} } }"
                         .formatted("loomlessons.lesson"));
-        List<String> command =
-                new ArrayList<>(Jar.withPreview().command("exercise", "check", "3", "--dir", workspace.toString()));
-        command.add(1, "-Djava.io.tmpdir=" + folder);
-        Process app = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process app = startInFolder("exercise", "check", "3", "--dir", workspace.toString());
         List<ProcessHandle> children;
         try {
             children = awaitChild(app, "ExerciseMain");
@@ -143,13 +161,18 @@ class InterruptedRunIT {
         }
     }
 
-    /** Its temporary files go to the test's folder as well. */
     private Process startSweep(String option) throws IOException {
-        List<String> command = new ArrayList<>(
-                Jar.withPreview().command("scale", "--sleepers", "100", "--sleep", "40s", "--lane", "virtual"));
+        List<String> arguments =
+                new ArrayList<>(List.of("scale", "--sleepers", "100", "--sleep", "40s", "--lane", "virtual"));
+        arguments.addAll(List.of("--out", folder.resolve("sweep.txt").toString()));
+        arguments.addAll(option.isEmpty() ? List.of() : List.of(option.split(" ")));
+        return startInFolder(arguments.toArray(String[]::new));
+    }
+
+    /** Its temporary files go to the test's folder as well. */
+    private Process startInFolder(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(Jar.withPreview().command(arguments));
         command.add(1, "-Djava.io.tmpdir=" + folder);
-        command.addAll(List.of("--out", folder.resolve("sweep.txt").toString()));
-        command.addAll(option.isEmpty() ? List.of() : List.of(option.split(" ")));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
