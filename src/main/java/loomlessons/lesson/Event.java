@@ -6,8 +6,7 @@ import java.time.Duration;
  * One thing that happened in a lane.
  *
  * @param nanos nanoseconds since the lane's first event
- * @param cpuNanos CPU time in nanoseconds that the process has used since then, without the JVM's compilers. An
- *     estimate: the CPU time of the process, less the time spent compiling, which is told when a compilation ends
+ * @param cpuNanos CPU time in nanoseconds that the process has used since then, without the JVM's compilers
  */
 public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, String text) {
 

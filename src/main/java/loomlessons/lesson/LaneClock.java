@@ -25,7 +25,7 @@ final class LaneClock {
         }
         // At least a nanosecond apart, so that the order of two events can be told from their times alone.
         lastNanos = Math.max(lastNanos + 1, System.nanoTime() - startNanos);
-        // Never less than before: compilations are told at their end, the CPU time that they took as it goes by.
+        // Never less than before: the process tells CPU time in coarser steps than its compilers do.
         lastCpuNanos = Math.max(lastCpuNanos, cpuNanos.getAsLong() - startCpuNanos);
         return new Event(lastNanos, lastCpuNanos, thread.since(startNanos), kind, text);
     }

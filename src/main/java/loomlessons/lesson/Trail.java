@@ -31,7 +31,7 @@ public final class Trail implements EventSequence {
      * @param listener is told each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
-        this(new EventLog(new LaneClock(CpuClock::nanos), listener), Delay.NONE);
+        this(new EventLog(new LaneClock(new CpuClock()::nanos), listener), Delay.NONE);
     }
 
     private Trail(EventLog log, Delay delay) {
@@ -49,7 +49,7 @@ public final class Trail implements EventSequence {
 
     /** A closed trail of what happened earlier. */
     public static Trail of(List<Event> events) {
-        Trail trail = new Trail(event -> {});
+        Trail trail = heldUpBy(Delay.NONE, event -> {});
         trail.log.takeOver(events);
         trail.closed = true;
         return trail;
