@@ -16,6 +16,8 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Verdict.Ruling;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CourseTest {
 
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(400), 5);
+    private static final String THREADS_AND_CPU_OF_THIS_JVM = "threads and CPU of this JVM";
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
 
     static Stream<Arguments> lanesThatMayOverlap() {
@@ -38,6 +41,7 @@ class CourseTest {
         return Lessons.named(lesson).orElseThrow().lanesMayOverlap();
     }
 
+    @ResourceLock(value = THREADS_AND_CPU_OF_THIS_JVM, mode = ResourceAccessMode.READ)
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("lanesThatMayOverlap")
@@ -46,6 +50,7 @@ class CourseTest {
         assertThatEveryClaimHolds(lessonName, lane);
     }
 
+    @ResourceLock(THREADS_AND_CPU_OF_THIS_JVM)
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("lanesThatNeedTheMachine")
     void every_claim_of_the_lesson_holds_in_the_lane(String lessonName, Lane lane) throws InterruptedException {
@@ -96,6 +101,7 @@ class CourseTest {
                 .flatMap(lesson -> Arrays.stream(Lane.values()).map(lane -> Arguments.of(lesson, lane)));
     }
 
+    @ResourceLock(value = THREADS_AND_CPU_OF_THIS_JVM, mode = ResourceAccessMode.READ)
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} in all lanes")
     @MethodSource("lessonNames")
