@@ -88,17 +88,8 @@ class InterruptedRunIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "--explain", "--with python"})
     void ctrl_c_in_the_middle_of_a_sweep_leaves_no_probe_and_no_file(String option) throws Exception {
-        Process app = startSweep(option);
-        List<ProcessHandle> probes;
-        try {
-            probes = awaitProbe(app);
-            signal("INT", app);
-            assertThat(app.waitFor()).isEqualTo(130);
-        } finally {
-            app.destroyForcibly();
-        }
+        assertThatCtrlCEndsItWithItsChildren(startSweep(option), "ProbeMain");
 
-        assertThat(probes).allSatisfy(probe -> assertThat(probe.isAlive()).isFalse());
         assertThat(filesInFolder()).isEmpty();
     }
 
@@ -109,16 +100,9 @@ class InterruptedRunIT {
             throws Exception {
         Path file = folder.resolve("report.html");
         Process app = startInFolder("report", option, value, "--sleep", "40s", "--out", file.toString());
-        List<ProcessHandle> children;
-        try {
-            children = awaitChild(app, child);
-            signal("INT", app);
-            assertThat(app.waitFor()).isEqualTo(130);
-        } finally {
-            app.destroyForcibly();
-        }
 
-        assertThat(children).allSatisfy(process -> assertThat(process.isAlive()).isFalse());
+        assertThatCtrlCEndsItWithItsChildren(app, child);
+
         assertThat(filesInFolder()).isEmpty();
     }
 
@@ -132,16 +116,9 @@ class InterruptedRunIT {
                 "class Ex03Join { static void run(%1$s.Settings settings, %1$s.Trail trail) { while (true) {} } }"
                         .formatted("loomlessons.lesson"));
         Process app = startInFolder("exercise", "check", "3", "--dir", workspace.toString());
-        List<ProcessHandle> children;
-        try {
-            children = awaitChild(app, "ExerciseMain");
-            signal("INT", app);
-            assertThat(app.waitFor()).isEqualTo(130);
-        } finally {
-            app.destroyForcibly();
-        }
 
-        assertThat(children).allSatisfy(child -> assertThat(child.isAlive()).isFalse());
+        assertThatCtrlCEndsItWithItsChildren(app, "ExerciseMain");
+
         assertThat(filesInFolder()).containsExactly(workspace);
     }
 
@@ -151,7 +128,7 @@ class InterruptedRunIT {
         Process app = startSweep("");
         List<ProcessHandle> probes;
         try {
-            probes = awaitProbe(app);
+            probes = awaitChild(app, "ProbeMain");
         } finally {
             app.destroyForcibly();
         }
@@ -176,8 +153,18 @@ class InterruptedRunIT {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static List<ProcessHandle> awaitProbe(Process app) {
-        return awaitChild(app, "ProbeMain");
+    /** Ctrl-C comes once a child runs this program. */
+    private static void assertThatCtrlCEndsItWithItsChildren(Process app, String program) throws Exception {
+        List<ProcessHandle> children;
+        try {
+            children = awaitChild(app, program);
+            signal("INT", app);
+            assertThat(app.waitFor()).isEqualTo(130);
+        } finally {
+            app.destroyForcibly();
+        }
+
+        assertThat(children).allSatisfy(child -> assertThat(child.isAlive()).isFalse());
     }
 
     private static List<ProcessHandle> awaitChild(Process app, String command) {

@@ -3,7 +3,10 @@ package loomlessons.lesson.scale;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** Counts how many platform threads the JVM has more at its peak than it had before; one count at a time. */
+/**
+ * Counts how many platform threads the JVM has more at its peak than it had before; one count at a time. Where others come
+ * or go meanwhile, it may be off by as many.
+ */
 public final class AddedPlatformThreads {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -22,7 +25,7 @@ public final class AddedPlatformThreads {
 
     /** The most so far. The JVM keeps its peak as threads start ({@link ThreadMXBean}): none is too short to be seen. */
     public int most() {
-        // A thread from before that has ended since is no less of those that came.
+        // One from before that has ended since must not hide one that came.
         int others = Math.min(before, THREADS.getThreadCount());
         return THREADS.getPeakThreadCount() - others;
     }
