@@ -5,17 +5,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loomlessons.lesson.Lesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +32,26 @@ class ArchitectureTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
     private static final Path SOURCES = Path.of("src/main");
+    private static final Path DIRECTIONS = Path.of("src/test/resources/directions.txt");
+    private static final int MOST_FILES = 23;
 
     private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPath(CLASSES.resolve("loomlessons"));
+
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+
+    private final Set<String> allowed = allowedDirections();
 
     /** The CPU lesson counts the CPU time of the whole JVM, and no other class of tests may use some of it then. */
     @Test
@@ -43,68 +65,76 @@ class ArchitectureTest {
     }
 
     @Test
-    void lessons_know_the_jdk_alone() {
+    void a_package_uses_only_the_packages_that_it_may() {
+        assertThat(directions()).isSubsetOf(allowed);
+    }
+
+    /** Each lesson may use what lessons may, whether it does or not. */
+    @Test
+    void every_direction_that_is_allowed_is_used() {
+        assertThat(allowed.stream().filter(direction -> !direction.startsWith("lesson.")))
+                .isSubsetOf(directions());
+    }
+
+    @Test
+    void the_packages_have_no_cycle_at_any_depth() {
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(APP);
+    }
+
+    @Test
+    void every_package_says_what_it_holds_and_is_small_enough_to_look_through() throws IOException {
+        for (Path folder : foldersWithJava(SOURCES.resolve("java/loomlessons"))) {
+            List<Path> files = javaFilesIn(folder);
+            assertThat(files).as("files in %s", folder).hasSizeLessThanOrEqualTo(MOST_FILES);
+            assertThat(files.stream().anyMatch(file -> file.endsWith("package-info.java"))
+                            || folder.endsWith("loomlessons"))
+                    .as("package-info.java in %s", folder)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void lessons_know_the_jdk_and_child_processes_alone() {
         classes()
                 .that()
-                .resideInAPackage("loomlessons.lesson..")
+                .resideInAnyPackage("loomlessons.lesson..", "loomlessons.process..", "loomlessons.file..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "com.sun.management", "loomlessons.lesson..")
+                .resideInAnyPackage(
+                        "java..",
+                        "com.sun.management",
+                        "loomlessons.lesson..",
+                        "loomlessons.process..",
+                        "loomlessons.file..")
                 .check(APP);
     }
 
     @Test
-    void a_lesson_does_not_know_another_lesson() {
-        slices().matching("loomlessons.lesson.(*)..")
+    void only_commands_know_options_and_only_documents_know_json() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("loomlessons.cli..")
                 .should()
-                .notDependOnEachOther()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(APP);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("loomlessons.render..", "loomlessons.exercise.workspace")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
                 .check(APP);
     }
 
     @Test
-    void what_runs_lessons_does_not_know_who_shows_or_calls_it() {
+    void only_measurements_know_the_libraries_for_them() {
         noClasses()
                 .that()
-                .resideInAnyPackage("loomlessons.run..", "loomlessons.scale..")
+                .resideOutsideOfPackage("loomlessons.measure..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("loomlessons.render..", "loomlessons.cli..", "picocli..", "tools.jackson..")
-                .check(APP);
-    }
-
-    @Test
-    void runs_and_measurements_do_not_know_each_other() {
-        noClasses()
-                .that()
-                .resideInAPackage("loomlessons.run..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("loomlessons.scale..")
-                .check(APP);
-        noClasses()
-                .that()
-                .resideInAPackage("loomlessons.scale..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("loomlessons.run..")
-                .check(APP);
-    }
-
-    @Test
-    void the_workshop_knows_lessons_and_runs_but_neither_measurements_nor_who_shows_or_calls_it() {
-        noClasses()
-                .that()
-                .resideInAPackage("loomlessons.exercise..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("loomlessons.scale..", "loomlessons.render..", "loomlessons.cli..", "picocli..")
-                .check(APP);
-        noClasses()
-                .that()
-                .resideInAnyPackage("loomlessons.run..", "loomlessons.scale..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("loomlessons.exercise..")
+                .resideInAnyPackage("oshi..", "org.HdrHistogram..")
                 .check(APP);
     }
 
@@ -120,7 +150,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void flight_recordings_know_the_jdk_alone() {
+    void only_flight_recordings_know_the_flight_recorder() {
         classes()
                 .that()
                 .resideInAPackage("loomlessons.flight..")
@@ -128,15 +158,9 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "javax.management..", "jdk.jfr..", "loomlessons.flight..")
                 .check(APP);
-    }
-
-    @Test
-    void only_flight_recordings_and_the_counter_of_deoptimizations_know_the_flight_recorder() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("loomlessons.flight..")
-                .and()
-                .doNotHaveFullyQualifiedName("loomlessons.scale.Deoptimizations")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jdk.jfr..")
@@ -171,11 +195,11 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.lesson.daemon.ChildMain")
                 .and()
-                .doNotHaveFullyQualifiedName("loomlessons.scale.ProbeMain")
+                .doNotHaveFullyQualifiedName("loomlessons.scale.probe.ProbeMain")
                 .and()
-                .doNotHaveFullyQualifiedName("loomlessons.scale.FlightMain")
+                .doNotHaveFullyQualifiedName("loomlessons.scale.flight.FlightMain")
                 .and()
-                .doNotHaveFullyQualifiedName("loomlessons.exercise.check.ExerciseMain")
+                .doNotHaveFullyQualifiedName("loomlessons.exercise.child.ExerciseMain")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -184,18 +208,6 @@ class ArchitectureTest {
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .check(APP);
-    }
-
-    @Test
-    void the_packages_have_no_cycle() {
-        slices().matching("loomlessons.(*)..").should().beFreeOfCycles().check(APP);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("loomlessons")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("loomlessons")
                 .check(APP);
     }
 
@@ -226,6 +238,56 @@ class ArchitectureTest {
         assertThat(filesBelow(SOURCES.resolve("java-21")))
                 .isNotEmpty()
                 .isEqualTo(filesBelow(SOURCES.resolve("java-25")));
+    }
+
+    /** Who uses whom, package by package, as in {@code "run -> lesson"}. */
+    private static Set<String> directions() {
+        return APP.stream()
+                .filter(user -> !user.getPackageName().equals("loomlessons"))
+                .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        List.of(packageOf(dependency.getOriginClass()), packageOf(dependency.getTargetClass())))
+                .filter(pair -> !pair.getLast().isEmpty() && !pair.getFirst().equals(pair.getLast()))
+                .map(pair -> String.join(" -> ", pair))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The name below loomlessons; empty for a class that isn't ours. */
+    private static String packageOf(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.startsWith("loomlessons") ? name.replaceFirst("^loomlessons\\.?", "") : "";
+    }
+
+    private static Set<String> allowedDirections() {
+        List<String> lessons = APP.stream()
+                .filter(type -> type.isAssignableTo(Lesson.class) && !type.isInterface())
+                .map(ArchitectureTest::packageOf)
+                .toList();
+        return read(DIRECTIONS)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" -> |, "))
+                .flatMap(names -> Stream.of(names).skip(1).map(name -> names[0] + " -> " + name))
+                .flatMap(direction -> direction.contains("lesson.*")
+                        ? lessons.stream().map(lesson -> direction.replace("lesson.*", lesson))
+                        : Stream.of(direction))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> foldersWithJava(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isDirectory)
+                    .filter(folder -> !javaFilesIn(folder).isEmpty())
+                    .toList();
+        }
+    }
+
+    private static List<Path> javaFilesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<Path> filesBelow(Path root) throws IOException {

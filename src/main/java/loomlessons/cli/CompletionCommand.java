@@ -2,6 +2,7 @@ package loomlessons.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import loomlessons.cli.io.ThisJava;
 import loomlessons.launch.PasteableCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import loomlessons.launch.InstalledJdks;
+import loomlessons.measure.machine.Ceiling;
+import loomlessons.measure.machine.Limit;
+import loomlessons.measure.machine.Limit.Amount;
+import loomlessons.measure.machine.Limits;
+import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.run.Environment;
 import loomlessons.run.StructuredApi;
-import loomlessons.scale.Ceiling;
-import loomlessons.scale.Limit;
-import loomlessons.scale.Limit.Amount;
-import loomlessons.scale.Limits;
-import loomlessons.scale.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -31,7 +31,7 @@ final class DoctorCommand implements Runnable {
     @Override
     public void run() {
         Environment environment = Environment.current();
-        Machine machine = new Machine();
+        SystemMonitor machine = new SystemMonitor();
         tellJava(environment.jdk());
         tellMachine(environment.machine());
         tell("processor", machine.processor());

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import loomlessons.lesson.Lessons;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.OneLineErrors;
+import loomlessons.cli.option.VersionLine;
+import loomlessons.lesson.catalogue.Lessons;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

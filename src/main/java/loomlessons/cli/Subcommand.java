@@ -3,6 +3,10 @@ package loomlessons.cli;
 import java.util.List;
 import java.util.Locale;
 import loomlessons.cli.exercise.ExerciseCommand;
+import loomlessons.cli.report.ReportCommand;
+import loomlessons.cli.run.ListCommand;
+import loomlessons.cli.run.RunCommand;
+import loomlessons.cli.scale.ScaleCommand;
 import picocli.CommandLine;
 
 /** The commands of the app. */

@@ -1,6 +1,7 @@
 package loomlessons.lesson;
 
 import java.time.Duration;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /**
  * One thing that happened in a lane.

@@ -3,6 +3,7 @@ package loomlessons.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** The events of a trail, each stamped and told as it comes. Not safe for use by several threads at once. */
 final class EventLog {

@@ -1,6 +1,7 @@
 package loomlessons.lesson;
 
 import java.util.function.LongSupplier;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** Stamps events with the time and the CPU time since a lane's first event. Not safe for use by several threads at once. */
 final class LaneClock {

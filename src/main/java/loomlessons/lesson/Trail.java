@@ -8,6 +8,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import loomlessons.lesson.trail.CpuClock;
+import loomlessons.lesson.trail.JoinDetector;
+import loomlessons.lesson.trail.SleepDetector;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** The ordered record of what happened in one lane; any thread of the lane may add to it. */
 public final class Trail implements EventSequence {
@@ -20,8 +24,8 @@ public final class Trail implements EventSequence {
     private final Condition grown = lock.newCondition();
     private final EventLog log;
     private final Set<Thread> threads = new LinkedHashSet<>();
-    private final FallingAsleep fallingAsleep = new FallingAsleep();
-    private final Joining joining = new Joining();
+    private final SleepDetector sleeping = new SleepDetector();
+    private final JoinDetector joining = new JoinDetector();
     private final Delay delay;
     private boolean closed;
 
@@ -81,10 +85,10 @@ public final class Trail implements EventSequence {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         lock.lockInterruptibly();
         try {
-            while (fallingAsleep.seenAsleep() < sleepers) {
+            while (sleeping.seenAsleep() < sleepers) {
                 if (System.nanoTime() > deadline) {
                     throw new TooFewAsleepException("only %d of %d sleepers fell asleep within 10 s"
-                            .formatted(fallingAsleep.seenAsleep(), sleepers));
+                            .formatted(sleeping.seenAsleep(), sleepers));
                 }
                 grown.awaitNanos(POLL_NANOS);
             }
@@ -101,7 +105,7 @@ public final class Trail implements EventSequence {
 
     /** Adds that the thread waits in a join, if it does and the trail doesn't tell so yet. Called by somebody else. */
     public void lookWhetherJoins(Thread thread) {
-        if (!Joining.mayBe(thread)) {
+        if (!JoinDetector.mayBe(thread)) {
             return;
         }
         locked(() -> {
@@ -136,13 +140,21 @@ public final class Trail implements EventSequence {
                 Thread.currentThread().interrupt();
             } else {
                 threads.add(Thread.currentThread());
-                fallingAsleep.note(Thread.currentThread(), kind);
+                noteSleep(kind);
                 joining.note(Thread.currentThread());
                 log.add(ThreadFacts.ofCurrentThread(), kind, text);
                 grown.signalAll();
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void noteSleep(Kind kind) {
+        if (kind == Kind.SLEEP) {
+            sleeping.isAboutToSleep(Thread.currentThread());
+        } else {
+            sleeping.isAwake(Thread.currentThread());
         }
     }
 

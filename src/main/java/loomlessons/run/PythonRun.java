@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import loomlessons.lesson.ChildProcess;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.process.ChildProcess;
 import loomlessons.run.Outcome.Skipped;
 
 /**

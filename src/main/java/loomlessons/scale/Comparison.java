@@ -3,6 +3,8 @@ package loomlessons.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.RatioInterval;
 
 /**
  * How the overshoots of two subjects compare, with the same number of sleepers.
@@ -12,7 +14,7 @@ import java.util.Optional;
 public record Comparison(Point one, Point other, Optional<RatioInterval> interval) {
 
     /** With fewer, no difference could be told from chance. */
-    static final int FEWEST_RUNS = 3;
+    public static final int FEWEST_RUNS = 3;
 
     /** What the comparison has shown. */
     public enum Finding {
@@ -55,8 +57,8 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
 
     /** Of two points with the same number of sleepers, both measured. */
     public static Comparison of(Point one, Point other) {
-        long[] ones = one.values(Figure.OVERSHOOT);
-        long[] others = other.values(Figure.OVERSHOOT);
+        long[] ones = one.values(Metric.OVERSHOOT);
+        long[] others = other.values(Metric.OVERSHOOT);
         boolean enough = Math.min(ones.length, others.length) >= FEWEST_RUNS;
         return new Comparison(one, other, enough ? Optional.of(RatioInterval.of(ones, others)) : Optional.empty());
     }

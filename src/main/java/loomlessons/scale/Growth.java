@@ -2,6 +2,7 @@ package loomlessons.scale;
 
 import java.util.ArrayList;
 import java.util.List;
+import loomlessons.measure.metric.Metric;
 
 /** What more sleepers of one subject cost: the overshoot of the second point as a multiple of that of the first. */
 public record Growth(Point from, Point to, double sleepersRatio, double overshootRatio) {
@@ -22,8 +23,8 @@ public record Growth(Point from, Point to, double sleepersRatio, double overshoo
     }
 
     private static Growth of(Point from, Point to) {
-        double overshootRatio = (double) to.median(Figure.OVERSHOOT).orElseThrow()
-                / from.median(Figure.OVERSHOOT).orElseThrow();
+        double overshootRatio = (double) to.median(Metric.OVERSHOOT).orElseThrow()
+                / from.median(Metric.OVERSHOOT).orElseThrow();
         double sleepersRatio = (double) to.load().sleepers() / from.load().sleepers();
         return new Growth(from, to, sleepersRatio, overshootRatio);
     }

@@ -33,7 +33,7 @@ public enum Peer {
     }
 
     /** The files of its program, resources of this package; the first is the one to run. */
-    List<String> sources() {
+    public List<String> sources() {
         return switch (this) {
             case PYTHON -> List.of("threads.py", "figures.py");
             case ASYNCIO -> List.of("coroutines.py", "figures.py");
@@ -43,7 +43,7 @@ public enum Peer {
     }
 
     /** About what a sleeper takes, to tell beforehand whether the memory will do. */
-    int bytesPerSleeper() {
+    public int bytesPerSleeper() {
         return bytesPerSleeper;
     }
 }

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import loomlessons.scale.RunResult.Failed;
-import loomlessons.scale.RunResult.Measured;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.metric.RunResult.Failed;
+import loomlessons.measure.metric.RunResult.Measured;
+import loomlessons.measure.metric.Spread;
 
 /**
  * All runs of one subject with one number of sleepers.
@@ -61,26 +64,26 @@ public record Point(
     }
 
     /** The spread of a figure over the runs; empty if none of them measured it. */
-    public Optional<Spread> spread(Figure figure) {
+    public Optional<Spread> spread(Metric figure) {
         return Spread.of(LongStream.of(values(figure)));
     }
 
     /** The median of a figure over the runs. */
-    public OptionalLong median(Figure figure) {
+    public OptionalLong median(Metric figure) {
         Optional<Spread> spread = spread(figure);
         return spread.isPresent() ? OptionalLong.of(spread.get().median()) : OptionalLong.empty();
     }
 
     /** Whether in every run all sleepers were asleep at the same moment. */
     public boolean allAsleepAtOnce() {
-        return spread(Figure.PEAK_ASLEEP)
+        return spread(Metric.PEAK_ASLEEP)
                 .filter(spread -> spread.min() >= load.sleepers())
                 .isPresent();
     }
 
-    long[] values(Figure figure) {
+    long[] values(Metric figure) {
         return runs.stream()
-                .map(run -> run.figure(figure))
+                .map(run -> run.metric(figure))
                 .filter(OptionalLong::isPresent)
                 .mapToLong(OptionalLong::getAsLong)
                 .toArray();

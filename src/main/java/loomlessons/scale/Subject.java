@@ -1,9 +1,17 @@
 package loomlessons.scale;
 
+import java.time.Duration;
+import java.util.List;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.runner.ProbeCommand;
 
 /** Whose sleepers are measured. */
 public sealed interface Subject {
+
+    // Far more than any subject was seen to need: 23 s for a million coroutines of Python, 0.8 ms for a thread.
+    Duration SPARE = Duration.ofSeconds(60);
+    Duration PER_SLEEPER = Duration.ofNanos(100_000);
+    Duration PER_PLATFORM_THREAD = Duration.ofMillis(5);
 
     /** A lane of the lessons. */
     record OfLane(Lane lane) implements Subject {}
@@ -25,5 +33,12 @@ public sealed interface Subject {
             case OfLane of -> of.lane() == Lane.PLATFORM;
             case OfPeer of -> of.peer() == Peer.PYTHON;
         };
+    }
+
+    /** The command that measures it once, with the time after which it is taken to hang. */
+    default ProbeCommand probe(Load load, List<String> command) {
+        Duration perSleeper = takesPlatformThreads() ? PER_PLATFORM_THREAD : PER_SLEEPER;
+        Duration limit = load.sleep().plus(SPARE).plus(perSleeper.multipliedBy(load.sleepers()));
+        return new ProbeCommand(label(), command, load.sleep(), limit);
     }
 }

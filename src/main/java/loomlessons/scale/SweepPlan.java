@@ -23,7 +23,7 @@ public record SweepPlan(
         boolean toTheWall) {
 
     /** The sizes with the sleep. */
-    List<Load> loads() {
+    public List<Load> loads() {
         return sizes.stream().map(size -> new Load(size, sleep)).toList();
     }
 }

@@ -3,6 +3,8 @@ package loomlessons.scale;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import loomlessons.measure.machine.Ceiling;
+import loomlessons.measure.machine.Limit;
 
 /**
  * Everything that is known of one sweep.

@@ -9,10 +9,11 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.render.course.LaneEvent;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.JudgedClaim;
@@ -22,23 +23,23 @@ import loomlessons.run.Outcome;
 import loomlessons.run.RunPlan;
 
 /** Finished runs to render, without running anything. */
-final class Samples {
+public final class Samples {
 
     static final String HOSTILE = "<script>|*evil*`\u001b[31m";
 
     private Samples() {}
 
-    static LaneEvent event(Lane lane, long millis, String text) {
+    public static LaneEvent event(Lane lane, long millis, String text) {
         ThreadFacts thread = new ThreadFacts(7, "thread1", lane != Lane.PLATFORM, true, Optional.of("worker-1"));
         return new LaneEvent(lane, new Event(Duration.ofMillis(millis).toNanos(), 0, thread, Kind.SAY, text));
     }
 
-    static RunPlan plan() {
+    public static RunPlan plan() {
         return new RunPlan(new Settings(Duration.ofMillis(200), 5), List.of(Lane.values()), false, false);
     }
 
     /** A lesson that went well on platform threads, was refuted on virtual ones, and skipped in a scope. */
-    static LessonResult mixedResult() {
+    public static LessonResult mixedResult() {
         Lesson join = Lessons.named("join").orElseThrow();
         Outcome well = completed(Lane.PLATFORM, true, "woke first");
         Outcome refuted = completed(Lane.VIRTUAL, false, HOSTILE);
@@ -52,7 +53,7 @@ final class Samples {
                 Optional.empty());
     }
 
-    static LessonResult failedResult() {
+    public static LessonResult failedResult() {
         Outcome failed = new Outcome.Failed("it broke", Duration.ofMillis(7), List.of());
         return new LessonResult(
                 Lessons.named("join").orElseThrow(),
@@ -60,7 +61,7 @@ final class Samples {
                 Optional.empty());
     }
 
-    static CourseRecord course(LessonResult... results) {
+    public static CourseRecord course(LessonResult... results) {
         return new CourseRecord(Instant.parse("2026-11-22T10:00:00Z"), Environment.current(), plan(), List.of(results));
     }
 

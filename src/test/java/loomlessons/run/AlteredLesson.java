@@ -5,8 +5,8 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.catalogue.Lessons;
 
 /** A lesson of the course with another body in every lane. */
 public record AlteredLesson(Lesson original, LaneBody body) implements Lesson {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
-import loomlessons.lesson.Lessons;
-import loomlessons.lesson.Origin;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.lesson.trail.Origin;
 import org.junit.jupiter.api.Test;
 
 /** What a trail tells of threads beyond what they say: who created them, and who waits for them. */
@@ -63,7 +63,7 @@ class ForksAndJoinsTest {
     private static LessonResult run(String lesson) {
         try {
             LessonRunner runner = new LessonRunner(
-                    PLAN, new Broadcast(List.of()), () -> new Outcome.Skipped("not here", Optional.empty()));
+                    PLAN, new CompositeListener(List.of()), () -> new Outcome.Skipped("not here", Optional.empty()));
             return runner.run(Lessons.named(lesson).orElseThrow());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

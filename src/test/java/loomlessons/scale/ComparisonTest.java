@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.metric.Metric;
 import loomlessons.scale.Comparison.Finding;
 import loomlessons.scale.SweepWarning.Kind;
+import loomlessons.scale.sweep.SweepWarnings;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -76,15 +78,15 @@ class ComparisonTest {
 
     @Test
     void figures_that_look_more_certain_than_they_are_come_with_a_warning() {
-        Point notAll = Points.with(VIRTUAL, Figure.PEAK_ASLEEP, 900);
-        Point collected = Points.with(STRUCTURED, Figure.GC_COUNT, 2);
+        Point notAll = Points.with(VIRTUAL, Metric.PEAK_ASLEEP, 900);
+        Point collected = Points.with(STRUCTURED, Metric.GC_COUNT, 2);
 
-        assertThat(PointWarnings.about(List.of(PLATFORM, notAll, collected), 2))
+        assertThat(SweepWarnings.ofPoints(List.of(PLATFORM, notAll, collected), 2))
                 .extracting(SweepWarning::kind)
                 .containsExactly(Kind.TOO_FEW_RUNS, Kind.NOT_ALL_ASLEEP, Kind.COLLECTION);
-        assertThat(PointWarnings.about(List.of(PLATFORM, VIRTUAL), 3))
+        assertThat(SweepWarnings.ofPoints(List.of(PLATFORM, VIRTUAL), 3))
                 .extracting(SweepWarning::kind)
                 .containsExactly(Kind.TOO_FEW_RUNS);
-        assertThat(PointWarnings.about(List.of(PLATFORM, VIRTUAL), 5)).isEmpty();
+        assertThat(SweepWarnings.ofPoints(List.of(PLATFORM, VIRTUAL), 5)).isEmpty();
     }
 }

@@ -1,13 +1,14 @@
 package loomlessons.scale;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Metrics;
+import loomlessons.measure.metric.RunResult;
 
 /** Points to compare and to render, without measuring anything. */
 public final class Points {
@@ -40,12 +41,10 @@ public final class Points {
     }
 
     /** A run with some figures replaced. */
-    static Point with(Point point, Figure figure, long value) {
+    static Point with(Point point, Metric figure, long value) {
         List<RunResult> runs = point.measured().stream()
                 .map(run -> {
-                    Map<Figure, Long> figures = new EnumMap<>(run.figures());
-                    figures.put(figure, value);
-                    return (RunResult) new RunResult.Measured(figures);
+                    return (RunResult) new RunResult.Measured(run.metrics().with(figure, value));
                 })
                 .toList();
         return new Point(point.subject(), point.load(), point.warm(), point.flags(), runs, point.skipped());
@@ -56,14 +55,12 @@ public final class Points {
     }
 
     private static RunResult run(int sleepers, long overshoot) {
-        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        figures.put(Figure.OVERSHOOT, overshoot);
-        figures.put(Figure.LATE_P99, overshoot / 10);
-        figures.put(Figure.PEAK_ASLEEP, (long) sleepers);
-        figures.put(Figure.PEAK_RSS, 100L << 20);
-        figures.put(Figure.BYTES_PER_SLEEPER, 1024L);
-        figures.put(Figure.PEAK_OS_THREADS, 19L);
-        figures.put(Figure.GC_COUNT, 0L);
-        return new RunResult.Measured(figures);
+        return new RunResult.Measured(Metrics.of(Metric.OVERSHOOT, overshoot)
+                .with(Metric.LATE_P99, overshoot / 10)
+                .with(Metric.PEAK_ASLEEP, sleepers)
+                .with(Metric.PEAK_RSS, 100L << 20)
+                .with(Metric.BYTES_PER_SLEEPER, 1024)
+                .with(Metric.PEAK_OS_THREADS, 19)
+                .with(Metric.GC_COUNT, 0));
     }
 }

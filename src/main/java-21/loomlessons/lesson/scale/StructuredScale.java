@@ -10,12 +10,12 @@ public final class StructuredScale {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
         for (int sleepers : ScaleLesson.SIZES) {
-            Round.run(new Naps(sleepers, settings.sleep()), StructuredScale::sleepAll, trail);
+            Round.run(new SleepTimings(sleepers, settings.sleep()), StructuredScale::sleepAll, trail);
         }
     }
 
     /** Forks a subtask for each nap, then joins the scope. */
-    public static void sleepAll(Naps naps) throws InterruptedException {
+    public static void sleepAll(SleepTimings naps) throws InterruptedException {
         try (var scope = new StructuredTaskScope<>()) {
             for (int i = 0; i < naps.sleepers(); i++) {
                 scope.fork(Executors.callable(naps.nap(i)));

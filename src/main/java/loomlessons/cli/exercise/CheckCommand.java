@@ -1,17 +1,20 @@
 package loomlessons.cli.exercise;
 
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.UsageException;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopJdk;
+import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
-import loomlessons.exercise.workspace.Progress;
-import loomlessons.exercise.workspace.State;
-import loomlessons.render.CheckText;
-import loomlessons.render.Page;
-import loomlessons.render.ProgressText;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.workshop.CheckText;
+import loomlessons.render.workshop.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("give either the name of an exercise or --all");
         }
         Workshop workshop = options.workshop();
-        Checker checker = new Checker(FittingJdk.compiler());
+        Checker checker = new Checker(WorkshopJdk.compiler());
         Page page = options.page();
         boolean isSolved = all ? checkAll(workshop, checker, page) : checkOne(workshop, checker, page);
         return (isSolved ? ExitCode.FINE : ExitCode.REFUTED).code();
@@ -51,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Exercise exercise : Exercises.all()) {
             checkAmongAll(exercise, workshop, checker, page);
         }
-        Progress progress = workshop.progress();
+        WorkshopProgress progress = workshop.progress();
         options.out().println();
         options.out().println(new ProgressText(progress, page).bar());
         return progress.hasAllSolved();
@@ -61,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
             throws UsageException, InterruptedException {
         if (workshop.workspace().isMissing(exercise)) {
             options.out().println(CheckText.missing(exercise, page));
-            workshop.change(progress -> progress.with(exercise, State.UNSOLVED));
+            workshop.change(progress -> progress.with(exercise, ExerciseState.UNSOLVED));
         } else {
             CheckResult result = workshop.check(exercise, checker);
             new CheckText(exercise, result, page).summary().forEach(options.out()::println);
@@ -76,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         new CheckText(exercise, result, page).lines().forEach(options.out()::println);
         workshop.keep(exercise, result);
         if (result.isSolved()) {
-            Progress progress = workshop.change(solved -> solved.goneOnFrom(exercise));
+            WorkshopProgress progress = workshop.change(solved -> solved.goneOnFrom(exercise));
             options.out().println();
             new ProgressText(progress, page).lines().forEach(options.out()::println);
         }

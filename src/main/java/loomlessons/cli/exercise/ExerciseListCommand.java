@@ -3,13 +3,14 @@ package loomlessons.cli.exercise;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.UsageException;
-import loomlessons.exercise.workspace.Progress;
-import loomlessons.exercise.workspace.State;
-import loomlessons.render.ExerciseTable;
-import loomlessons.render.Page;
-import loomlessons.render.ProgressText;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.WorkshopOptions;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.workshop.ExerciseTable;
+import loomlessons.render.workshop.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,14 +37,14 @@ final class ExerciseListCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "unsolved,solved,skipped",
             description = "Only those in these states: ${COMPLETION-CANDIDATES}. Default: all.")
-    private List<State> states;
+    private List<ExerciseState> states;
 
     @Mixin
     private WorkshopOptions options;
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Progress progress = options.workshop().progress();
+        WorkshopProgress progress = options.workshop().progress();
         Page page = options.page();
         PrintWriter out = options.out();
         List<String> lines = new ExerciseTable(progress, page).lines(states, text);

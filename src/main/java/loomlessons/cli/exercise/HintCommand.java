@@ -3,11 +3,13 @@ package loomlessons.cli.exercise;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.UsageException;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.workspace.Progress;
-import loomlessons.render.HintText;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.workshop.HintText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,9 +30,9 @@ final class HintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         Workshop workshop = options.workshop();
-        Progress before = workshop.progress();
+        WorkshopProgress before = workshop.progress();
         Exercise exercise = name.exerciseOrCurrent(before);
-        Progress progress = workshop.change(now -> now.withOneMoreHint(exercise));
+        WorkshopProgress progress = workshop.change(now -> now.withOneMoreHint(exercise));
         PrintWriter out = options.out();
         List<String> lines = new HintText(exercise, progress, options.page()).lines();
         lines.forEach(out::println);

@@ -3,10 +3,10 @@ package loomlessons.cli.exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import loomlessons.cli.UsageException;
+import loomlessons.cli.io.UsageException;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
-import loomlessons.exercise.workspace.Progress;
+import loomlessons.exercise.workspace.WorkshopProgress;
 import picocli.CommandLine.Parameters;
 
 /** Which exercise a command is about. */
@@ -41,7 +41,7 @@ final class NameParameter {
     }
 
     /** The exercise that was named, or else the one that the learner is at. */
-    Exercise exerciseOrCurrent(Progress progress) throws UsageException {
+    Exercise exerciseOrCurrent(WorkshopProgress progress) throws UsageException {
         return exercise().orElse(progress.currentExercise());
     }
 }

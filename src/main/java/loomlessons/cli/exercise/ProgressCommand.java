@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import loomlessons.cli.Destination;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.UsageException;
-import loomlessons.exercise.workspace.Progress;
-import loomlessons.render.Json;
-import loomlessons.render.ProgressText;
+import loomlessons.cli.io.Destination;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.WorkshopOptions;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.json.Json;
+import loomlessons.render.workshop.ProgressText;
 import loomlessons.run.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         Destination destination = Destination.of(out, options.out());
-        Progress progress = options.workshop().progress();
+        WorkshopProgress progress = options.workshop().progress();
         destination.publish(
                 switch (format) {
                     case TEXT ->

@@ -2,12 +2,14 @@ package loomlessons.cli.exercise;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.UsageException;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.workspace.Progress;
-import loomlessons.exercise.workspace.State;
-import loomlessons.render.ProgressText;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.workshop.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,13 +30,13 @@ final class SkipCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         Workshop workshop = options.workshop();
-        Progress before = workshop.progress();
+        WorkshopProgress before = workshop.progress();
         Exercise exercise = name.exerciseOrCurrent(before);
-        if (before.of(exercise).state() == State.SOLVED) {
+        if (before.of(exercise).state() == ExerciseState.SOLVED) {
             throw new UsageException("%s is solved: there is nothing to skip".formatted(exercise.name()));
         }
-        Progress progress =
-                workshop.change(now -> now.with(exercise, State.SKIPPED).goneOnFrom(exercise));
+        WorkshopProgress progress =
+                workshop.change(now -> now.with(exercise, ExerciseState.SKIPPED).goneOnFrom(exercise));
         PrintWriter out = options.out();
         out.println(" %s is skipped.".formatted(exercise.name()));
         out.println();

@@ -2,12 +2,14 @@ package loomlessons.cli.exercise;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.UsageException;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.ExerciseSource;
-import loomlessons.exercise.workspace.Progress;
-import loomlessons.exercise.workspace.State;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +34,9 @@ final class SolutionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         Workshop workshop = options.workshop();
-        Progress progress = workshop.progress();
+        WorkshopProgress progress = workshop.progress();
         Exercise exercise = name.exerciseOrCurrent(progress);
-        if (!force && progress.of(exercise).state() != State.SOLVED) {
+        if (!force && progress.of(exercise).state() != ExerciseState.SOLVED) {
             throw new UsageException("%s isn't solved yet: try exercise hint %d, or give --force to see the solution"
                     .formatted(exercise.name(), exercise.number()));
         }

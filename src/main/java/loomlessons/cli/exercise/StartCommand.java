@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.ThisJava;
-import loomlessons.cli.UsageException;
-import loomlessons.exercise.workspace.Started;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.ThisJava;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopJdk;
+import loomlessons.exercise.workspace.StartResult;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.file.FileProblem;
 import loomlessons.launch.PasteableCommand;
@@ -36,7 +38,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        int release = FittingJdk.release();
+        int release = WorkshopJdk.release();
         Workspace workspace = folder.map(Workspace::in)
                 .or(() -> Workspace.around(Path.of("")))
                 .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));
@@ -47,7 +49,7 @@ final class StartCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    private static Started start(Workspace workspace, int release) throws UsageException {
+    private static StartResult start(Workspace workspace, int release) throws UsageException {
         Path folder = workspace.folder();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException("%s is a file: name a folder".formatted(folder));
@@ -68,7 +70,7 @@ final class StartCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private void tell(Workspace workspace, Started started) {
+    private void tell(Workspace workspace, StartResult started) {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = workspace.folder().toAbsolutePath().normalize();
         out.println("%s: files written: %d, kept as they were: %d."

@@ -2,12 +2,18 @@ package loomlessons.cli.exercise;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import loomlessons.cli.ExitCode;
-import loomlessons.cli.Terminal;
-import loomlessons.cli.UsageException;
+import loomlessons.cli.exercise.watch.Keyboard;
+import loomlessons.cli.exercise.watch.WatchDisplay;
+import loomlessons.cli.exercise.watch.WatchSession;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.Terminal;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopJdk;
+import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.check.Checker;
-import loomlessons.render.ProgressText;
-import loomlessons.render.WatchScreen.Screen;
+import loomlessons.render.workshop.ProgressText;
+import loomlessons.render.workshop.WatchScreen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +32,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         Workshop workshop = options.workshop();
-        Checker checker = new Checker(FittingJdk.compiler());
+        Checker checker = new Checker(WorkshopJdk.compiler());
         Terminal terminal = Terminal.detect(System.getenv());
         Screen screen = new Screen(options.page(terminal), terminal.height());
         WatchSession session =

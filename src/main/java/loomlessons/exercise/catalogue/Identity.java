@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** Claims on the threads that the sleepers run on. */
 final class Identity {

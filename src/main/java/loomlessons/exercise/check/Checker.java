@@ -15,6 +15,7 @@ import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.Compilation.Compiled;
 import loomlessons.exercise.check.Compilation.Refused;
+import loomlessons.exercise.child.Schedule;
 import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Kind;

@@ -9,22 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.check.ChildLine.Died;
-import loomlessons.exercise.check.ChildLine.Flooded;
-import loomlessons.exercise.check.ChildLine.Hanging;
-import loomlessons.exercise.check.ChildLine.Happened;
-import loomlessons.exercise.check.ChildLine.Starved;
-import loomlessons.lesson.ChildProcess;
+import loomlessons.exercise.child.ChildLine;
+import loomlessons.exercise.child.ChildLine.Died;
+import loomlessons.exercise.child.ChildLine.Flooded;
+import loomlessons.exercise.child.ChildLine.Hanging;
+import loomlessons.exercise.child.ChildLine.Happened;
+import loomlessons.exercise.child.ChildLine.Starved;
+import loomlessons.exercise.child.ExerciseMain;
+import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.process.ChildProcess;
+import loomlessons.process.JavaCommand;
 
 /** One run of a learner's program, in a JVM of its own, under one schedule. */
-final class ExerciseRun {
+public final class ExerciseRun {
 
     /** From the start of a program, so that what it says of itself arrives before its limit. */
-    static final Duration TIME_BEFORE_HANG_REPORT = TimeLimit.OF_A_PROGRAM.minusMillis(800);
+    public static final Duration TIME_BEFORE_HANG_REPORT = TimeLimit.OF_A_PROGRAM.minusMillis(800);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final int MEMORY_MEBIBYTES = 64;
@@ -61,29 +65,29 @@ final class ExerciseRun {
     }
 
     private List<String> command(Path classes) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-preview");
-        // A short life: no time for the optimizing compiler or a concurrent collector to pay off.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of(
+        List<String> flags = List.of(
+                "--enable-preview",
+                // A short life: no time for the optimizing compiler or a concurrent collector to pay off.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx%dm".formatted(MEMORY_MEBIBYTES),
                 "-XX:MaxMetaspaceSize=64m",
                 "-XX:MaxDirectMemorySize=16m",
-                "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(List.of("-cp", ClassPath.behind(classes), ExerciseMain.class.getName()));
-        command.addAll(List.of(
-                Long.toString(ProcessHandle.current().pid()),
-                exercise.name(),
-                schedule.name(),
-                Exercise.SETTINGS.sleep().toString(),
-                Integer.toString(Exercise.SETTINGS.threads())));
-        return command;
+                "-XX:+ExitOnOutOfMemoryError");
+        return new JavaCommand(flags, ClassPath.behind(classes))
+                .run(
+                        ExerciseMain.class,
+                        List.of(
+                                exercise.name(),
+                                schedule.name(),
+                                Exercise.SETTINGS.sleep().toString(),
+                                Integer.toString(Exercise.SETTINGS.threads()),
+                                TIME_BEFORE_HANG_REPORT.toString()));
     }
 
     private RunRecord watch(ChildProcess child) throws InterruptedException {
         lastHeardNanos = System.nanoTime();
-        child.tellOutput(this::take);
+        child.readOutput(this::take);
         OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
         while (exitCode.isEmpty() && !limit.isOver()) {
             exitCode = child.awaitEnd(LOOK_EVERY);

@@ -1,6 +1,7 @@
 package loomlessons.exercise.check;
 
 import java.util.List;
+import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Trail;
 
 /**

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import loomlessons.file.WholeFile;
+import loomlessons.file.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -41,9 +41,9 @@ final class ProgressFile {
      * @throws DamagedProgressException if it is missing, or its text is no progress
      * @throws IOException if it can't be read
      */
-    Progress read() throws IOException, DamagedProgressException {
+    WorkshopProgress read() throws IOException, DamagedProgressException {
         try {
-            Progress progress = MAPPER.readValue(Files.readString(path), Progress.class);
+            WorkshopProgress progress = MAPPER.readValue(Files.readString(path), WorkshopProgress.class);
             if (!isWhole(progress)) {
                 throw new DamagedProgressException(path.getFileName() + " is damaged: a part of it is missing");
             }
@@ -60,15 +60,15 @@ final class ProgressFile {
     }
 
     /** Puts that in the place of whatever there was. */
-    void write(Progress progress) throws IOException {
-        WholeFile.write(path, MAPPER.writeValueAsString(progress) + "\n");
+    void write(WorkshopProgress progress) throws IOException {
+        AtomicFile.write(path, MAPPER.writeValueAsString(progress) + "\n");
     }
 
     /** Changes it by what it says now; whoever else changes it at the same time waits. */
-    Progress change(UnaryOperator<Progress> change) throws IOException, DamagedProgressException {
+    WorkshopProgress change(UnaryOperator<WorkshopProgress> change) throws IOException, DamagedProgressException {
         FileChannel lock = openLocked();
         try {
-            Progress changed = change.apply(read());
+            WorkshopProgress changed = change.apply(read());
             write(changed);
             return changed;
         } finally {
@@ -77,7 +77,7 @@ final class ProgressFile {
     }
 
     /** Puts that in the place of a damaged file, which is kept under another name. */
-    void replaceDamaged(Progress progress) throws IOException {
+    void replaceDamaged(WorkshopProgress progress) throws IOException {
         FileChannel lock = openLocked();
         try {
             if (exists()) {
@@ -105,7 +105,7 @@ final class ProgressFile {
         return release.find() ? OptionalInt.of(Integer.parseInt(release.group(1))) : OptionalInt.empty();
     }
 
-    private static boolean isWhole(Progress progress) {
+    private static boolean isWhole(WorkshopProgress progress) {
         return progress != null
                 && progress.release() > 0
                 && progress.current() != null
@@ -113,7 +113,7 @@ final class ProgressFile {
                 && progress.standings().values().stream().allMatch(ProgressFile::isWhole);
     }
 
-    private static boolean isWhole(Standing standing) {
+    private static boolean isWhole(ExerciseProgress standing) {
         return standing != null && standing.state() != null && standing.solvedAt() != null;
     }
 }

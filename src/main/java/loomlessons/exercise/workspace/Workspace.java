@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
-import loomlessons.file.WholeFile;
+import loomlessons.file.AtomicFile;
 
 /** The folder that a learner works in: one file for each exercise, and what the app keeps about them. */
 public final class Workspace {
@@ -57,7 +57,7 @@ public final class Workspace {
      *
      * @param jar of this app, or nothing if it doesn't run from one: there is no file for an IDE then
      */
-    public Started start(int release, Optional<Path> jar) throws IOException {
+    public StartResult start(int release, Optional<Path> jar) throws IOException {
         Files.createDirectories(folder.resolve(OWN_FOLDER));
         List<String> written = new ArrayList<>();
         List<String> kept = new ArrayList<>();
@@ -70,9 +70,9 @@ public final class Workspace {
             (isNew ? written : kept).add(ProjectFile.NAME);
         }
         if (!progress.exists()) {
-            progress.write(Progress.atTheStart(release));
+            progress.write(WorkshopProgress.atTheStart(release));
         }
-        return new Started(written, kept);
+        return new StartResult(written, kept);
     }
 
     public Path folder() {
@@ -105,17 +105,18 @@ public final class Workspace {
             Path backups = Files.createDirectories(folder.resolve(OWN_FOLDER).resolve("backups"));
             backup = Optional.of(Files.copy(file(exercise), unused(backups, exercise.fileName())));
         }
-        WholeFile.write(file(exercise), ExerciseSource.starter(exercise));
+        AtomicFile.write(file(exercise), ExerciseSource.starter(exercise));
         return backup;
     }
 
     /** How the learner stands. */
-    public Progress progress() throws IOException, DamagedProgressException {
+    public WorkshopProgress progress() throws IOException, DamagedProgressException {
         return progress.read();
     }
 
     /** Changes how the learner stands, and says how that is now. */
-    public Progress change(UnaryOperator<Progress> change) throws IOException, DamagedProgressException {
+    public WorkshopProgress change(UnaryOperator<WorkshopProgress> change)
+            throws IOException, DamagedProgressException {
         return progress.change(change);
     }
 
@@ -125,14 +126,14 @@ public final class Workspace {
     }
 
     /** Puts that in the place of a damaged progress file, which is kept under another name. */
-    public void replaceDamagedProgress(Progress rebuilt) throws IOException {
+    public void replaceDamagedProgress(WorkshopProgress rebuilt) throws IOException {
         progress.replaceDamaged(rebuilt);
     }
 
     private boolean writeIfMissing(String name, String text) throws IOException {
         boolean isMissing = Files.notExists(folder.resolve(name));
         if (isMissing) {
-            WholeFile.write(folder.resolve(name), text);
+            AtomicFile.write(folder.resolve(name), text);
         }
         return isMissing;
     }

@@ -75,14 +75,14 @@ public final class CpuLesson implements Lesson {
     }
 
     private static Verdict sleepersUseNoCpu(Trail trail) {
-        Stretch sleeping = Stretch.between("sleepers start", "sleepers are done", trail);
+        CpuInterval sleeping = CpuInterval.between("sleepers start", "sleepers are done", trail);
         return Verdict.of(
                 sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0,
                 sleeping.told());
     }
 
     private static Verdict crunchersUseAtMost(Trail trail, int cores) {
-        Stretch crunching = crunching(trail);
+        CpuInterval crunching = crunching(trail);
         return Verdict.of(
                 crunching.cores() <= cores * TOLERANCE,
                 String.format(Locale.ROOT, "%.2f of %d", crunching.cores(), cores));
@@ -90,20 +90,20 @@ public final class CpuLesson implements Lesson {
 
     /** A machine that is busy otherwise takes CPU away, so too little of it refutes nothing; taking turns does. */
     private static Verdict crunchersUseMoreThanOne(Trail trail, int cores) {
-        Stretch crunching = crunching(trail);
+        CpuInterval crunching = crunching(trail);
         if (cores == 1) {
             return Verdict.undecided("this JVM has one core only");
         }
         if (!twoAtOnce(trail, crunching)) {
             return Verdict.of(false, "no two of them crunched at once");
         }
-        Stretch busiest = Stretch.busiest(crunching, trail);
+        CpuInterval busiest = CpuInterval.busiest(crunching, trail);
         return busiest.cores() > TOLERANCE
                 ? Verdict.of(true, "busiest stretch: " + busiest.told())
                 : Verdict.undecided("busiest stretch: " + busiest.told() + "; other programs kept the machine busy");
     }
 
-    private static boolean twoAtOnce(Trail trail, Stretch crunching) {
+    private static boolean twoAtOnce(Trail trail, CpuInterval crunching) {
         List<Event> starts = trail.all(Kind.START).stream()
                 .filter(crunching.from()::isBefore)
                 .toList();
@@ -113,7 +113,7 @@ public final class CpuLesson implements Lesson {
         return starts.size() > 1 && firstEnd.filter(starts.get(1)::isBefore).isPresent();
     }
 
-    private static Stretch crunching(Trail trail) {
-        return Stretch.between("crunchers start", "crunchers are done", trail);
+    private static CpuInterval crunching(Trail trail) {
+        return CpuInterval.between("crunchers start", "crunchers are done", trail);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import loomlessons.lesson.ChildProcess;
+import loomlessons.lesson.RecordedProcess;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -15,7 +15,7 @@ final class PythonCpu {
     static void run(Settings settings, Trail trail) throws IOException, InterruptedException {
         List<String> command = List.of(
                 "python3", "-c", script(), Integer.toString(settings.threads()), Seconds.asked(settings.sleep()));
-        int exitCode = ChildProcess.run("python3", command, trail);
+        int exitCode = RecordedProcess.run("python3", command, trail);
         if (exitCode != 0) {
             throw new IOException("python3 ended with exit code " + exitCode);
         }

@@ -2,20 +2,20 @@ package loomlessons.lesson.daemon;
 
 import java.time.Duration;
 import loomlessons.lesson.Event;
-import loomlessons.lesson.ParentWatch;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
+import loomlessons.process.ParentWatch;
 
 /** The entry point of a child JVM: runs one program and prints what happens in it. */
 public final class ChildMain {
 
     private ChildMain() {}
 
-    /** Takes the name of a {@link ChildProgram}, how long its sleeper sleeps ({@code PT0.2S}), and its parent's process id. */
+    /** Takes its parent's process id, the name of a {@link ChildProgram}, and how long its sleeper sleeps ({@code PT0.2S}). */
     public static void main(String[] args) throws Exception {
-        ParentWatch.endWith(Long.parseLong(args[2]));
-        Settings settings = new Settings(Duration.parse(args[1]), 1);
-        ChildProgram.valueOf(args[0]).main().run(settings, new Trail(ChildMain::print));
+        ParentWatch.endWith(Long.parseLong(args[0]));
+        Settings settings = new Settings(Duration.parse(args[2]), 1);
+        ChildProgram.valueOf(args[1]).main().run(settings, new Trail(ChildMain::print));
     }
 
     private static void print(Event event) {

@@ -13,9 +13,9 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** One of several tasks fails early. */
 public final class FailureLesson implements Lesson {

@@ -10,12 +10,12 @@ public final class PlatformScale {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
         for (int sleepers : ScaleLesson.SIZES) {
-            Round.run(new Naps(sleepers, settings.sleep()), PlatformScale::sleepAll, trail);
+            Round.run(new SleepTimings(sleepers, settings.sleep()), PlatformScale::sleepAll, trail);
         }
     }
 
     /** Starts a platform thread for each nap, then joins them all. */
-    public static void sleepAll(Naps naps) throws InterruptedException {
+    public static void sleepAll(SleepTimings naps) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < naps.sleepers(); i++) {
             threads.add(Thread.ofPlatform().start(naps.nap(i)));

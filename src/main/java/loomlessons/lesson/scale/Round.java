@@ -20,7 +20,7 @@ record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platfor
             + "on (\\d+) more platform threads(?:; starting them took (\\d+) ms)?");
 
     /** Lets the body take all naps and puts on the trail what that came to. */
-    static void run(Naps naps, NapBody body, Trail trail) throws InterruptedException {
+    static void run(SleepTimings naps, SleepersBody body, Trail trail) throws InterruptedException {
         AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
         trail.say(start(naps.sleepers()));
         body.sleepAll(naps);
@@ -28,7 +28,7 @@ record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platfor
                 .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.most(), ifNotAllAtOnce(naps)));
     }
 
-    private static String ifNotAllAtOnce(Naps naps) {
+    private static String ifNotAllAtOnce(SleepTimings naps) {
         return naps.mostAsleepAtOnce() == naps.sleepers()
                 ? ""
                 : "; starting them took %d ms".formatted(TimeUnit.NANOSECONDS.toMillis(naps.startingNanos()));

@@ -10,12 +10,12 @@ public final class VirtualScale {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
         for (int sleepers : ScaleLesson.SIZES) {
-            Round.run(new Naps(sleepers, settings.sleep()), VirtualScale::sleepAll, trail);
+            Round.run(new SleepTimings(sleepers, settings.sleep()), VirtualScale::sleepAll, trail);
         }
     }
 
     /** Starts a virtual thread for each nap, then joins them all. */
-    public static void sleepAll(Naps naps) throws InterruptedException {
+    public static void sleepAll(SleepTimings naps) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < naps.sleepers(); i++) {
             threads.add(Thread.ofVirtual().start(naps.nap(i)));

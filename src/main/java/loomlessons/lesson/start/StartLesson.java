@@ -11,9 +11,9 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** One sleeper on a thread of its own. */
 public final class StartLesson implements Lesson {

@@ -1,6 +1,6 @@
 package loomlessons.render.report;
 
-import loomlessons.render.Quantity;
+import loomlessons.render.format.Quantity;
 
 /** Amounts of the documents as people read them. */
 final class Amount {

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import loomlessons.render.JsonLane;
-import loomlessons.render.JsonLane.JsonClaim;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonLane;
+import loomlessons.render.json.JsonLane.JsonClaim;
 
 /** A claim with its verdict in each lane of each run. */
 record ClaimView(String text, List<VerdictView> verdicts) {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Seconds;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.LaneEvent;
-import loomlessons.render.Printable;
-import loomlessons.render.Quantity;
+import loomlessons.render.course.LaneEvent;
+import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonLane.JsonEvent;
 import loomlessons.render.timeline.EventKind;
 import loomlessons.run.SourceFile;
 

@@ -2,8 +2,8 @@ package loomlessons.render.report;
 
 import java.util.List;
 import java.util.Locale;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonLane.JsonEvent;
 import loomlessons.render.timeline.Swimlane;
 import loomlessons.render.timeline.Timeline;
 

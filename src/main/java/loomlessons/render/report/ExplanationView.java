@@ -1,10 +1,10 @@
 package loomlessons.render.report;
 
 import java.util.List;
-import loomlessons.render.JsonExplanation;
-import loomlessons.render.JsonPoint;
-import loomlessons.render.Printable;
-import loomlessons.render.Quantity;
+import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonExplanation;
+import loomlessons.render.json.JsonPoint;
 
 /**
  * A cold measurement beside a warm one.
@@ -20,7 +20,7 @@ record ExplanationView(
     /** For the chart: beyond-sleep times in milliseconds, and times that compiled code was thrown away. */
     record ColdWarm(Number coldMillis, Number warmMillis, Long coldDeoptimizations, Long warmDeoptimizations) {}
 
-    static ExplanationView of(String id, Column<JsonExplanation> column, boolean isOnly) {
+    static ExplanationView of(String id, DocumentColumn<JsonExplanation> column, boolean isOnly) {
         JsonExplanation explanation = column.document();
         return new ExplanationView(
                 id,

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import loomlessons.render.JsonCourse;
-import loomlessons.render.JsonCourse.JsonLesson;
-import loomlessons.render.JsonLane;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonCourse;
+import loomlessons.render.json.JsonCourse.JsonLesson;
+import loomlessons.render.json.JsonLane;
 
 /** One lesson in all the runs that have it. */
 final class LessonRuns {
@@ -18,14 +18,14 @@ final class LessonRuns {
     private final int runs;
     private final List<RunLane> lanes = new ArrayList<>();
 
-    LessonRuns(String name, List<Column<JsonCourse>> courses) {
-        List<Column<JsonCourse>> having = courses.stream()
+    LessonRuns(String name, List<DocumentColumn<JsonCourse>> courses) {
+        List<DocumentColumn<JsonCourse>> having = courses.stream()
                 .filter(course -> lesson(name, course).findFirst().isPresent())
                 .toList();
         this.first = lesson(name, having.getFirst()).findFirst().orElseThrow();
         this.runs = having.size();
         for (String lane : laneNames(name, having)) {
-            for (Column<JsonCourse> course : having) {
+            for (DocumentColumn<JsonCourse> course : having) {
                 String label = courses.size() == 1 ? "" : course.label();
                 String place = runs == 1 ? "auto" : Integer.toString(having.indexOf(course) + 1);
                 lesson(name, course)
@@ -87,7 +87,7 @@ final class LessonRuns {
         return lane.column().isEmpty() ? name : name + " · " + lane.column();
     }
 
-    private static Set<String> laneNames(String lesson, List<Column<JsonCourse>> courses) {
+    private static Set<String> laneNames(String lesson, List<DocumentColumn<JsonCourse>> courses) {
         Set<String> names = new LinkedHashSet<>();
         courses.forEach(
                 course -> lesson(lesson, course).flatMap(LessonRuns::lanes).forEach(lane -> names.add(lane.lane())));
@@ -98,7 +98,7 @@ final class LessonRuns {
         return Stream.concat(lesson.lanes().stream(), Stream.ofNullable(lesson.python()));
     }
 
-    private static Stream<JsonLesson> lesson(String name, Column<JsonCourse> course) {
+    private static Stream<JsonLesson> lesson(String name, DocumentColumn<JsonCourse> course) {
         return course.document().lessons().stream()
                 .filter(lesson -> lesson.name().equals(name));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import loomlessons.render.JsonCourse;
+import loomlessons.render.json.JsonCourse;
 
 /**
  * A lesson as the page shows it.
@@ -25,7 +25,7 @@ record LessonView(
         List<ClaimView> claims) {
 
     /** All lessons that any of the runs has, in the order in which they were run. */
-    static List<LessonView> of(List<Column<JsonCourse>> courses) {
+    static List<LessonView> of(List<DocumentColumn<JsonCourse>> courses) {
         Set<String> names = new LinkedHashSet<>();
         courses.forEach(course -> course.document().lessons().forEach(lesson -> names.add(lesson.name())));
         List<LessonView> views = new ArrayList<>();

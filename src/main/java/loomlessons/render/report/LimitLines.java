@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import loomlessons.render.JsonSweep;
-import loomlessons.render.JsonSweep.JsonLimit;
-import loomlessons.render.Printable;
-import loomlessons.render.Quantity;
+import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonSweep;
+import loomlessons.render.json.JsonSweep.JsonLimit;
 import loomlessons.render.report.Chart.LimitLine;
 
 /** The limits of the machines that sweeps were made on, as lines across a chart; those close together are one. */
-record LimitLines(List<Column<JsonSweep>> sweeps) {
+record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
 
     private static final double CLOSE = 1.5;
 
@@ -38,7 +38,7 @@ record LimitLines(List<Column<JsonSweep>> sweeps) {
     /** What is used up already can't be drawn on a logarithmic axis. */
     private List<LimitLine> lines(Function<JsonLimit, Optional<Long>> value, Function<Long, String> told) {
         List<Line> lines = new ArrayList<>();
-        for (Column<JsonSweep> sweep : sweeps) {
+        for (DocumentColumn<JsonSweep> sweep : sweeps) {
             for (JsonLimit limit : sweep.document().limits()) {
                 value.apply(limit)
                         .filter(amount -> amount > 0)

@@ -8,9 +8,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import loomlessons.render.JsonCourse;
-import loomlessons.render.JsonExplanation;
-import loomlessons.render.JsonSweep;
+import loomlessons.render.json.JsonCourse;
+import loomlessons.render.json.JsonExplanation;
+import loomlessons.render.json.JsonSweep;
 import loomlessons.render.timeline.Timeline;
 
 /** Everything that the page's template names. */
@@ -37,8 +37,8 @@ record ReportPage(
     private record LaneData(String group, String lane, double span, Timeline timeline) {}
 
     static ReportPage of(List<ReportSource> sources) {
-        List<Column<JsonCourse>> courses = Column.of(JsonCourse.class, sources);
-        List<Column<JsonSweep>> sweeps = Column.of(JsonSweep.class, sources);
+        List<DocumentColumn<JsonCourse>> courses = DocumentColumn.of(JsonCourse.class, sources);
+        List<DocumentColumn<JsonSweep>> sweeps = DocumentColumn.of(JsonSweep.class, sources);
         return new ReportPage(
                 "Loom Lessons report",
                 Tile.of(courses, sweeps),
@@ -49,8 +49,8 @@ record ReportPage(
                 sweeps.stream()
                         .map(sweep -> SweepView.of(sweep, sweeps.size() == 1))
                         .toList(),
-                !Column.of(JsonExplanation.class, sources).isEmpty(),
-                explanations(Column.of(JsonExplanation.class, sources)));
+                !DocumentColumn.of(JsonExplanation.class, sources).isEmpty(),
+                explanations(DocumentColumn.of(JsonExplanation.class, sources)));
     }
 
     /** Forbids the page to load anything, and to run anything but its own two scripts. */
@@ -98,9 +98,9 @@ record ReportPage(
         return Template.data(new Data(timelines, charts, coldWarm));
     }
 
-    private static List<ExplanationView> explanations(List<Column<JsonExplanation>> columns) {
+    private static List<ExplanationView> explanations(List<DocumentColumn<JsonExplanation>> columns) {
         List<ExplanationView> views = new ArrayList<>();
-        for (Column<JsonExplanation> column : columns) {
+        for (DocumentColumn<JsonExplanation> column : columns) {
             views.add(ExplanationView.of("cold-warm-" + (views.size() + 1), column, columns.size() == 1));
         }
         return views;

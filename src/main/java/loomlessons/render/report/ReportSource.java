@@ -1,6 +1,6 @@
 package loomlessons.render.report;
 
-import loomlessons.render.JsonDocument;
+import loomlessons.render.json.JsonDocument;
 
 /**
  * One of the documents that a report is made of.

@@ -1,6 +1,6 @@
 package loomlessons.render.report;
 
-import loomlessons.render.JsonLane;
+import loomlessons.render.json.JsonLane;
 
 /**
  * One lane of a lesson in one of the runs.

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import loomlessons.render.JsonPoint;
-import loomlessons.render.JsonSweep;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonPoint;
+import loomlessons.render.json.JsonSweep;
 import loomlessons.render.report.Chart.ChartPoint;
 import loomlessons.render.report.Chart.LimitLine;
 import loomlessons.render.report.Chart.Series;
 
 /** The charts of one or more sweeps, a line a lane and peer. */
-record ScaleCharts(List<Column<JsonSweep>> sweeps) {
+record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
 
     /** Which limits of the machine a figure can come to. */
     private enum Bound {
@@ -75,7 +75,7 @@ record ScaleCharts(List<Column<JsonSweep>> sweeps) {
     private List<Series> series(String figure) {
         List<Series> series = new ArrayList<>();
         for (int run = 0; run < sweeps.size(); run++) {
-            Column<JsonSweep> sweep = sweeps.get(run);
+            DocumentColumn<JsonSweep> sweep = sweeps.get(run);
             for (String lane : sweep.document().settings().lanes()) {
                 String label = Printable.line(lane);
                 String name = sweeps.size() == 1 ? label : label + " · " + sweep.label();

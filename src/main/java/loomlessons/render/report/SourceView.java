@@ -3,11 +3,11 @@ package loomlessons.render.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import loomlessons.render.JsonCourse;
-import loomlessons.render.JsonDocument;
-import loomlessons.render.JsonExplanation;
-import loomlessons.render.JsonSweep;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonCourse;
+import loomlessons.render.json.JsonDocument;
+import loomlessons.render.json.JsonExplanation;
+import loomlessons.render.json.JsonSweep;
 
 /** Where and how one of the documents came about, for the head of the page. */
 record SourceView(String title, String name, List<Fact> facts) {

@@ -1,10 +1,10 @@
 package loomlessons.render.report;
 
-import loomlessons.render.JsonPoint;
-import loomlessons.render.JsonPoint.JsonLateness;
-import loomlessons.render.JsonPoint.JsonSpread;
-import loomlessons.render.Printable;
-import loomlessons.render.Quantity;
+import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonPoint;
+import loomlessons.render.json.JsonPoint.JsonLateness;
+import loomlessons.render.json.JsonPoint.JsonSpread;
 
 /** The figures of one lane with one number of sleepers, as cells of text. */
 record SweepRow(

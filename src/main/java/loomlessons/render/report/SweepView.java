@@ -3,11 +3,11 @@ package loomlessons.render.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import loomlessons.render.JsonPoint;
-import loomlessons.render.JsonSweep;
-import loomlessons.render.JsonSweep.JsonLimit;
-import loomlessons.render.Printable;
-import loomlessons.render.Quantity;
+import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonPoint;
+import loomlessons.render.json.JsonSweep;
+import loomlessons.render.json.JsonSweep.JsonLimit;
 
 /** What one sweep has shown, in words and in a table. */
 record SweepView(
@@ -41,7 +41,7 @@ record SweepView(
         }
     }
 
-    static SweepView of(Column<JsonSweep> column, boolean isOnly) {
+    static SweepView of(DocumentColumn<JsonSweep> column, boolean isOnly) {
         JsonSweep sweep = column.document();
         return new SweepView(
                 isOnly ? "" : column.label(),

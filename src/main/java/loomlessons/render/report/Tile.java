@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import loomlessons.render.JsonCourse;
-import loomlessons.render.JsonLane;
-import loomlessons.render.JsonPoint;
-import loomlessons.render.JsonSweep;
-import loomlessons.render.Quantity;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonCourse;
+import loomlessons.render.json.JsonLane;
+import loomlessons.render.json.JsonPoint;
+import loomlessons.render.json.JsonSweep;
 
 /**
  * A number that sums something up, at the top of the page.
@@ -17,7 +17,7 @@ import loomlessons.render.Quantity;
  */
 record Tile(String value, String label, String tone) {
 
-    static List<Tile> of(List<Column<JsonCourse>> courses, List<Column<JsonSweep>> sweeps) {
+    static List<Tile> of(List<DocumentColumn<JsonCourse>> courses, List<DocumentColumn<JsonSweep>> sweeps) {
         List<Tile> tiles = new ArrayList<>();
         if (!courses.isEmpty()) {
             tiles.addAll(ofCourses(courses));
@@ -27,7 +27,7 @@ record Tile(String value, String label, String tone) {
         return tiles;
     }
 
-    private static List<Tile> ofCourses(List<Column<JsonCourse>> courses) {
+    private static List<Tile> ofCourses(List<DocumentColumn<JsonCourse>> courses) {
         long lessons = courses.stream()
                 .flatMap(course -> course.document().lessons().stream())
                 .map(lesson -> lesson.name())
@@ -46,21 +46,21 @@ record Tile(String value, String label, String tone) {
         return tiles;
     }
 
-    private static long claims(List<Column<JsonCourse>> courses, Boolean holds) {
+    private static long claims(List<DocumentColumn<JsonCourse>> courses, Boolean holds) {
         return lanes(courses)
                 .flatMap(lane -> lane.claims().stream())
                 .filter(claim -> holds == null ? claim.holds() == null : holds.equals(claim.holds()))
                 .count();
     }
 
-    private static Stream<JsonLane> lanes(List<Column<JsonCourse>> courses) {
+    private static Stream<JsonLane> lanes(List<DocumentColumn<JsonCourse>> courses) {
         return courses.stream()
                 .flatMap(course -> course.document().lessons().stream())
                 .flatMap(lesson -> lesson.lanes().stream())
                 .filter(lane -> !lane.status().equals("skipped"));
     }
 
-    private static Optional<Tile> mostAsleep(List<Column<JsonSweep>> sweeps, String lane) {
+    private static Optional<Tile> mostAsleep(List<DocumentColumn<JsonSweep>> sweeps, String lane) {
         return sweeps.stream()
                 .flatMap(sweep -> sweep.document().points().stream())
                 .filter(point -> point.lane().equals(lane) && point.peakAsleep() != null)

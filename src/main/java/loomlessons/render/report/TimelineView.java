@@ -2,8 +2,8 @@ package loomlessons.render.report;
 
 import java.util.List;
 import java.util.Locale;
-import loomlessons.render.JsonLane;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonLane;
 import loomlessons.render.timeline.Timeline;
 
 /**

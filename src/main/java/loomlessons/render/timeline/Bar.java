@@ -1,6 +1,6 @@
 package loomlessons.render.timeline;
 
-import loomlessons.render.Activity;
+import loomlessons.render.track.Activity;
 
 /**
  * A thread that does one thing.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Kind;
-import loomlessons.render.Activity;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.track.Activity;
 
 /** The bars of one thread: each lasts from an event to the next one that finds it doing something else. */
 final class Bars {

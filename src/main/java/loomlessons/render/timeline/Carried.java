@@ -2,8 +2,8 @@ package loomlessons.render.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonLane.JsonEvent;
 
 /**
  * The carrier that a virtual thread was seen on.

@@ -2,7 +2,7 @@ package loomlessons.render.timeline;
 
 import java.util.stream.Stream;
 import loomlessons.lesson.Kind;
-import loomlessons.render.JsonLane.JsonEvent;
+import loomlessons.render.json.JsonLane.JsonEvent;
 
 /** The kind of an event that was read from a document. */
 public final class EventKind {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import loomlessons.render.Activity;
-import loomlessons.render.JsonLane.JsonThread;
+import loomlessons.render.json.JsonLane.JsonThread;
+import loomlessons.render.track.Activity;
 
 /** The arrows between the swimlanes of a lane. */
 final class ForksAndJoins {

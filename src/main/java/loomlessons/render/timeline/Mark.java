@@ -1,7 +1,7 @@
 package loomlessons.render.timeline;
 
 import loomlessons.lesson.Kind;
-import loomlessons.render.JsonLane.JsonEvent;
+import loomlessons.render.json.JsonLane.JsonEvent;
 
 /**
  * Something that a thread says or suffers, at one moment.

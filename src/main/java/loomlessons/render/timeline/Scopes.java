@@ -3,7 +3,7 @@ package loomlessons.render.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import loomlessons.render.JsonLane.JsonEvent;
+import loomlessons.render.json.JsonLane.JsonEvent;
 
 /** Finds the scopes of a lane: subtasks of one owner belong together until the owner goes on after their ends. */
 final class Scopes {

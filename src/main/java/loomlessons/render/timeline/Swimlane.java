@@ -1,8 +1,8 @@
 package loomlessons.render.timeline;
 
 import java.util.List;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.Printable;
+import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonLane.JsonEvent;
 
 /**
  * What one thread did.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import loomlessons.lesson.Kind;
-import loomlessons.render.JsonLane;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.JsonLane.JsonThread;
+import loomlessons.render.json.JsonLane;
+import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.json.JsonLane.JsonThread;
 
 /** The events of one thread, in their order, and where it comes from if that is known. */
 record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {

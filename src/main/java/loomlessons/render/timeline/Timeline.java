@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import loomlessons.render.JsonLane;
-import loomlessons.render.JsonLane.JsonEvent;
+import loomlessons.render.json.JsonLane;
+import loomlessons.render.json.JsonLane.JsonEvent;
 
 /**
  * A lane as one swimlane a thread, with the arrows and borders between them.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
-import loomlessons.lesson.Origin;
+import loomlessons.lesson.trail.Origin;
 
 /**
  * The arrows from one thread to another that follow from a trail: from who creates a thread to its beginning, from an

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loomlessons.lesson.Event;
-import loomlessons.lesson.ThreadFacts;
-import loomlessons.render.Activity;
-import loomlessons.render.LaneEvent;
-import loomlessons.render.Stretch;
-import loomlessons.render.ThreadName;
-import loomlessons.render.ThreadTrack;
+import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.render.course.LaneEvent;
+import loomlessons.render.format.ThreadName;
+import loomlessons.render.track.Activity;
+import loomlessons.render.track.ActivitySpan;
+import loomlessons.render.track.ThreadTrack;
 import loomlessons.run.Outcome;
 
 /**
@@ -47,7 +47,7 @@ record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
     private List<TraceEvent> events(ThreadTrack thread, int place) {
         Track track = new Track(group, thread.thread().id());
         List<TraceEvent> events = new ArrayList<>(track.named(title(thread.thread()), place));
-        for (Stretch stretch : thread.stretches()) {
+        for (ActivitySpan stretch : thread.stretches()) {
             if (LaneEvent.isShown(stretch.from().kind())) {
                 events.add(track.instant(stretch.from().text(), at(stretch.from()), args(stretch.from())));
             }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import loomlessons.render.FigureExport;
-import loomlessons.render.Quantity;
-import loomlessons.scale.Figure;
-import loomlessons.scale.RunResult;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.render.format.MetricExport;
+import loomlessons.render.format.Quantity;
 import loomlessons.scale.TimedRun;
 
 /** One run of a probe as a slice, with its phases as slices inside. */
@@ -19,8 +19,8 @@ record RunTrace(Track track, TimedRun run) {
         return switch (run.result()) {
             case RunResult.Measured measured -> {
                 List<TraceEvent> events = new ArrayList<>();
-                events.add(track.slice(sleepers, whole(), FigureExport.of(measured)));
-                figure(Figure.SETUP).ifPresent(setup -> events.addAll(phases(start() + setup)));
+                events.add(track.slice(sleepers, whole(), MetricExport.of(measured)));
+                figure(Metric.SETUP).ifPresent(setup -> events.addAll(phases(start() + setup)));
                 yield events;
             }
             case RunResult.Failed failed ->
@@ -39,12 +39,12 @@ record RunTrace(Track track, TimedRun run) {
 
     /** Where the first sleepers wake before the last ones have started, nobody was "all asleep". */
     private List<TraceEvent> phases(long firstStart) {
-        long started = firstStart + figure(Figure.START).orElse(0);
-        long firstWake = firstStart + figure(Figure.FIRST_WAKE).orElse(0);
-        long lastWake = firstStart + figure(Figure.LAST_WAKE).orElse(0);
-        long joined = firstStart + figure(Figure.ELAPSED).orElse(0);
+        long started = firstStart + figure(Metric.START).orElse(0);
+        long firstWake = firstStart + figure(Metric.FIRST_WAKE).orElse(0);
+        long lastWake = firstStart + figure(Metric.LAST_WAKE).orElse(0);
+        long joined = firstStart + figure(Metric.ELAPSED).orElse(0);
         List<TraceEvent> phases = new ArrayList<>();
-        figure(Figure.WARM_UP).ifPresent(nanos -> add(phases, "warm-up", new Span(firstStart - nanos, firstStart)));
+        figure(Metric.WARM_UP).ifPresent(nanos -> add(phases, "warm-up", new Span(firstStart - nanos, firstStart)));
         add(phases, "starts sleepers", new Span(firstStart, Math.min(started, firstWake)));
         boolean wereAllAsleep = started <= firstWake;
         add(
@@ -73,7 +73,7 @@ record RunTrace(Track track, TimedRun run) {
         return run.span().start().toNanos();
     }
 
-    private OptionalLong figure(Figure figure) {
-        return run.result().figure(figure);
+    private OptionalLong figure(Metric figure) {
+        return run.result().metric(figure);
     }
 }

@@ -16,7 +16,7 @@ import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.Lessons;
+import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.run.JudgedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

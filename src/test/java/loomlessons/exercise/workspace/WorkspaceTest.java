@@ -28,7 +28,7 @@ class WorkspaceTest {
     void a_start_writes_every_starter_and_a_pom_that_points_at_the_jar() throws Exception {
         Workspace workspace = Workspace.in(folder.resolve("new/folder"));
 
-        Started started = workspace.start(25, Optional.of(JAR));
+        StartResult started = workspace.start(25, Optional.of(JAR));
 
         assertThat(started.kept()).isEmpty();
         assertThat(started.written()).hasSize(Exercises.all().size() + 1).contains("Ex03Join.java", "pom.xml");
@@ -51,7 +51,7 @@ class WorkspaceTest {
         Files.delete(workspace.file(Exercises.all().getFirst()));
         workspace.change(progress -> progress.at(JOIN));
 
-        Started again = workspace.start(25, Optional.of(JAR));
+        StartResult again = workspace.start(25, Optional.of(JAR));
 
         assertThat(again.written()).containsExactly("Ex01NamedThread.java", "pom.xml");
         assertThat(again.kept()).contains("Ex03Join.java");
@@ -99,7 +99,7 @@ class WorkspaceTest {
         Workspace workspace = started();
         workspace.change(progress -> progress.withOneMoreHint(JOIN).at(JOIN));
 
-        Progress read = Workspace.in(folder).progress();
+        WorkshopProgress read = Workspace.in(folder).progress();
 
         assertThat(read.of(JOIN).hints()).isEqualTo(1);
         assertThat(read.currentExercise()).isEqualTo(JOIN);
@@ -144,10 +144,10 @@ class WorkspaceTest {
         Workspace workspace = started();
         Files.writeString(folder.resolve(".loom-lessons/progress.json"), "damaged");
 
-        workspace.replaceDamagedProgress(Progress.atTheStart(25));
+        workspace.replaceDamagedProgress(WorkshopProgress.atTheStart(25));
 
         assertThat(folder.resolve(".loom-lessons/progress.json.damaged")).hasContent("damaged");
-        assertThat(workspace.progress()).isEqualTo(Progress.atTheStart(25));
+        assertThat(workspace.progress()).isEqualTo(WorkshopProgress.atTheStart(25));
     }
 
     private Workspace started() throws Exception {

@@ -10,10 +10,10 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.lesson.trail.ThreadFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 

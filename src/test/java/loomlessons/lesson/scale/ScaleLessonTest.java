@@ -9,9 +9,9 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.ThreadFacts;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.lesson.trail.ThreadFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -54,12 +54,12 @@ class ScaleLessonTest {
         Duration sleep = Duration.ofMillis(1);
         Trail trail = new Trail(event -> {});
 
-        Round.run(new Naps(1_000, sleep), ScaleLessonTest::sleepInTurn, trail);
+        Round.run(new SleepTimings(1_000, sleep), ScaleLessonTest::sleepInTurn, trail);
 
         assertThat(allAsleepAtOnce(trail, sleep)).isEqualTo(Ruling.REFUTED);
     }
 
-    private static void sleepInTurn(Naps naps) {
+    private static void sleepInTurn(SleepTimings naps) {
         for (int i = 0; i < naps.sleepers(); i++) {
             naps.nap(i).run();
         }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Lane;
-import loomlessons.lesson.Lessons;
 import loomlessons.lesson.Settings;
-import loomlessons.render.ForeignJsonException;
-import loomlessons.render.JsonReader;
-import loomlessons.run.Broadcast;
+import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.render.json.ForeignJsonException;
+import loomlessons.render.json.JsonReader;
+import loomlessons.run.CompositeListener;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.LessonResult;
@@ -45,8 +45,8 @@ final class Documents {
     /** Runs lessons now, in all lanes. */
     static CourseRecord run(int threads, String... lessons) throws InterruptedException {
         RunPlan plan = new RunPlan(new Settings(Duration.ofMillis(200), threads), List.of(Lane.values()), false, false);
-        LessonRunner runner =
-                new LessonRunner(plan, new Broadcast(List.of()), () -> new Skipped("not here", Optional.empty()));
+        LessonRunner runner = new LessonRunner(
+                plan, new CompositeListener(List.of()), () -> new Skipped("not here", Optional.empty()));
         List<LessonResult> results = new ArrayList<>();
         for (String lesson : lessons) {
             results.add(runner.run(Lessons.named(lesson).orElseThrow()));

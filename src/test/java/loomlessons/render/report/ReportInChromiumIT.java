@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
-import loomlessons.render.Json;
+import loomlessons.render.json.Json;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.LaneResult;
 import org.junit.jupiter.api.AfterAll;

@@ -3,9 +3,9 @@ package loomlessons.render.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import loomlessons.lesson.Kind;
-import loomlessons.render.JsonLane;
-import loomlessons.render.JsonLane.JsonEvent;
-import loomlessons.render.JsonLane.JsonThread;
+import loomlessons.render.json.JsonLane;
+import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.json.JsonLane.JsonThread;
 
 /** A lane of a document, event by event. */
 public final class LaneDocument {

@@ -12,10 +12,10 @@ import static loomlessons.lesson.Kind.SLEEP;
 import static loomlessons.lesson.Kind.START;
 import static loomlessons.lesson.Kind.THROW;
 import static loomlessons.lesson.Kind.WAKE;
-import static loomlessons.render.Activity.ASLEEP;
-import static loomlessons.render.Activity.CANCELLED;
-import static loomlessons.render.Activity.RUNNING;
-import static loomlessons.render.Activity.WAITING;
+import static loomlessons.render.track.Activity.ASLEEP;
+import static loomlessons.render.track.Activity.CANCELLED;
+import static loomlessons.render.track.Activity.RUNNING;
+import static loomlessons.render.track.Activity.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

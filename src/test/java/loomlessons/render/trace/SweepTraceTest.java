@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Metrics;
+import loomlessons.measure.metric.RunResult;
 import loomlessons.run.Environment;
-import loomlessons.scale.Figure;
 import loomlessons.scale.Load;
-import loomlessons.scale.RunResult;
 import loomlessons.scale.RunSpan;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
@@ -81,14 +82,14 @@ class SweepTraceTest {
     }
 
     private static RunResult measured(long setup, long start, long firstWake) {
-        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        figures.put(Figure.SETUP, nanos(setup));
-        figures.put(Figure.WARM_UP, nanos(100));
-        figures.put(Figure.START, nanos(start));
-        figures.put(Figure.FIRST_WAKE, nanos(firstWake));
-        figures.put(Figure.LAST_WAKE, nanos(120));
-        figures.put(Figure.ELAPSED, nanos(121));
-        return new RunResult.Measured(figures);
+        Map<Metric, Long> figures = new EnumMap<>(Metric.class);
+        figures.put(Metric.SETUP, nanos(setup));
+        figures.put(Metric.WARM_UP, nanos(100));
+        figures.put(Metric.START, nanos(start));
+        figures.put(Metric.FIRST_WAKE, nanos(firstWake));
+        figures.put(Metric.LAST_WAKE, nanos(120));
+        figures.put(Metric.ELAPSED, nanos(121));
+        return new RunResult.Measured(new Metrics(figures));
     }
 
     private static TimedRun run(Subject subject, long startMillis, RunResult result) {

@@ -1,0 +1,2 @@
+/** The commands of the workshop. */
+package loomlessons.cli.exercise;

@@ -1,0 +1,95 @@
+package loomlessons.cli.exercise.watch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** The keys that are pressed, told one by one as they are; a terminal is as it was before once this is closed. */
+public final class Keyboard {
+
+    /** What is told when no more keys can come, as by Ctrl-D. */
+    static final char END_OF_KEYS = '\u0004';
+
+    private static final char ESCAPE = '\u001b';
+    private static final String NO_ANSWER = "";
+
+    private final String savedSettings;
+    private final Thread hook = new Thread(this::restore, "restore the terminal");
+
+    private Keyboard(String savedSettings) {
+        this.savedSettings = savedSettings;
+    }
+
+    /**
+     * Starts to listen. Where standard input is no terminal, or there is no stty to ask, keys arrive as they do
+     * there: in a terminal, after Enter.
+     */
+    public static Keyboard listen(Consumer<Character> listener) throws InterruptedException {
+        Keyboard keyboard = new Keyboard(stty("-g").strip());
+        try {
+            // Registered before the change, so that there is no moment at which the JVM could end without the restore.
+            Runtime.getRuntime().addShutdownHook(keyboard.hook);
+        } catch (IllegalStateException ending) {
+            Thread.currentThread().join(); // The JVM is ending: there is nothing left to listen for.
+        }
+        if (keyboard.isTerminal()) {
+            stty("-icanon -echo min 1 time 0");
+        }
+        Thread.ofPlatform().name("keyboard").daemon().start(() -> read(System.in, listener));
+        return keyboard;
+    }
+
+    /** Puts the terminal back; keys may still be told for a moment. */
+    public void close() {
+        restore();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It runs already, and restores the same.
+        }
+    }
+
+    private boolean isTerminal() {
+        return !savedSettings.equals(NO_ANSWER);
+    }
+
+    private void restore() {
+        if (isTerminal()) {
+            try {
+                stty(savedSettings);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void read(InputStream input, Consumer<Character> listener) {
+        try {
+            for (int key = input.read(); key >= 0; key = input.read()) {
+                if (key == ESCAPE) {
+                    input.skipNBytes(input.available()); // A function key: what follows isn't what was pressed.
+                } else {
+                    listener.accept((char) key);
+                }
+            }
+            listener.accept(END_OF_KEYS);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** What the terminal's own tool says, or nothing where standard input is no terminal. */
+    private static String stty(String arguments) throws InterruptedException {
+        try {
+            Process stty = new ProcessBuilder("sh", "-c", "test -t 0 && stty " + arguments)
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return stty.waitFor() == 0 ? said : NO_ANSWER;
+        } catch (IOException noShell) {
+            return NO_ANSWER;
+        }
+    }
+}

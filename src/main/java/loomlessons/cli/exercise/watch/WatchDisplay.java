@@ -1,0 +1,50 @@
+package loomlessons.cli.exercise.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.workshop.WatchScreen;
+import loomlessons.render.workshop.WatchScreen.Screen;
+import loomlessons.render.workshop.WatchScreen.Status;
+
+/** What a learner sees of a watch: the state of the check, what a key has asked for, and the keys. */
+public final class WatchDisplay {
+
+    private final Screen screen;
+    private final Consumer<List<String>> lines;
+    private Status status = new Status.Checking();
+    private List<String> answer = List.of();
+
+    /** The consumer is told all lines anew whenever one of them changes. */
+    public WatchDisplay(Screen screen, Consumer<List<String>> lines) {
+        this.screen = screen;
+        this.lines = lines;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** What a key has asked for; it stays until the next key does, and is shown with the next status. */
+    void answer(List<String> words) {
+        answer = words;
+    }
+
+    void status(Status now) {
+        status = now;
+    }
+
+    /** Shows all of it. */
+    void show(Exercise exercise, WorkshopProgress progress) {
+        List<String> shown = new ArrayList<>(new WatchScreen(exercise, progress, status, screen).lines());
+        if (!answer.isEmpty()) {
+            shown.add("");
+            shown.addAll(answer);
+        }
+        shown.add("");
+        shown.addAll(WatchScreen.keys(screen.page()));
+        lines.accept(shown);
+    }
+}

@@ -1,0 +1,155 @@
+package loomlessons.cli.exercise.watch;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import loomlessons.cli.exercise.watch.Signal.Checked;
+import loomlessons.cli.exercise.watch.Signal.Pressed;
+import loomlessons.cli.exercise.watch.Signal.Unchecked;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.ExerciseSource;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.Checker;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.workshop.ExerciseTable;
+import loomlessons.render.workshop.HintText;
+import loomlessons.render.workshop.WatchScreen.Status;
+
+/** Watches the file of the exercise that a learner is at: checks it whenever it is saved, and answers keys. */
+public final class WatchSession {
+
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    private final Workshop workshop;
+    private final WatchDisplay display;
+    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+    private final FollowedFile file;
+
+    private Exercise exercise = Exercises.all().getFirst();
+    private boolean hasAskedForReset;
+    private boolean hasQuit;
+
+    public WatchSession(Workshop workshop, Checker checker, WatchDisplay display) {
+        this.workshop = workshop;
+        this.display = display;
+        this.file = new FollowedFile(workshop, checker, signals::add);
+    }
+
+    /** A key was pressed; any thread may tell. */
+    public void press(char key) {
+        signals.add(new Pressed(key));
+    }
+
+    /** Goes on where the learner was, until the key to quit; leaves nothing running, however it ends. */
+    public void run() throws UsageException, InterruptedException {
+        try {
+            goTo(workshop.progress().currentExercise());
+            while (!hasQuit) {
+                Signal signal = signals.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                if (signal != null) {
+                    take(signal);
+                } else if (file.wasSaved(exercise)) {
+                    check();
+                }
+            }
+        } finally {
+            callOff();
+        }
+    }
+
+    private void take(Signal signal) throws UsageException, InterruptedException {
+        switch (signal) {
+            case Pressed pressed -> answer(Character.toLowerCase(pressed.key()));
+            case Checked checked -> {
+                workshop.keep(checked.exercise(), checked.result());
+                show(new Status.Checked(checked.result()));
+            }
+            case Unchecked unchecked -> show(new Status.Unchecked(unchecked.reason()));
+        }
+    }
+
+    private void answer(char key) throws UsageException, InterruptedException {
+        boolean confirmsReset = key == 'x' && hasAskedForReset;
+        hasAskedForReset = key == 'x' && !confirmsReset;
+        switch (key) {
+            case 'q', Keyboard.END_OF_KEYS -> hasQuit = true;
+            case 'h' -> showHint();
+            case 'l' ->
+                tell(new ExerciseTable(workshop.progress(), display.screen().page()).lines());
+            case 'n' -> goBy(1);
+            case 'p' -> goBy(-1);
+            case 'r' -> recheck();
+            case 's' -> showSolution();
+            case 'x' -> reset(confirmsReset);
+            default -> {}
+        }
+    }
+
+    private void goBy(int steps) throws UsageException, InterruptedException {
+        int index = exercise.number() - 1 + steps;
+        if (index >= 0 && index < Exercises.all().size()) {
+            goTo(Exercises.all().get(index));
+        }
+    }
+
+    private void goTo(Exercise other) throws UsageException, InterruptedException {
+        exercise = other;
+        display.answer(List.of());
+        workshop.change(progress -> progress.at(other));
+        check();
+    }
+
+    private void check() throws UsageException, InterruptedException {
+        callOff();
+        file.check(exercise);
+        show(new Status.Checking());
+    }
+
+    private void recheck() throws UsageException, InterruptedException {
+        display.answer(List.of());
+        check();
+    }
+
+    /** The result of a check that is called off may have arrived already: it is of a file that is no more. */
+    private void callOff() throws InterruptedException {
+        file.callOff();
+        signals.removeIf(signal -> !(signal instanceof Pressed));
+    }
+
+    private void showHint() throws UsageException, InterruptedException {
+        WorkshopProgress progress = workshop.change(now -> now.withOneMoreHint(exercise));
+        tell(new HintText(exercise, progress, display.screen().page()).lines());
+    }
+
+    private void showSolution() throws UsageException, InterruptedException {
+        boolean isSolved = workshop.progress().of(exercise).state() == ExerciseState.SOLVED;
+        tell(
+                isSolved
+                        ? ExerciseSource.solution(exercise).lines().toList()
+                        : List.of(" The solution is shown when yours passes, or by: exercise solution %d --force"
+                                .formatted(exercise.number())));
+    }
+
+    private void reset(boolean isConfirmed) throws UsageException, InterruptedException {
+        if (isConfirmed) {
+            display.answer(List.of(" " + workshop.reset(exercise)));
+            check();
+        } else {
+            tell(List.of(" Press x again to put the starter back; a copy of your file is kept."));
+        }
+    }
+
+    private void tell(List<String> answer) throws UsageException, InterruptedException {
+        display.answer(answer);
+        display.show(exercise, workshop.progress());
+    }
+
+    private void show(Status status) throws UsageException, InterruptedException {
+        display.status(status);
+        display.show(exercise, workshop.progress());
+    }
+}

@@ -1,0 +1,24 @@
+package loomlessons.cli.io;
+
+/** The app's exit codes. */
+public enum ExitCode {
+    /** No claim was refuted, and every lane ran to its end or was skipped. */
+    FINE(0),
+    /** A claim was refuted, a lane failed, or an exercise is unsolved. */
+    REFUTED(1),
+    /** The command can't be carried out as it was given, or by this Java. */
+    USAGE(2),
+    /** The run was interrupted; shells give the same code after Ctrl-C. */
+    INTERRUPTED(130);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** As the process ends with it. */
+    public int code() {
+        return code;
+    }
+}

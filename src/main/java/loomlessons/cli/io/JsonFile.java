@@ -1,0 +1,59 @@
+package loomlessons.cli.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import loomlessons.file.FileProblem;
+import loomlessons.render.json.ForeignJsonException;
+import loomlessons.render.json.JsonReader;
+import loomlessons.render.report.ReportSource;
+
+/** A file that {@code run} or {@code scale} wrote as JSON. */
+public final class JsonFile {
+
+    private static final int LARGEST = 100 << 20;
+
+    private JsonFile() {}
+
+    /**
+     * What it holds.
+     *
+     * @throws UsageException if it can't be read, or holds something else
+     */
+    public static ReportSource read(Path file) throws UsageException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw unfit(file, "it is a folder");
+            }
+            return new ReportSource(file.getFileName().toString(), new JsonReader().read(text(file)));
+        } catch (CharacterCodingException binary) {
+            throw unfit(file, "it isn't text");
+        } catch (IOException unreadable) {
+            throw unfit(file, FileProblem.reason(unreadable));
+        } catch (ForeignJsonException foreign) {
+            throw unfit(file, foreign.getMessage());
+        }
+    }
+
+    private static UsageException unfit(Path file, String reason) {
+        return new UsageException(
+                "can't use %s: %s. Give a file that run or scale wrote with --format json".formatted(file, reason));
+    }
+
+    /** Some programs begin a file with a mark that it is UTF-8. */
+    private static String text(Path file) throws IOException, UsageException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw unfit(file, "it is larger than 100 MiB");
+            }
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return text.toString().replaceFirst("^\uFEFF", "");
+        }
+    }
+}

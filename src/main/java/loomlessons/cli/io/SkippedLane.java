@@ -1,0 +1,46 @@
+package loomlessons.cli.io;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import loomlessons.launch.InstalledJdks;
+import loomlessons.launch.PasteableCommand;
+import loomlessons.run.Outcome.Skipped;
+import loomlessons.run.StructuredApi;
+
+/** Says why this JVM can't run the structured lanes, and which command would. */
+public final class SkippedLane {
+
+    private SkippedLane() {}
+
+    /**
+     * The reason and the command.
+     *
+     * @param arguments of the command that is being carried out
+     */
+    public static Skipped because(StructuredApi api, List<String> arguments) {
+        return switch (api) {
+            case StructuredApi.Available available -> new Skipped("a class of it can't be loaded", Optional.empty());
+            case StructuredApi.FlagMissing flag ->
+                new Skipped(
+                        "JDK %d runs it only with --enable-preview".formatted(flag.release()),
+                        Optional.of(command(ThisJava.PROGRAM, arguments)));
+            case StructuredApi.WrongRelease wrong ->
+                new Skipped(
+                        "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),
+                        installed(wrong.releases()).map(java -> command(java, arguments)));
+        };
+    }
+
+    private static Optional<String> installed(List<Integer> releases) {
+        InstalledJdks jdks = InstalledJdks.find();
+        return releases.stream()
+                .map(jdks::javaOfRelease)
+                .filter(Objects::nonNull)
+                .reduce((older, newer) -> newer);
+    }
+
+    private static String command(String java, List<String> arguments) {
+        return PasteableCommand.of(java, arguments.toArray(String[]::new));
+    }
+}

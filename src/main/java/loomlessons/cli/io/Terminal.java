@@ -1,0 +1,62 @@
+package loomlessons.cli.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What standard output leads to.
+ *
+ * @param width in cells
+ * @param height in lines
+ */
+public record Terminal(boolean isTerminal, int width, int height) {
+
+    private static final int DEFAULT_WIDTH = 80;
+    private static final int DEFAULT_HEIGHT = 40;
+    private static final int NARROWEST = 60;
+    private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("(\\d+) (\\d+)\\s*");
+
+    /** Asks the shell's own tools, as the JDK can't tell; COLUMNS, where it is set, has the last word. */
+    public static Terminal detect(Map<String, String> environment) throws InterruptedException {
+        Matcher size = ROWS_AND_COLUMNS.matcher(sizeOfTerminal());
+        boolean isTerminal = size.matches();
+        int detected = isTerminal ? Integer.parseInt(size.group(2)) : DEFAULT_WIDTH;
+        String columns = environment.getOrDefault("COLUMNS", "");
+        int width = columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : detected;
+        int height = isTerminal ? Integer.parseInt(size.group(1)) : DEFAULT_HEIGHT;
+        return new Terminal(
+                isTerminal,
+                width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width),
+                height == 0 ? DEFAULT_HEIGHT : height);
+    }
+
+    /** Whether standard error leads to a terminal, where a line may be written over again and again. */
+    static boolean showsErrors() throws InterruptedException {
+        try {
+            return new ProcessBuilder("sh", "-c", "test -t 2")
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noShell) {
+            return false;
+        }
+    }
+
+    /** Rows and columns, or nothing where standard output is no terminal. */
+    private static String sizeOfTerminal() throws InterruptedException {
+        try {
+            Process stty = new ProcessBuilder("sh", "-c", "test -t 1 && stty size </dev/tty >&2")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String size = new String(stty.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            return stty.waitFor() == 0 ? size : "";
+        } catch (IOException noShell) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package loomlessons.cli.report;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.cli.io.Measuring;
+import loomlessons.cli.io.SkippedLane;
+import loomlessons.cli.io.UsageException;
+import loomlessons.lesson.Lesson;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.render.json.Json;
+import loomlessons.render.report.ReportSource;
+import loomlessons.run.CompositeListener;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.run.LessonResult;
+import loomlessons.run.LessonRunner;
+import loomlessons.run.RunPlan;
+import loomlessons.run.StructuredApi;
+import loomlessons.scale.Explanation;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
+import loomlessons.scale.sweep.ColdAndWarm;
+import loomlessons.scale.sweep.Sweep;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs what is to be in a report, and says how far it has come. */
+final class ReportRun {
+
+    private static final String HERE = "this run";
+
+    private final CommandSpec spec;
+    private boolean fine = true;
+
+    ReportRun(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Whether every claim held in what was run here. */
+    boolean isFine() {
+        return fine;
+    }
+
+    /** Runs the lessons; no source if there is none. */
+    List<ReportSource> course(List<Lesson> lessons, RunPlan plan) throws InterruptedException {
+        if (lessons.isEmpty()) {
+            return List.of();
+        }
+        Instant startedAt = Instant.now();
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+        LessonRunner runner = new LessonRunner(
+                plan,
+                new CompositeListener(List.of()),
+                () -> SkippedLane.because(StructuredApi.ofThisJvm(), arguments));
+        List<LessonResult> results = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            results.add(runner.run(lesson));
+            say((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
+        }
+        CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, results);
+        fine = course.isFine();
+        return List.of(new ReportSource(HERE, Json.document(course)));
+    }
+
+    /** Makes the sweep, and measures its largest size cold and warm. */
+    List<ReportSource> scale(SweepPlan plan) throws UsageException, InterruptedException {
+        Environment environment = Environment.current();
+        SweepRecord sweep = Measuring.withBar(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
+        say(" ✔ sweep");
+        Explanation explanation = Measuring.withBar(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
+        say(" ✔ cold against warm");
+        return List.of(
+                new ReportSource(HERE, Json.document(environment, sweep)),
+                new ReportSource(HERE, Json.document(environment, explanation)));
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command report. */
+package loomlessons.cli.report;

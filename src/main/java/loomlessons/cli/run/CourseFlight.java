@@ -1,0 +1,52 @@
+package loomlessons.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import loomlessons.cli.io.OutputFile;
+import loomlessons.cli.io.UsageException;
+import loomlessons.file.Content;
+import loomlessons.file.ScratchFolder;
+import loomlessons.flight.FlightRecording;
+import loomlessons.flight.RecorderFolder;
+
+/** A flight recording of this JVM that becomes a file when it has ended, and leaves nothing else behind. */
+final class CourseFlight implements AutoCloseable {
+
+    private final ScratchFolder folder;
+    private final FlightRecording recording;
+
+    private CourseFlight(ScratchFolder folder, FlightRecording recording) {
+        this.folder = folder;
+        this.recording = recording;
+    }
+
+    /** Records from now on; throws {@link UsageException} if there is no place for temporary files. */
+    static CourseFlight start() throws UsageException {
+        try {
+            ScratchFolder folder = ScratchFolder.create();
+            RecorderFolder.use(folder.path());
+            FlightRecording recording = new FlightRecording();
+            folder.endFirst(recording::close);
+            recording.start();
+            return new CourseFlight(folder, recording);
+        } catch (IOException noFolder) {
+            throw UsageException.noScratchFolder(noFolder);
+        }
+    }
+
+    /** Ends the recording and writes it; throws {@link UsageException} if the file can't take it. */
+    void writeTo(OutputFile file) throws UsageException {
+        Path whole = folder.path().resolve("course.jfr");
+        try {
+            recording.stop(whole);
+        } catch (IOException full) {
+            throw UsageException.noScratchFolder(full);
+        }
+        file.write(Content.of(whole));
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands run and list. */
+package loomlessons.cli.run;

@@ -1,0 +1,118 @@
+package loomlessons.cli.scale;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import loomlessons.cli.io.Destination;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.Measuring;
+import loomlessons.cli.io.OutputFile;
+import loomlessons.cli.io.Terminal;
+import loomlessons.cli.io.UsageException;
+import loomlessons.file.Content;
+import loomlessons.file.ScratchFolder;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.render.json.Json;
+import loomlessons.render.sweep.ExplanationText;
+import loomlessons.render.sweep.SweepCsv;
+import loomlessons.render.sweep.SweepMarkdown;
+import loomlessons.render.sweep.SweepText;
+import loomlessons.render.terminal.AnsiStyle;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.trace.SweepTrace;
+import loomlessons.run.Environment;
+import loomlessons.scale.Explanation;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepProgress;
+import loomlessons.scale.SweepRecord;
+import loomlessons.scale.flight.FlightRun;
+import loomlessons.scale.sweep.ColdAndWarm;
+import loomlessons.scale.sweep.Sweep;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures what thousands to a million sleepers take. */
+@Command(
+        name = "scale",
+        description = "Measures how sleepers scale, each measurement in a JVM of its own: time, memory, threads.",
+        footer = {"", "A probe that meets a limit of the machine is a result: the exit code is 0."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class ScaleCommand implements Callable<Integer> {
+
+    @Mixin
+    ScaleOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UsageException, InterruptedException {
+        SweepPlan plan = options.plan();
+        Destination destination = Destination.of(options.out, spec.commandLine().getOut());
+        OutputFile.checkApart(List.of(options.out, options.trace.path, options.flight.path));
+        Optional<OutputFile> trace = options.trace.file();
+        Optional<OutputFile> flight = options.flight.file();
+        if (options.explain) {
+            Explanation explanation =
+                    Measuring.withBar(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
+            destination.publish(document(explanation));
+            return ExitCode.FINE.code();
+        }
+        SweepRecord sweep = Measuring.withBar(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
+        destination.publish(document(sweep));
+        if (trace.isPresent()) {
+            trace.get().write(SweepTrace.of(Environment.current(), sweep));
+        }
+        if (flight.isPresent()) {
+            record(sweep, flight.get());
+        }
+        return ExitCode.FINE.code();
+    }
+
+    private void record(SweepRecord sweep, OutputFile file) throws UsageException, InterruptedException {
+        try (ScratchFolder folder = Measuring.withBar(spec, bar -> ScratchFolder.create())) {
+            Path recording = folder.path().resolve("scale.jfr");
+            FlightRun flight = new FlightRun(sweep, recording);
+            if (!flight.isPossible()) {
+                throw new UsageException("--jfr has nothing to record: no lane was measured");
+            }
+            RunResult result = Measuring.withBar(spec, bar -> {
+                bar.accept(new SweepProgress(0, 1, Duration.ZERO, "recording"));
+                return flight.record(new SystemMonitor());
+            });
+            switch (result) {
+                case RunResult.Measured measured -> file.write(Content.of(recording));
+                case RunResult.Failed failed ->
+                    throw new UsageException("the flight can't be recorded: " + failed.reason());
+            }
+        }
+    }
+
+    private String document(SweepRecord sweep) throws InterruptedException {
+        Environment environment = Environment.current();
+        return switch (options.format) {
+            case TEXT -> new SweepText(environment, sweep, page()).text();
+            case MARKDOWN -> new SweepMarkdown(environment, sweep).text();
+            case CSV -> SweepCsv.of(sweep);
+            case JSON -> Json.of(environment, sweep);
+        };
+    }
+
+    private String document(Explanation explanation) throws InterruptedException {
+        return options.format == ScaleFormat.JSON
+                ? Json.of(Environment.current(), explanation)
+                : new ExplanationText(explanation, page()).text();
+    }
+
+    private Page page() throws InterruptedException {
+        Terminal terminal = Terminal.detect(System.getenv());
+        AnsiStyle ink = options.out.isPresent() ? options.color.inkForFiles() : options.color.ink(terminal);
+        return new Page(terminal.width(), ink, false);
+    }
+}

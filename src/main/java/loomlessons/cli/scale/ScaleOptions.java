@@ -1,0 +1,147 @@
+package loomlessons.cli.scale;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.option.ColorOption;
+import loomlessons.cli.option.DurationConverter;
+import loomlessons.cli.option.FlightOption;
+import loomlessons.cli.option.LaneOption;
+import loomlessons.cli.option.PeerOption;
+import loomlessons.cli.option.RunsOption;
+import loomlessons.cli.option.SleepersConverter;
+import loomlessons.cli.option.TraceOption;
+import loomlessons.lesson.Lane;
+import loomlessons.run.StructuredApi;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.flight.FlightRun;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What can be said about a sweep. */
+public final class ScaleOptions {
+
+    @Option(
+            names = "--sleepers",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "1k,10k,100k,1M",
+            description = "How many sleep at once, as 250000, 10k or 1M. Default: ${DEFAULT-VALUE}.",
+            converter = SleepersConverter.class)
+    private List<Integer> sleepers;
+
+    @Option(
+            names = "--sleep",
+            paramLabel = "TIME",
+            defaultValue = "2s",
+            description = "How long each sleeps, as 4s, 500ms or PT0.5S; 50ms to 60m. Default: ${DEFAULT-VALUE}.",
+            converter = DurationConverter.class)
+    private Duration sleep;
+
+    @Mixin
+    private LaneOption lane;
+
+    @Mixin
+    private RunsOption runs;
+
+    @Option(
+            names = "--cold",
+            description = "Measure without warm-up and with the JVM's default flags, as a naive program would.")
+    private boolean cold;
+
+    @Option(
+            names = "--explain",
+            description = "Measure the largest number cold and warm in turn, and tell what the warm-up changes.")
+    boolean explain;
+
+    @Mixin
+    private PeerOption peer;
+
+    @Option(
+            names = "--to-the-wall",
+            description = "Go on where the machine is expected to refuse more platform threads.")
+    private boolean toTheWall;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    ScaleFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+    Optional<Path> out;
+
+    @Mixin
+    TraceOption trace;
+
+    @Mixin
+    FlightOption flight;
+
+    @Mixin
+    ColorOption color;
+
+    /**
+     * What is to be measured.
+     *
+     * @throws UsageException if an option can't be carried out
+     */
+    SweepPlan plan() throws UsageException {
+        if (sleepers.isEmpty()) {
+            throw new UsageException("--sleepers names no number: write 250000, 10k or 1M");
+        }
+        if (explain) {
+            checkExplain();
+        }
+        if (flight.path.isPresent() && sleepers.stream().noneMatch(number -> number <= FlightRun.MOST_SLEEPERS)) {
+            throw new UsageException("--jfr records up to 100k sleepers: name such a number with --sleepers");
+        }
+        return new SweepPlan(
+                subjects(),
+                unavailable(),
+                sleepers.stream().distinct().sorted().toList(),
+                sleep,
+                runs.number(),
+                !cold,
+                toTheWall);
+    }
+
+    private void checkExplain() throws UsageException {
+        if (cold) {
+            throw new UsageException("--explain measures cold and warm in turn: leave out --cold");
+        }
+        if (format == ScaleFormat.MARKDOWN || format == ScaleFormat.CSV) {
+            throw new UsageException("--explain is told as text or json, not as " + format);
+        }
+        if (peer.isGiven() || toTheWall) {
+            throw new UsageException("--explain measures one lane: leave out --with and --to-the-wall");
+        }
+        if (trace.path.isPresent() || flight.path.isPresent()) {
+            throw new UsageException("--explain has neither a trace nor a recording: leave out --trace and --jfr");
+        }
+        if (lane.lanes().equals(List.of(Lane.PLATFORM))) {
+            throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
+        }
+    }
+
+    private List<Subject> subjects() throws UsageException {
+        List<Subject> subjects = new ArrayList<>();
+        lane.lanes().forEach(each -> subjects.add(new Subject.OfLane(each)));
+        peer.peers().forEach(each -> subjects.add(new Subject.OfPeer(each)));
+        return subjects;
+    }
+
+    /** A probe gets its own --enable-preview: only the wrong release stands in its way. */
+    public static Map<Subject, String> unavailable() {
+        return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
+                ? Map.of(
+                        new Subject.OfLane(Lane.STRUCTURED),
+                        "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()))
+                : Map.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command scale. */
+package loomlessons.cli.scale;

@@ -1,0 +1,162 @@
+package loomlessons.cli.workshop;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import loomlessons.cli.io.UsageException;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult;
+import loomlessons.exercise.check.Checker;
+import loomlessons.exercise.workspace.DamagedProgressException;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.exercise.workspace.Workspace;
+import loomlessons.file.FileProblem;
+
+/** A learner's workspace in use: what goes wrong with its files is told in one line, and a damaged progress rebuilt. */
+public final class Workshop {
+
+    private final Workspace workspace;
+    private final PrintWriter err;
+    private final int release;
+
+    private Workshop(Workspace workspace, PrintWriter err, int release) {
+        this.workspace = workspace;
+        this.err = err;
+        this.release = release;
+    }
+
+    /**
+     * Opens the workspace in that folder, or the one that is meant by being where we are.
+     *
+     * @param err is told if the progress is damaged
+     * @throws UsageException if there is none, or this Java doesn't fit
+     */
+    public static Workshop open(Optional<Path> folder, PrintWriter err) throws UsageException, InterruptedException {
+        int release = WorkshopJdk.release();
+        Optional<Workspace> workspace = folder.isPresent()
+                ? folder.map(Workspace::in).filter(Workspace::isStarted)
+                : Workspace.around(Path.of(""));
+        if (workspace.isEmpty()) {
+            throw new UsageException("there are no exercises in %s: go to their folder, name it with --dir, or write "
+                            .formatted(folder.map(Path::toString).orElse("this folder"))
+                    + "them with: exercise start");
+        }
+        Workshop workshop = new Workshop(workspace.get(), err, release);
+        workshop.requireSameRelease(workshop.progress().release());
+        return workshop;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public WorkshopProgress progress() throws UsageException, InterruptedException {
+        try {
+            return workspace.progress();
+        } catch (DamagedProgressException damaged) {
+            return rebuild(damaged, progress -> progress);
+        } catch (IOException unreadable) {
+            throw unusable(unreadable);
+        }
+    }
+
+    /** How the learner stands after that change. */
+    public WorkshopProgress change(UnaryOperator<WorkshopProgress> change) throws UsageException, InterruptedException {
+        try {
+            return workspace.change(change);
+        } catch (DamagedProgressException damaged) {
+            return rebuild(damaged, change);
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        }
+    }
+
+    /** Keeps what came of a check. */
+    public WorkshopProgress keep(Exercise exercise, CheckResult result) throws UsageException, InterruptedException {
+        return change(progress -> progress.checked(exercise, result.isSolved(), Instant.now()));
+    }
+
+    /** Checks the learner's file. */
+    public CheckResult check(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
+        Path file = workspace.file(exercise);
+        if (workspace.isMissing(exercise)) {
+            throw new UsageException("%s is missing: put its starter back with: exercise reset %d"
+                    .formatted(exercise.fileName(), exercise.number()));
+        }
+        try {
+            return checker.check(exercise, file);
+        } catch (IOException failed) {
+            throw new UsageException("can't check %s: %s".formatted(exercise.fileName(), FileProblem.reason(failed)));
+        }
+    }
+
+    /** Puts the starter back; returns a sentence that says so, and where the learner's file is kept. */
+    public String reset(Exercise exercise) throws UsageException, InterruptedException {
+        try {
+            Optional<Path> backup = workspace.reset(exercise);
+            change(progress -> progress.with(exercise, ExerciseState.UNSOLVED));
+            return "The starter of %s is back%s."
+                    .formatted(
+                            exercise.name(),
+                            backup.map(file -> "; your file is kept as " + file).orElse(""));
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        }
+    }
+
+    public UsageException unusable(IOException problem) {
+        return new UsageException("can't use the folder %s: %s. Give it back its rights, or name another with --dir"
+                .formatted(workspace.folder().toAbsolutePath().normalize(), FileProblem.reason(problem)));
+    }
+
+    private void requireSameRelease(int started) throws UsageException {
+        if (started != release) {
+            throw new UsageException(
+                    "these exercises were written for JDK %d, this is JDK %d: start others in a folder of their own.%s"
+                            .formatted(started, release, WorkshopJdk.command(Stream.of(started))));
+        }
+    }
+
+    private int releaseInDamagedProgress() throws UsageException {
+        try {
+            return workspace.releaseInDamagedProgress().orElse(release);
+        } catch (IOException unreadable) {
+            throw unusable(unreadable);
+        }
+    }
+
+    /** What was solved is found out again: every file that differs from its starter is checked. */
+    private WorkshopProgress rebuild(DamagedProgressException damaged, UnaryOperator<WorkshopProgress> change)
+            throws UsageException, InterruptedException {
+        requireSameRelease(releaseInDamagedProgress());
+        err.println("loom-lessons: %s. It is made anew: every exercise that you have edited is checked again."
+                .formatted(damaged.getMessage()));
+        Checker checker = new Checker(WorkshopJdk.compiler());
+        WorkshopProgress progress = WorkshopProgress.atTheStart(release);
+        try {
+            for (Exercise exercise : Exercises.all()) {
+                if (workspace.isEdited(exercise)) {
+                    boolean isSolved = check(exercise, checker).isSolved();
+                    progress = progress.checked(exercise, isSolved, Instant.now());
+                }
+            }
+            WorkshopProgress rebuilt = change.apply(progress.at(firstToDo(progress)));
+            workspace.replaceDamagedProgress(rebuilt);
+            return rebuilt;
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        }
+    }
+
+    private static Exercise firstToDo(WorkshopProgress progress) {
+        Exercise first = Exercises.all().getFirst();
+        boolean isSolved = progress.of(first).solvedAt().isPresent();
+        return isSolved ? progress.nextAfter(first).orElse(first) : first;
+    }
+}

@@ -1,0 +1,54 @@
+package loomlessons.cli.workshop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import loomlessons.cli.io.UsageException;
+import loomlessons.exercise.check.SourceCompiler;
+import loomlessons.launch.InstalledJdks;
+import loomlessons.launch.PasteableCommand;
+import loomlessons.run.StructuredApi;
+import loomlessons.run.StructuredApi.WrongRelease;
+
+/** What the workshop needs of the Java that runs it. */
+public final class WorkshopJdk {
+
+    private WorkshopJdk() {}
+
+    /**
+     * The release of this JVM, for which this app has exercises.
+     *
+     * @throws UsageException if it has none for it
+     */
+    public static int release() throws UsageException {
+        if (StructuredApi.ofThisJvm() instanceof WrongRelease wrong) {
+            throw new UsageException("the exercises need JDK %s, this is JDK %d.%s"
+                    .formatted(wrong.releasesInWords(), wrong.release(), command(wrong.releases().stream())));
+        }
+        return Runtime.version().feature();
+    }
+
+    /**
+     * The compiler of this JVM.
+     *
+     * @throws UsageException if it has none
+     */
+    public static SourceCompiler compiler() throws UsageException {
+        if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+            int release = Runtime.version().feature();
+            throw new UsageException("this Java (%s) is a runtime without a compiler: the exercises need a JDK %d.%s"
+                    .formatted(System.getProperty("java.home"), release, command(Stream.of(release))));
+        }
+        return SourceCompiler.ofThisJava();
+    }
+
+    /** Says how to run the workshop on the first of these releases that is installed with a compiler; else nothing. */
+    static String command(Stream<Integer> releases) {
+        InstalledJdks installed = InstalledJdks.find();
+        return releases.flatMap(release -> Stream.ofNullable(installed.javaOfRelease(release)))
+                .filter(java -> Files.isExecutable(Path.of(java).resolveSibling("javac")))
+                .findFirst()
+                .map(java -> " Run: " + PasteableCommand.of(java, "exercise", "watch"))
+                .orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package loomlessons.cli.workshop;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import loomlessons.cli.io.Terminal;
+import loomlessons.cli.io.UsageException;
+import loomlessons.cli.option.ColorOption;
+import loomlessons.render.terminal.Page;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command of the workshop can be told, and what follows from it: the workshop, and where to answer. */
+public final class WorkshopOptions {
+
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "The folder with your exercises. Default: this one, one around it, or loom-exercises in it.")
+    private Optional<Path> folder;
+
+    @Mixin
+    private ColorOption color;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /**
+     * The workshop that the command is about.
+     *
+     * @throws UsageException if there is none, or this Java doesn't fit
+     */
+    public Workshop workshop() throws UsageException, InterruptedException {
+        return Workshop.open(folder, command.commandLine().getErr());
+    }
+
+    /** Where the command answers. */
+    public PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** How to lay out what is told: as wide as the terminal. */
+    public Page page(Terminal terminal) {
+        return new Page(terminal.width(), color.ink(terminal), false);
+    }
+
+    public Page page() throws InterruptedException {
+        return page(Terminal.detect(System.getenv()));
+    }
+}

@@ -1,0 +1,61 @@
+package loomlessons.exercise.child;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Tells where the threads are of a program that is about to meet its time limit.
+ *
+ * @param fileName of the learner's file
+ * @param known threads of the program: the JVM doesn't list virtual ones
+ */
+record HangReport(String fileName, Supplier<Set<Thread>> known) {
+
+    /** Tells so after that time, a line for each thread that is alive and can keep the program from its end. */
+    void tellAfter(Duration time, Consumer<String> listener) {
+        Thread.ofPlatform().name("hang report").daemon().start(() -> {
+            long due = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            threads()
+                    .forEach(thread -> place(thread)
+                            .ifPresent(place -> listener.accept("%s %s at %s"
+                                    .formatted(ErrorDescription.name(thread), doing(thread.getState()), place))));
+        });
+    }
+
+    private Set<Thread> threads() {
+        Set<Thread> threads = new LinkedHashSet<>(known.get());
+        threads.addAll(Thread.getAllStackTraces().keySet());
+        threads.removeIf(thread -> thread.isDaemon() && !thread.isVirtual());
+        return threads;
+    }
+
+    /** Where it is in the learner's own file, or else in the classes that the file uses. */
+    private Optional<String> place(Thread thread) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        return Stream.of(stack)
+                .filter(frame -> fileName.equals(frame.getFileName()))
+                .findFirst()
+                .or(() -> Stream.of(stack)
+                        .filter(frame -> frame.getClassName().startsWith("loomlessons.lesson."))
+                        .findFirst())
+                .map(frame -> "%s:%d".formatted(frame.getFileName(), frame.getLineNumber()));
+    }
+
+    private static String doing(Thread.State state) {
+        return switch (state) {
+            case RUNNABLE -> "runs";
+            case TIMED_WAITING -> "sleeps or waits";
+            case WAITING, BLOCKED -> "waits";
+            case NEW, TERMINATED -> "was";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package loomlessons.exercise.child;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Standard output of a learner's program: tells each line to the trail. */
+final class PrintedLines extends OutputStream {
+
+    private static final int LONGEST = 1000;
+
+    private final Consumer<String> listener;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    PrintedLines(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
+    /** Called under the lock of the print stream in front of this one. */
+    @Override
+    public void write(int character) {
+        if (character != '\n') {
+            line.write(character);
+        }
+        if (character == '\n' || line.size() == LONGEST) {
+            listener.accept(line.toString(StandardCharsets.UTF_8));
+            line.reset();
+        }
+    }
+}

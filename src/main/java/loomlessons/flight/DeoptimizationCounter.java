@@ -1,0 +1,30 @@
+package loomlessons.flight;
+
+import java.util.concurrent.atomic.AtomicLong;
+import jdk.jfr.consumer.RecordingStream;
+
+/** Counts from its creation on how often compiled code is thrown away, by the event {@code jdk.Deoptimization}. */
+public final class DeoptimizationCounter implements AutoCloseable {
+
+    private static final String EVENT = "jdk.Deoptimization";
+
+    private final RecordingStream recording = new RecordingStream();
+    private final AtomicLong count = new AtomicLong();
+
+    public DeoptimizationCounter() {
+        recording.enable(EVENT).withoutStackTrace();
+        recording.onEvent(EVENT, event -> count.incrementAndGet());
+        recording.startAsync();
+    }
+
+    /** Ends the count, and returns it once everything recorded until then has been counted. */
+    public long stop() {
+        recording.stop();
+        return count.get();
+    }
+
+    @Override
+    public void close() {
+        recording.close();
+    }
+}

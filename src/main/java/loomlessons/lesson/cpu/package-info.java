@@ -1,0 +1,2 @@
+/** Lesson 5: sleepers overlap without a core, number crunchers need one each. No other lesson may enter. */
+package loomlessons.lesson.cpu;

@@ -1,0 +1,2 @@
+/** Lesson 7: who keeps a JVM alive, shown in JVMs of their own. No other lesson may enter. */
+package loomlessons.lesson.daemon;

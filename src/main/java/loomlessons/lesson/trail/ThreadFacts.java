@@ -1,0 +1,51 @@
+package loomlessons.lesson.trail;
+
+import java.util.Optional;
+
+/**
+ * What was true of a thread at one moment.
+ *
+ * @param id the JVM's own number for the thread, see {@link Thread#threadId()}
+ * @param carrier the platform thread that carried a virtual thread at that moment (JEP 444)
+ * @param origin who created it; empty where that isn't known, or was before the lane's first event
+ */
+public record ThreadFacts(
+        long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
+
+    /** Facts of a thread of which nobody knows who created it. */
+    public ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
+        this(id, name, virtual, daemon, carrier, Optional.empty());
+    }
+
+    /** The facts of the thread that calls. */
+    public static ThreadFacts ofCurrentThread() {
+        return of(Thread.currentThread(), Origin.ofCurrentThread());
+    }
+
+    /** The facts that another thread can see. */
+    public static ThreadFacts of(Thread thread) {
+        return of(thread, Optional.empty());
+    }
+
+    /** The same, with its creation told from that {@link System#nanoTime()} on, if that was then or later. */
+    public ThreadFacts since(long startNanos) {
+        Optional<Origin> inLane =
+                origin.map(created -> created.since(startNanos)).filter(created -> created.nanos() >= 0);
+        return new ThreadFacts(id, name, virtual, daemon, carrier, inLane);
+    }
+
+    private static ThreadFacts of(Thread thread, Optional<Origin> origin) {
+        return new ThreadFacts(
+                thread.threadId(), thread.getName(), thread.isVirtual(), thread.isDaemon(), carrierOf(thread), origin);
+    }
+
+    /** The JDK has no API for the carrier; it only names it in {@code toString()}, after an at sign. */
+    private static Optional<String> carrierOf(Thread thread) {
+        if (!thread.isVirtual()) {
+            return Optional.empty();
+        }
+        String told = thread.toString();
+        int at = told.lastIndexOf('@');
+        return at < 0 ? Optional.empty() : Optional.of(told.substring(at + 1));
+    }
+}

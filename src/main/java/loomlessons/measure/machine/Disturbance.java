@@ -1,0 +1,64 @@
+package loomlessons.measure.machine;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What went on beside one run of a probe.
+ *
+ * @param othersShare the part of the processors that other programs used meanwhile
+ * @param clocksApart how far the wall clock and the JVM's went apart
+ */
+public record Disturbance(double othersShare, Duration clocksApart) {
+
+    /** Starts to look for disturbances. */
+    public static Meter meter(SystemMonitor machine) {
+        return new Meter(machine);
+    }
+
+    /** The clocks and the processors before a run, to be set against what they are after it. */
+    public static final class Meter {
+
+        private static final OperatingSystemMXBean THIS_PROCESS =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        // The system tells CPU time in steps of 10 ms a processor: of a short run they would be much.
+        private static final long SHORTEST_TO_JUDGE_MILLIS = 1_000;
+
+        private final SystemMonitor machine;
+        private final long nanos = System.nanoTime();
+        private final long wallMillis = System.currentTimeMillis();
+        private final long busyMillis;
+        private final long ownNanos = THIS_PROCESS.getProcessCpuTime();
+
+        private Meter(SystemMonitor machine) {
+            this.machine = machine;
+            this.busyMillis = machine.busyMillis();
+        }
+
+        /**
+         * What has disturbed the run since; a run that was short, or whose CPU time isn't known, counts as undisturbed.
+         *
+         * @param probeCpuNanos the CPU time of the probe's process
+         */
+        public Disturbance since(OptionalLong probeCpuNanos) {
+            long elapsedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+            long apart = Math.abs(System.currentTimeMillis() - wallMillis - elapsedMillis);
+            boolean canTell = probeCpuNanos.isPresent() && elapsedMillis >= SHORTEST_TO_JUDGE_MILLIS;
+            double share = canTell ? othersMillis(probeCpuNanos.getAsLong()) / capacityMillis(elapsedMillis) : 0;
+            return new Disturbance(Math.clamp(share, 0, 1), Duration.ofMillis(apart));
+        }
+
+        private double othersMillis(long probeNanos) {
+            long own = THIS_PROCESS.getProcessCpuTime() - ownNanos;
+            return machine.busyMillis() - busyMillis - TimeUnit.NANOSECONDS.toMillis(probeNanos + own);
+        }
+
+        private double capacityMillis(long elapsedMillis) {
+            return (double) elapsedMillis * machine.processors();
+        }
+    }
+}

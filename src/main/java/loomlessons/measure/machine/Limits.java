@@ -1,0 +1,131 @@
+package loomlessons.measure.machine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import loomlessons.measure.machine.Limit.Amount;
+
+/** Reads the limits of a machine that matter to threads; free memory on all systems, the others on Linux. */
+public final class Limits {
+
+    private static final Pattern MAX_PROCESSES = Pattern.compile("(?m)^Max processes\\s+(\\w+)");
+
+    /** Stack, kernel stack and tables of a platform thread that sleeps: what docs/measuring.md found, rounded up. */
+    public static final long BYTES_PER_PLATFORM_THREAD = 50 << 10;
+
+    // The kernel gives the lowest numbers once only (kernel/pid.c, RESERVED_PIDS).
+    private static final int RESERVED_NUMBERS = 300;
+
+    // A stack, and the guard beside it.
+    private static final int MAPS_PER_PLATFORM_THREAD = 2;
+    private static final int MAPS_OF_A_JVM = 400;
+
+    private final Path root;
+    private final ThreadCounts tasks;
+    private final Cgroup cgroup;
+
+    private Limits(Path root) {
+        this.root = root;
+        this.tasks = ThreadCounts.running(root);
+        this.cgroup = Cgroup.ofThisProcess(root);
+    }
+
+    /**
+     * All limits as they are now.
+     *
+     * @param root the folder that holds {@code proc} and {@code sys}: {@code /} but for tests
+     * @param freeMemory of the machine, in bytes
+     */
+    public static List<Limit> read(Path root, long freeMemory) {
+        return new Limits(root).all(freeMemory);
+    }
+
+    /**
+     * What is free of the memory, to the machine and to the container that this process may live in, in bytes.
+     *
+     * @param machineFree what is free to the machine
+     */
+    public static long freeMemory(Path root, long machineFree) {
+        OptionalLong container = memoryRoom(Cgroup.ofThisProcess(root));
+        return container.isPresent() ? Math.min(machineFree, container.getAsLong()) : machineFree;
+    }
+
+    private static OptionalLong memoryRoom(Cgroup cgroup) {
+        OptionalLong room = cgroup.room("memory", "memory.current", "memory.max");
+        return room.isPresent() ? room : cgroup.room("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
+    }
+
+    private List<Limit> all(long machineFree) {
+        long freeMemory = freeMemory(root, machineFree);
+        return List.of(
+                userProcesses(),
+                kernel("threads-max", tasks.inSystem(), "threads that the whole system may have"),
+                kernel(
+                        "pid_max",
+                        RESERVED_NUMBERS + tasks.visible(),
+                        "process and thread numbers; each platform thread takes one"),
+                mapCount(),
+                cgroupPids(),
+                cgroupMemory(),
+                new Limit(
+                        "free memory",
+                        new Amount.Of(freeMemory),
+                        OptionalLong.of(threadsIn(freeMemory)),
+                        "bytes that are free now; scale takes half of them at most"));
+    }
+
+    private Limit kernel(String name, long used, String meaning) {
+        Amount amount = number("proc/sys/kernel/" + name);
+        return new Limit(name, amount, amount.leaves(used), meaning);
+    }
+
+    private Limit userProcesses() {
+        Matcher limit = MAX_PROCESSES.matcher(
+                ProcFile.read(root.resolve("proc/self/limits")).orElse(""));
+        Amount amount = limit.find() ? AmountText.parse(limit.group(1)) : new Amount.Unknown();
+        OptionalLong room = tasks.isRoot() ? OptionalLong.empty() : amount.leaves(tasks.ofThisUser());
+        return new Limit(
+                "user processes", amount, room, "threads and processes that this user may have; root is exempt");
+    }
+
+    private Limit mapCount() {
+        Amount amount = number("proc/sys/vm/max_map_count");
+        return new Limit(
+                "max_map_count",
+                amount,
+                map(amount.leaves(MAPS_OF_A_JVM), maps -> maps / MAPS_PER_PLATFORM_THREAD),
+                "memory areas of a process; each platform thread takes two");
+    }
+
+    private Limit cgroupPids() {
+        return new Limit(
+                "cgroup pids",
+                cgroup.limit("pids", "pids.max"),
+                cgroup.room("pids", "pids.current", "pids.max"),
+                "threads and processes that this container or service may have");
+    }
+
+    private Limit cgroupMemory() {
+        return new Limit(
+                "cgroup memory",
+                cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
+                map(memoryRoom(cgroup), Limits::threadsIn),
+                "bytes that this container or service may use, stacks included");
+    }
+
+    private Amount number(String file) {
+        return AmountText.read(root.resolve(file));
+    }
+
+    /** A sweep leaves half of the memory to others. */
+    private static long threadsIn(long freeBytes) {
+        return freeBytes / 2 / BYTES_PER_PLATFORM_THREAD;
+    }
+
+    private static OptionalLong map(OptionalLong amount, LongUnaryOperator function) {
+        return amount.isPresent() ? OptionalLong.of(function.applyAsLong(amount.getAsLong())) : amount;
+    }
+}

@@ -1,0 +1,52 @@
+package loomlessons.measure.machine;
+
+import java.util.OptionalLong;
+import oshi.software.os.OSProcess;
+
+/** Looks at another process again and again. */
+public final class ProcessMonitor {
+
+    private final long pid;
+    private final SystemMonitor machine;
+    private long mostThreads;
+    private long mostResident;
+    private OptionalLong cpuNanos = OptionalLong.empty();
+
+    public ProcessMonitor(long pid, SystemMonitor machine) {
+        this.pid = pid;
+        this.machine = machine;
+    }
+
+    /** Looks once: on Linux at two small files, as what OSHI reads for a process would take time from the probe. */
+    public void look() {
+        ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .ifPresent(cpu -> cpuNanos = OptionalLong.of(cpu.toNanos()));
+        ProcessStatus status = ProcessStatus.of(pid);
+        if (status.threads().isPresent()) {
+            mostThreads = Math.max(mostThreads, status.threads().getAsLong());
+        } else if (!ProcessStatus.ofThisProcess().threads().isPresent()) {
+            machine.process(pid).ifPresent(this::note);
+        }
+    }
+
+    /** The most threads that it was seen to have. */
+    public OptionalLong mostThreads() {
+        return mostThreads == 0 ? OptionalLong.empty() : OptionalLong.of(mostThreads);
+    }
+
+    /** The CPU time that it was last seen to have used. */
+    public OptionalLong cpuNanos() {
+        return cpuNanos;
+    }
+
+    /** The most bytes that it was seen to have in memory, where it can't tell that itself. */
+    public OptionalLong mostResident() {
+        return mostResident == 0 ? OptionalLong.empty() : OptionalLong.of(mostResident);
+    }
+
+    private void note(OSProcess process) {
+        mostThreads = Math.max(mostThreads, process.getThreadCount());
+        mostResident = Math.max(mostResident, process.getResidentMemory());
+    }
+}

@@ -1,0 +1,62 @@
+package loomlessons.measure.metric;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
+
+/** What one run of a probe has measured; never changed, only extended to a new one. */
+public record Metrics(Map<Metric, Long> values) {
+
+    /** Nothing measured yet. */
+    public static final Metrics NONE = new Metrics(Map.of());
+
+    public Metrics {
+        Map<Metric, Long> copy = new EnumMap<>(Metric.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /** One value alone. */
+    public static Metrics of(Metric metric, long value) {
+        return NONE.with(metric, value);
+    }
+
+    /** The value of a metric; empty if it wasn't measured. */
+    public OptionalLong value(Metric metric) {
+        Long value = values.get(metric);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** These, with that value in the place of an earlier one. */
+    public Metrics with(Metric metric, long value) {
+        return with(new Metrics(Map.of(metric, value)));
+    }
+
+    /** These, with the value if there is one. */
+    public Metrics with(Metric metric, OptionalLong value) {
+        return value.isPresent() ? with(metric, value.getAsLong()) : this;
+    }
+
+    /** These and the others, which take the place of earlier values. */
+    public Metrics with(Metrics others) {
+        Map<Metric, Long> all = new EnumMap<>(Metric.class);
+        all.putAll(values);
+        all.putAll(others.values);
+        return new Metrics(all);
+    }
+
+    /** These, with the greater of the earlier value and that one, if there is any. */
+    public Metrics withAtLeast(Metric metric, OptionalLong value) {
+        return value.isPresent()
+                ? with(metric, Math.max(value.getAsLong(), value(metric).orElse(Long.MIN_VALUE)))
+                : this;
+    }
+
+    /** These, with a value changed where it was measured. */
+    public Metrics changed(Metric metric, LongUnaryOperator change) {
+        OptionalLong value = value(metric);
+        return value.isPresent() ? with(metric, change.applyAsLong(value.getAsLong())) : this;
+    }
+}

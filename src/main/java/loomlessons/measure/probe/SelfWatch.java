@@ -1,0 +1,84 @@
+package loomlessons.measure.probe;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import loomlessons.measure.machine.ProcessStatus;
+
+/** Looks at this JVM's heap and threads again and again while the sleepers are there. */
+public final class SelfWatch {
+
+    private static final long EVERY_NANOS = Duration.ofMillis(25).toNanos();
+    private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
+    private final LongSupplier clock;
+    private final ConcurrentSkipListMap<Long, Long> heapByTime = new ConcurrentSkipListMap<>();
+    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    private final Thread thread =
+            Thread.ofPlatform().name("self watch").daemon().unstarted(this::watch);
+    private volatile long mostThreads;
+    private volatile long ownBytes;
+
+    private SelfWatch(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Starts to watch.
+     *
+     * @param clock in nanoseconds
+     */
+    public static SelfWatch start(LongSupplier clock) {
+        SelfWatch watch = new SelfWatch(clock);
+        watch.look(0);
+        watch.thread.start();
+        return watch;
+    }
+
+    public void stop() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+
+    /** By how many bytes more of the heap was in use at that time than when the watch began. */
+    public long heapGrowthUntil(long time) {
+        long base = heapByTime.firstEntry().getValue();
+        return heapByTime.headMap(time, true).lastEntry().getValue() - base;
+    }
+
+    /** What the watch has itself allocated. */
+    public long ownBytes() {
+        return ownBytes;
+    }
+
+    /** The most threads of the operating system that were seen; empty where the system doesn't tell. */
+    public OptionalLong mostThreads() {
+        return mostThreads == 0 ? OptionalLong.empty() : OptionalLong.of(mostThreads);
+    }
+
+    private void watch() {
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(EVERY_NANOS);
+            look(THREADS.getCurrentThreadAllocatedBytes());
+        }
+    }
+
+    /** What the watch has itself allocated so far is no sleeper's. */
+    private void look(long allocatedByWatch) {
+        ownBytes = allocatedByWatch;
+        long time = clock.getAsLong();
+        long used = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        heapByTime.put(time, used - allocatedByWatch);
+        long threads = ProcessStatus.ofThisProcess().threads().orElse(0);
+        mostThreads = Math.max(mostThreads, threads);
+    }
+}

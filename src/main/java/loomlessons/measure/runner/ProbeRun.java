@@ -1,0 +1,99 @@
+package loomlessons.measure.runner;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import loomlessons.measure.machine.ProcessMonitor;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Metrics;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.metric.RunResult.Failed;
+import loomlessons.measure.metric.RunResult.Measured;
+import loomlessons.measure.probe.ProbeLine;
+import loomlessons.process.ChildProcess;
+
+/** Runs a probe's program to its end, looking at it from outside meanwhile. */
+public final class ProbeRun {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final int MOST_LINES = 200;
+
+    private final ProbeCommand command;
+    private final SystemMonitor machine;
+    private final Instant startedAt = Instant.now();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    public ProbeRun(ProbeCommand command, SystemMonitor machine) {
+        this.command = command;
+        this.machine = machine;
+    }
+
+    /** What came of it, whatever that was. */
+    public RunResult run() throws InterruptedException {
+        try {
+            ChildProcess child = ChildProcess.start(command.name(), command.command());
+            try {
+                return watch(child);
+            } finally {
+                child.end();
+            }
+        } catch (IOException notStarted) {
+            return failed("it can't be started: " + notStarted.getMessage(), OptionalInt.empty());
+        }
+    }
+
+    private RunResult watch(ChildProcess child) throws InterruptedException {
+        child.readOutput(this::take);
+        ProcessMonitor watch = new ProcessMonitor(child.pid(), machine);
+        long deadline = System.nanoTime() + command.limit().toNanos();
+        OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
+        while (exitCode.isEmpty() && System.nanoTime() < deadline) {
+            watch.look();
+            exitCode = child.awaitEnd(LOOK_EVERY);
+        }
+        if (exitCode.isEmpty()) {
+            return failed(
+                    "it didn't end within %d s, and was stopped"
+                            .formatted(command.limit().toSeconds()),
+                    OptionalInt.empty());
+        }
+        child.awaitOutput();
+        return result(watch, exitCode.getAsInt());
+    }
+
+    private void take(String line) {
+        if (lines.size() < MOST_LINES || ProbeLine.parse(line).isPresent()) {
+            lines.add(line);
+        }
+    }
+
+    private RunResult result(ProcessMonitor watch, int exitCode) {
+        List<ProbeLine> reported =
+                lines.stream().flatMap(line -> ProbeLine.parse(line).stream()).toList();
+        for (ProbeLine line : reported) {
+            if (line instanceof ProbeLine.Failure failure) {
+                return failed(failure.error(), OptionalInt.of(failure.begun()));
+            }
+        }
+        if (exitCode == 0 && !reported.isEmpty() && reported.getFirst() instanceof ProbeLine.Result result) {
+            return new Measured(new DerivedMetrics(command.sleep(), watch).addedTo(metrics(result)));
+        }
+        return failed("it ended with exit code %d and without a result".formatted(exitCode), OptionalInt.empty());
+    }
+
+    private Metrics metrics(ProbeLine.Result result) {
+        return result.firstStart()
+                .map(first -> Duration.between(startedAt, first))
+                .filter(Duration::isPositive)
+                .map(setup -> result.metrics().with(Metric.SETUP, setup.toNanos()))
+                .orElse(result.metrics());
+    }
+
+    private Failed failed(String reason, OptionalInt reached) {
+        return new Failed(reason, reached, List.copyOf(lines));
+    }
+}

@@ -1,0 +1,122 @@
+package loomlessons.process;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Another program that this JVM has started; it never outlives this JVM. */
+public final class ChildProcess {
+
+    /** They make a JVM print a line about itself, which isn't part of any lesson. */
+    private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+    private static final Duration TIME_TO_READ = Duration.ofSeconds(2);
+
+    private final String name;
+    private final Thread hook;
+    private Process process;
+    private Thread reader;
+    private boolean ended;
+
+    private ChildProcess(String name) {
+        this.name = name;
+        this.hook = new Thread(this::destroy, "end of " + name);
+    }
+
+    /**
+     * Starts the command. Its standard input stays open and empty, so a child that sees it end knows that this JVM is
+     * gone.
+     *
+     * @throws IOException if the command can't be started
+     * @throws IllegalStateException if this JVM is ending: nothing is started then
+     */
+    public static ChildProcess start(String name, List<String> command) throws IOException, InterruptedException {
+        ChildProcess child = new ChildProcess(name);
+        // Registered before the start, so that there is no moment at which the JVM could end without ending the child.
+        Runtime.getRuntime().addShutdownHook(child.hook);
+        try {
+            child.launch(command);
+        } catch (IOException | RuntimeException notStarted) {
+            child.end();
+            throw notStarted;
+        }
+        return child;
+    }
+
+    /** Whether there is a program of that name on the PATH. */
+    public static boolean isOnPath(String program) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> Stream.of(new File(folder, program), new File(folder, program + ".exe")))
+                .anyMatch(File::canExecute);
+    }
+
+    /** Tells each line that the child has printed or will print, by a thread of the child's name. */
+    public void readOutput(Consumer<String> listener) {
+        reader = Thread.ofPlatform().name(name).daemon().start(() -> read(listener));
+    }
+
+    /** Waits without a limit for the child's end, and returns its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** The system's number of the process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits for the child's end: its exit code, or nothing if it still runs after that time. */
+    public OptionalInt awaitEnd(Duration limit) throws InterruptedException {
+        boolean hasEnded = process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS);
+        return hasEnded ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+    }
+
+    /** Waits until all that an ended child has printed is told, but not for what others print who have its output. */
+    public void awaitOutput() throws InterruptedException {
+        reader.join(TIME_TO_READ);
+    }
+
+    /** Ends the child, if it still runs. Whoever starts a child must call this. */
+    public void end() throws InterruptedException {
+        destroy();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The end that the child has come to is none that belongs to the lesson: there is nothing more to tell.
+            Thread.currentThread().join();
+        }
+    }
+
+    private synchronized void launch(List<String> command) throws IOException {
+        if (ended) {
+            throw new IllegalStateException("this JVM is ending");
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(OPTION_VARIABLES);
+        process = builder.start();
+    }
+
+    private synchronized void destroy() {
+        ended = true;
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private void read(Consumer<String> listener) {
+        try (BufferedReader output = process.inputReader()) {
+            new LineReader(listener).readAll(output);
+        } catch (IOException cutOff) {
+            listener.accept("(output cut off: %s)".formatted(cutOff.getMessage()));
+        }
+    }
+}

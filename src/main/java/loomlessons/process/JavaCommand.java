@@ -1,0 +1,30 @@
+package loomlessons.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command that runs a class of this app in another JVM of the same JDK.
+ *
+ * @param flags of that JVM
+ * @param classPath where it finds its classes
+ */
+public record JavaCommand(List<String> flags, String classPath) {
+
+    /** With the class path of this JVM. */
+    public static JavaCommand withFlags(List<String> flags) {
+        return new JavaCommand(flags, System.getProperty("java.class.path"));
+    }
+
+    /** The whole command; what the class's main gets begins with the number of this process, for {@link ParentWatch}. */
+    public List<String> run(Class<?> main, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.add(Long.toString(ProcessHandle.current().pid()));
+        command.addAll(arguments);
+        return command;
+    }
+}

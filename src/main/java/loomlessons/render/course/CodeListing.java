@@ -1,0 +1,74 @@
+package loomlessons.render.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import loomlessons.lesson.Seconds;
+import loomlessons.render.terminal.CodeLine;
+import loomlessons.render.terminal.DisplayWidth;
+import loomlessons.render.terminal.LineWrap;
+import loomlessons.render.terminal.Page;
+import loomlessons.run.LaneResult;
+import loomlessons.run.LessonResult;
+import loomlessons.run.Outcome;
+import loomlessons.run.SourceFile;
+
+/** The source of each lane with what it printed: beside it where the page is wide enough, below it where it isn't. */
+record CodeListing(LessonResult result, Page page) {
+
+    private static final int PRINTED_WIDTH = 40;
+    private static final int NARROWEST_CODE = 70;
+    private static final int GAP = 2;
+
+    List<String> lines() {
+        return result.lanes().stream().flatMap(lane -> lines(lane).stream()).toList();
+    }
+
+    private List<String> lines(LaneResult lane) {
+        List<String> code = new ArrayList<>();
+        for (SourceFile file : SourceFile.of(result.lesson(), lane.lane())) {
+            code.add("// " + file.name());
+            code.addAll(file.body());
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(" " + page.ink().strong(lane.lane().name().toUpperCase(Locale.ROOT)));
+        boolean beside = page.width() >= NARROWEST_CODE + GAP + PRINTED_WIDTH;
+        lines.addAll(beside ? beside(code, lane.outcome()) : below(code, lane.outcome()));
+        return lines;
+    }
+
+    private List<String> beside(List<String> code, Outcome outcome) {
+        int codeWidth = page.width() - GAP - PRINTED_WIDTH - 1;
+        List<String> left = code.stream()
+                .flatMap(line -> CodeLine.fold(line, codeWidth).stream())
+                .toList();
+        List<String> right = printed(outcome, PRINTED_WIDTH);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String codeLine = i < left.size() ? left.get(i) : "";
+            String printedLine = i < right.size() ? right.get(i) : "";
+            String gap = " ".repeat(codeWidth + GAP - DisplayWidth.of(codeLine));
+            lines.add((" " + codeLine + gap + page.ink().faint(printedLine)).stripTrailing());
+        }
+        return lines;
+    }
+
+    private List<String> below(List<String> code, Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        for (String line : code) {
+            CodeLine.fold(line, page.width() - 1).forEach(folded -> lines.add((" " + folded).stripTrailing()));
+        }
+        printed(outcome, page.width() - 3)
+                .forEach(line -> lines.add(" " + page.ink().faint("> " + line)));
+        return lines;
+    }
+
+    private static List<String> printed(Outcome outcome, int width) {
+        return outcome.happened().stream()
+                .filter(event -> LaneEvent.isShown(event.kind()))
+                .map(event -> Seconds.measured(event.nanos()) + " " + event.text())
+                .flatMap(text -> LineWrap.words(text, width).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package loomlessons.render.course;
+
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+
+/** An event with the lane that it happened in. */
+public record LaneEvent(Lane lane, Event event) {
+
+    /** What tells of a thread and says nothing is for exports; in columns they would bury what is said. */
+    public static boolean isShown(Kind kind) {
+        return switch (kind) {
+            case START, ASLEEP, JOIN, FINISH -> false;
+            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package loomlessons.render.course;
+
+import java.util.List;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.Settings;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment.Jdk;
+import loomlessons.run.Environment.Machine;
+
+/** A finished run as a Markdown document. */
+public final class Markdown {
+
+    private Markdown() {}
+
+    /**
+     * The whole document.
+     *
+     * @param code whether each lane's source is shown
+     */
+    public static String of(CourseRecord course, boolean code) {
+        StringBuilder document =
+                new StringBuilder("# Loom Lessons\n\n").append(setting(course)).append('\n');
+        course.lessons()
+                .forEach(result -> document.append('\n')
+                        .append(new MarkdownLesson(result, course.plan().lanes(), code).text()));
+        return document.toString();
+    }
+
+    private static String setting(CourseRecord course) {
+        Settings settings = course.plan().settings();
+        Jdk jdk = course.environment().jdk();
+        Machine machine = course.environment().machine();
+        List<String> facts = List.of(
+                "sleep %s s".formatted(Seconds.asked(settings.sleep())),
+                "%d threads".formatted(settings.threads()),
+                "JDK %s (%s)".formatted(jdk.version(), jdk.vendor()),
+                "%s %s, %d cores".formatted(machine.os(), machine.arch(), machine.cores()),
+                course.startedAt().toString());
+        return MarkdownLesson.escaped(String.join(" · ", facts));
+    }
+}

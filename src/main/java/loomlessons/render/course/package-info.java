@@ -1,0 +1,2 @@
+/** A run of lessons as text: live, summed up, in Markdown. */
+package loomlessons.render.course;

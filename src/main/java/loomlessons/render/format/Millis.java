@@ -1,0 +1,17 @@
+package loomlessons.render.format;
+
+import java.time.Duration;
+
+/** Times for programs: milliseconds to the microsecond. */
+public final class Millis {
+
+    private Millis() {}
+
+    public static double of(Duration duration) {
+        return of(duration.toNanos());
+    }
+
+    public static double of(long nanos) {
+        return Math.round(nanos / 1_000.0) / 1_000.0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers, times and names as text. Every renderer may enter. */
+package loomlessons.render.format;

@@ -1,0 +1,60 @@
+package loomlessons.render.json;
+
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.scale.Explanation;
+import loomlessons.scale.SweepRecord;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A finished run or sweep as JSON; docs/json.md describes the schema. */
+public final class Json {
+
+    private Json() {}
+
+    /**
+     * The whole document.
+     *
+     * @param code whether each lane's source is in it
+     */
+    public static String of(CourseRecord course, boolean code) {
+        return document(JsonCourse.of(course, code));
+    }
+
+    /** A finished sweep as a whole document. */
+    public static String of(Environment environment, SweepRecord sweep) {
+        return document(JsonSweep.of(environment, sweep));
+    }
+
+    /** A cold measurement beside a warm one as a whole document. */
+    public static String of(Environment environment, Explanation explanation) {
+        return document(JsonExplanation.of(environment, explanation));
+    }
+
+    /** A learner's progress as a whole document. */
+    public static String of(Environment environment, WorkshopProgress progress) {
+        return document(JsonProgress.of(environment, progress));
+    }
+
+    /** The run as what {@link JsonReader} gives. */
+    public static JsonDocument document(CourseRecord course) {
+        return JsonCourse.of(course, true);
+    }
+
+    /** The sweep as what {@link JsonReader} gives. */
+    public static JsonDocument document(Environment environment, SweepRecord sweep) {
+        return JsonSweep.of(environment, sweep);
+    }
+
+    /** The two measurements as what {@link JsonReader} gives. */
+    public static JsonDocument document(Environment environment, Explanation explanation) {
+        return JsonExplanation.of(environment, explanation);
+    }
+
+    private static String document(Object root) {
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        return mapper.writeValueAsString(root) + "\n";
+    }
+}

@@ -1,0 +1,46 @@
+package loomlessons.render.json;
+
+import loomlessons.render.format.MetricExport;
+import loomlessons.render.sweep.ExplanationText;
+import loomlessons.render.terminal.AnsiStyle;
+import loomlessons.render.terminal.Page;
+import loomlessons.run.Environment;
+import loomlessons.scale.Explanation;
+
+/** A cold measurement beside a warm one as a JSON document; its names are the schema. */
+public record JsonExplanation(
+        int schema,
+        String kind,
+        Environment.Tool tool,
+        Environment.Jdk jdk,
+        Environment.Machine machine,
+        String startedAt,
+        JsonPoint cold,
+        JsonPoint warm,
+        JsonDeoptimizations deoptimizations,
+        String verdict,
+        String why)
+        implements JsonDocument {
+
+    /** Null where they could not be counted. */
+    public record JsonDeoptimizations(
+            @MayBeNull Long cold, @MayBeNull Long warm) {}
+
+    static JsonExplanation of(Environment environment, Explanation explanation) {
+        ExplanationText text = new ExplanationText(explanation, new Page(Integer.MAX_VALUE, AnsiStyle.PLAIN, false));
+        return new JsonExplanation(
+                JsonSweep.SCHEMA,
+                "explanation",
+                environment.tool(),
+                environment.jdk(),
+                environment.machine(),
+                explanation.startedAt().toString(),
+                JsonPoint.of(explanation.cold()),
+                JsonPoint.of(explanation.warm()),
+                new JsonDeoptimizations(
+                        MetricExport.orNull(explanation.coldDeoptimizations()),
+                        MetricExport.orNull(explanation.warmDeoptimizations())),
+                text.verdict(),
+                text.why());
+    }
+}

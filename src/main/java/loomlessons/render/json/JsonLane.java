@@ -1,0 +1,141 @@
+package loomlessons.render.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.List;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.trail.Origin;
+import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.render.course.ClaimVerdicts;
+import loomlessons.render.format.Millis;
+import loomlessons.run.JudgedClaim;
+import loomlessons.run.LaneResult;
+import loomlessons.run.Outcome;
+import loomlessons.run.Outcome.Completed;
+import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.Skipped;
+import loomlessons.run.PythonResult;
+import loomlessons.run.SourceFile;
+
+/** One lane of a lesson in the JSON document. */
+public record JsonLane(
+        String lane,
+        String status,
+        @MayBeNull String reason,
+        @MayBeNull Double beganAtMillis,
+        @MayBeNull Double elapsedMillis,
+        List<JsonEvent> events,
+        @MayBeNull List<JsonThread> threads,
+        List<JsonClaim> claims,
+
+        @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<SourceFile> code) {
+
+    /** Who created a thread, and when; those of whom nobody knows it aren't listed. */
+    public record JsonThread(long threadId, long createdBy, double createdAtMillis, boolean subtask) {
+
+        static List<JsonThread> of(List<Event> events) {
+            return events.stream()
+                    .map(Event::thread)
+                    .flatMap(thread -> thread.origin().stream().map(origin -> of(thread, origin)))
+                    .distinct()
+                    .toList();
+        }
+
+        private static JsonThread of(ThreadFacts thread, Origin origin) {
+            return new JsonThread(thread.id(), origin.creator(), Millis.of(origin.nanos()), origin.inScope());
+        }
+    }
+
+    /** One thing that happened, at that time of the lane. */
+    public record JsonEvent(
+            double atMillis,
+            double cpuMillis,
+            String thread,
+            long threadId,
+            boolean virtual,
+            boolean daemon,
+            @MayBeNull String carrier,
+            String kind,
+            String text) {
+
+        static JsonEvent of(Event event) {
+            return new JsonEvent(
+                    Millis.of(event.nanos()),
+                    Millis.of(event.cpuNanos()),
+                    event.thread().name(),
+                    event.thread().id(),
+                    event.thread().virtual(),
+                    event.thread().daemon(),
+                    event.thread().carrier().orElse(null),
+                    event.kind().label(),
+                    event.text());
+        }
+    }
+
+    /** Whether it holds is null where the lane couldn't show it. */
+    public record JsonClaim(String text, @MayBeNull Boolean holds, String evidence) {
+
+        static JsonClaim of(JudgedClaim claim) {
+            Boolean holds = switch (claim.verdict().ruling()) {
+                case HOLDS -> true;
+                case REFUTED -> false;
+                case UNDECIDED -> null;
+            };
+            return new JsonClaim(claim.text(), holds, claim.verdict().evidence());
+        }
+    }
+
+    static JsonLane of(Lesson lesson, LaneResult result, boolean code) {
+        List<SourceFile> sources = code ? SourceFile.of(lesson, result.lane()) : null;
+        return of(result.lane().label(), new Timed(result.began(), result.outcome()), sources);
+    }
+
+    static JsonLane ofPython(PythonResult result) {
+        return of("python", new Timed(result.began(), result.outcome()), null);
+    }
+
+    private record Timed(Duration began, Outcome outcome) {}
+
+    private static JsonLane of(String lane, Timed timed, List<SourceFile> code) {
+        Outcome outcome = timed.outcome();
+        double beganAt = Millis.of(timed.began());
+        List<JsonEvent> events = outcome.happened().stream().map(JsonEvent::of).toList();
+        List<JsonThread> threads = JsonThread.of(outcome.happened());
+        List<JsonClaim> claims =
+                ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList();
+        return switch (outcome) {
+            case Completed completed ->
+                new JsonLane(
+                        lane,
+                        "completed",
+                        null,
+                        beganAt,
+                        Millis.of(completed.elapsed()),
+                        events,
+                        threads,
+                        claims,
+                        code);
+            case Failed failed ->
+                new JsonLane(
+                        lane,
+                        "failed",
+                        failed.reason(),
+                        beganAt,
+                        Millis.of(failed.elapsed()),
+                        events,
+                        threads,
+                        claims,
+                        code);
+            case Skipped skipped ->
+                new JsonLane(lane, "skipped", told(skipped), null, null, events, threads, claims, code);
+        };
+    }
+
+    private static String told(Skipped skipped) {
+        return skipped.remedy()
+                .map(command -> skipped.reason() + ". Run: " + command)
+                .orElse(skipped.reason());
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents as one web page. */
+package loomlessons.render.report;

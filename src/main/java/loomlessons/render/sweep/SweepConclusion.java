@@ -1,0 +1,87 @@
+package loomlessons.render.sweep;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomlessons.measure.metric.Metric;
+import loomlessons.render.format.Quantity;
+import loomlessons.scale.Comparison.Finding;
+import loomlessons.scale.Point;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepRecord;
+
+/** What to conclude from a sweep, in two sentences. */
+public record SweepConclusion(SweepRecord sweep) {
+
+    /** About time, then about memory and threads; derived from what was measured. */
+    public String text() {
+        List<Point> most = largestOfEach();
+        return most.isEmpty() ? "Nothing was measured." : time(most) + " " + memory(most);
+    }
+
+    private String time(List<Point> most) {
+        String each = most.stream()
+                .map(point -> "%s %s sleeper%s %s"
+                        .formatted(
+                                Quantity.sleepers(point.load().sleepers()),
+                                point.subject().label(),
+                                point.load().sleepers() == 1 ? "" : "s",
+                                point.spread(Metric.OVERSHOOT)
+                                        .map(spread -> Quantity.time(spread.median()))
+                                        .orElse("?")))
+                .collect(Collectors.joining(", "));
+        return "Beyond one sleep, it took " + each + verdict() + ".";
+    }
+
+    /** How the two lanes on virtual threads compare at the largest size that both have. */
+    private String verdict() {
+        return sweep.comparisons().stream()
+                .filter(comparison -> comparison.one().subject().label().equals("structured"))
+                .filter(comparison -> comparison.other().subject().label().equals("virtual"))
+                .max(Comparator.comparingInt(
+                        comparison -> comparison.one().load().sleepers()))
+                .filter(comparison -> comparison.finding() != Finding.TOO_FEW_RUNS)
+                .map(comparison -> "; at " + SweepVerdicts.inWords(comparison))
+                .orElse("");
+    }
+
+    private String memory(List<Point> most) {
+        String each = most.stream()
+                .filter(point -> point.spread(Metric.BYTES_PER_SLEEPER).isPresent())
+                .map(SweepConclusion::memory)
+                .collect(Collectors.joining(", "));
+        String ceiling = sweep.ceiling()
+                .map(limit -> "; this machine bears about %s more platform threads, by its %s"
+                        .formatted(Quantity.count(limit.platformThreads()), limit.limitsInWords()))
+                .orElse("");
+        return each.isEmpty() ? "This system doesn't tell the memory." : "One sleeper took " + each + ceiling + ".";
+    }
+
+    private static String memory(Point point) {
+        String threads = point.spread(Metric.PEAK_OS_THREADS)
+                .map(spread -> " (%s OS thread%s for all)"
+                        .formatted(Quantity.count(spread.median()), spread.median() == 1 ? "" : "s"))
+                .orElse("");
+        return "%s %s%s"
+                .formatted(
+                        Quantity.bytes(point.median(Metric.BYTES_PER_SLEEPER).orElse(0)),
+                        switch (point.subject()) {
+                            case Subject.OfLane of -> "as a " + of.lane().label() + " one";
+                            case Subject.OfPeer of -> "in " + of.peer().label();
+                        },
+                        threads);
+    }
+
+    private List<Point> largestOfEach() {
+        return sweep.points().stream()
+                .map(Point::subject)
+                .distinct()
+                .map(subject -> sweep.points().stream()
+                        .filter(point -> point.subject().equals(subject))
+                        .filter(point -> !point.measured().isEmpty())
+                        .max(Comparator.comparingInt(point -> point.load().sleepers())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package loomlessons.render.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.render.format.MetricExport;
+import loomlessons.render.format.Millis;
+import loomlessons.render.format.Printable;
+import loomlessons.scale.Point;
+import loomlessons.scale.SweepRecord;
+
+/** A finished sweep as comma-separated values (RFC 4180): a row for each run, times in milliseconds. */
+public final class SweepCsv {
+
+    private SweepCsv() {}
+
+    public static String of(SweepRecord sweep) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(Stream.concat(
+                        Stream.of("lane", "sleepers", "sleepMillis", "warm", "run", "status", "reason"),
+                        Stream.of(Metric.values()).map(MetricExport::name))
+                .toList()));
+        sweep.points().forEach(point -> lines.addAll(lines(point)));
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
+    private static List<String> lines(Point point) {
+        List<String> lines = new ArrayList<>();
+        point.skipped().ifPresent(reason -> lines.add(line(cells(point, "", "skipped", reason))));
+        for (int i = 0; i < point.runs().size(); i++) {
+            RunResult run = point.runs().get(i);
+            List<String> cells = switch (run) {
+                case RunResult.Measured measured -> cells(point, Integer.toString(i + 1), "completed", "");
+                case RunResult.Failed failed -> cells(point, Integer.toString(i + 1), "failed", failed.reason());
+            };
+            Stream<String> figures = Stream.of(Metric.values()).map(figure -> told(figure, run.metric(figure)));
+            lines.add(line(Stream.concat(cells.stream(), figures).toList()));
+        }
+        return lines;
+    }
+
+    private static List<String> cells(Point point, String run, String status, String reason) {
+        return List.of(
+                point.subject().label(),
+                Integer.toString(point.load().sleepers()),
+                Double.toString(Millis.of(point.load().sleep())),
+                Boolean.toString(point.warm()),
+                run,
+                status,
+                Printable.line(reason));
+    }
+
+    private static String told(Metric figure, OptionalLong value) {
+        return value.isPresent() ? MetricExport.value(figure, value.getAsLong()).toString() : "";
+    }
+
+    private static String line(List<String> cells) {
+        return String.join(",", cells.stream().map(SweepCsv::quoted).toList());
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[,\"\\r\\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+}

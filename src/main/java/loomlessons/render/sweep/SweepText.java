@@ -1,0 +1,126 @@
+package loomlessons.render.sweep;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import loomlessons.lesson.Seconds;
+import loomlessons.render.format.Quantity;
+import loomlessons.render.terminal.DisplayWidth;
+import loomlessons.render.terminal.Page;
+import loomlessons.run.Environment;
+import loomlessons.scale.Growth;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
+import loomlessons.scale.SweepWarning;
+
+/** A finished sweep for a terminal. */
+public record SweepText(Environment environment, SweepRecord sweep, Page page) {
+
+    private static final int GAP = 1;
+    private static final String BULLET = "·";
+
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(page.ink().strong("scale · what more and more sleepers take") + "   "
+                + page.ink().faint(setting()));
+        lines.addAll(table());
+        lines.addAll(new SweepCharts(sweep).lines());
+        lines.addAll(section("Verdicts", SweepVerdicts.of(sweep)));
+        lines.addAll(section("Growth", growths()));
+        lines.addAll(section(
+                "Warnings", sweep.warnings().stream().map(SweepWarning::text).toList()));
+        lines.add("");
+        lines.addAll(page.paragraph("Conclusion", new SweepConclusion(sweep).text()));
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private String setting() {
+        SweepPlan plan = sweep.plan();
+        return "sleep %s s · %d run%s · %s · JDK %d"
+                .formatted(
+                        Seconds.asked(plan.sleep()),
+                        plan.runs(),
+                        plan.runs() == 1 ? "" : "s",
+                        plan.warm() ? "warm" : "cold",
+                        environment.jdk().release());
+    }
+
+    private List<String> table() {
+        SweepTable table = new SweepTable(sweep);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(SHORT_HEADS);
+        rows.addAll(table.rows());
+        List<Integer> widths = IntStream.range(0, SHORT_HEADS.size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> DisplayWidth.of(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .boxed()
+                .toList();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String line = line(rows.get(i), widths);
+            lines.add(i == 0 ? page.ink().faint(line) : line);
+        }
+        table.notes().forEach(note -> lines.addAll(page.paragraph(BULLET, note)));
+        if (rows.stream().anyMatch(row -> row.getFirst().endsWith("*"))) {
+            lines.addAll(page.paragraph(BULLET, "*: not all of them were asleep at once"));
+        }
+        if (sweep.plan().subjects().stream().anyMatch(Subject.OfPeer.class::isInstance)) {
+            lines.addAll(page.paragraph(BULLET, "other languages run as they come: they have no warm-up of ours"));
+        }
+        lines.addAll(page.paragraph(BULLET, LEGEND));
+        return lines;
+    }
+
+    // Shorter than those of a document: a terminal has 80 columns.
+    private static final List<String> SHORT_HEADS =
+            List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "each", "threads", "÷ V");
+
+    private static final String LEGEND =
+            "overshoot: time beyond one sleep, median and range; memory: most resident; each: memory by sleeper; "
+                    + "÷ V: overshoot as a multiple of the virtual lane's, ≈ where there is no difference beyond the noise, ? with too few runs";
+
+    private static String line(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            String padding = " ".repeat(widths.get(column) - DisplayWidth.of(cell));
+            boolean isName = column == 1;
+            line.append(" ".repeat(GAP)).append(isName ? cell + padding : padding + cell);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** A heading and its items, with an empty line before; nothing if there are none. */
+    private List<String> section(String heading, List<String> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", " " + page.ink().strong(heading)));
+        items.forEach(item -> lines.addAll(page.paragraph(BULLET, item)));
+        return lines;
+    }
+
+    private List<String> growths() {
+        return sweep.growths().stream().map(SweepText::inWords).toList();
+    }
+
+    /** One growth: {@code virtual, 100k to 1M: 10 × the sleepers cost 7.9 × the time beyond one sleep}. */
+    static String inWords(Growth growth) {
+        return "%s, %s to %s: %s × the sleepers cost %s × the time beyond one sleep"
+                .formatted(
+                        growth.from().subject().label(),
+                        Quantity.sleepers(growth.from().load().sleepers()),
+                        Quantity.sleepers(growth.to().load().sleepers()),
+                        BigDecimal.valueOf(growth.sleepersRatio())
+                                .round(new MathContext(3))
+                                .stripTrailingZeros()
+                                .toPlainString(),
+                        Quantity.threeDigits(growth.overshootRatio()));
+    }
+}

@@ -1,0 +1,2 @@
+/** A sweep as text, Markdown and CSV. */
+package loomlessons.render.sweep;

@@ -1,0 +1,90 @@
+package loomlessons.render.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import loomlessons.render.format.Quantity;
+
+/** A chart in a terminal with a logarithmic scale on both axes; each dot is one letter. */
+public record LogChart(String title, List<Dot> dots, Function<Long, String> valueTold) {
+
+    /** One letter at a place. */
+    public record Dot(char letter, int sleepers, long value) {}
+
+    private static final int HEIGHT = 9;
+    private static final int LABEL_WIDTH = 9;
+    private static final int WIDTH = 56;
+
+    /** The lines of the chart; none if there is nothing to show. */
+    public List<String> lines() {
+        if (dots.isEmpty()) {
+            return List.of();
+        }
+        char[][] cells = new char[HEIGHT][WIDTH];
+        for (char[] row : cells) {
+            Arrays.fill(row, ' ');
+        }
+        dots.forEach(dot -> place(dot, cells));
+        List<String> lines = new ArrayList<>();
+        lines.add(" " + title);
+        for (int row = 0; row < HEIGHT; row++) {
+            lines.add((label(row) + " │ " + new String(cells[row])).stripTrailing());
+        }
+        lines.add(" ".repeat(LABEL_WIDTH) + " └" + "─".repeat(WIDTH));
+        lines.add(axis());
+        return lines;
+    }
+
+    /** Where a cell is taken, the next free one to the right. */
+    private void place(Dot dot, char[][] cells) {
+        char[] row = cells[row(dot.value())];
+        int column = column(dot.sleepers());
+        while (column < WIDTH - 1 && row[column] != ' ') {
+            column++;
+        }
+        row[column] = dot.letter();
+    }
+
+    private int row(long value) {
+        return HEIGHT - 1 - (int) Math.round(part(value, least(), most()) * (HEIGHT - 1));
+    }
+
+    private int column(int sleepers) {
+        int few = dots.stream().mapToInt(Dot::sleepers).min().orElseThrow();
+        int many = dots.stream().mapToInt(Dot::sleepers).max().orElseThrow();
+        // Room to the right for dots that share a place.
+        return 2 + (int) Math.round(part(sleepers, few, many) * (WIDTH - 10));
+    }
+
+    private static double part(long value, long low, long high) {
+        return high <= low ? 0.5 : Math.log((double) value / low) / Math.log((double) high / low);
+    }
+
+    private String label(int row) {
+        boolean isTold = row == 0 || row == HEIGHT - 1 || row == HEIGHT / 2;
+        double part = (HEIGHT - 1 - row) / (double) (HEIGHT - 1);
+        long value = Math.round(least() * Math.pow((double) most() / least(), part));
+        return isTold ? String.format("%" + LABEL_WIDTH + "s", valueTold.apply(value)) : " ".repeat(LABEL_WIDTH);
+    }
+
+    private String axis() {
+        StringBuilder axis = new StringBuilder(" ".repeat(LABEL_WIDTH + 3 + WIDTH));
+        IntStream sizes = dots.stream().mapToInt(Dot::sleepers).distinct().sorted();
+        sizes.forEach(size -> {
+            String label = Quantity.sleepers(size);
+            int at = LABEL_WIDTH + 3 + column(size);
+            axis.replace(at, at + label.length(), label);
+        });
+        return axis.toString().stripTrailing() + " sleepers";
+    }
+
+    private long least() {
+        return Math.max(1, dots.stream().mapToLong(Dot::value).min().orElseThrow());
+    }
+
+    private long most() {
+        return Math.max(1, dots.stream().mapToLong(Dot::value).max().orElseThrow());
+    }
+}

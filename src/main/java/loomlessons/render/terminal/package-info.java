@@ -1,0 +1,2 @@
+/** Lines of text for a terminal: colours, widths, columns, charts. */
+package loomlessons.render.terminal;

@@ -1,0 +1,2 @@
+/** Runs and sweeps as traces for Perfetto. */
+package loomlessons.render.trace;

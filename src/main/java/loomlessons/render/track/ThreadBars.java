@@ -1,0 +1,99 @@
+package loomlessons.render.track;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Seconds;
+import loomlessons.render.format.ThreadName;
+import loomlessons.render.terminal.DisplayWidth;
+
+/**
+ * A trail as one bar a thread: from left to right the time, on the bar what the thread did.
+ *
+ * @param width in terminal cells
+ */
+public record ThreadBars(List<Event> events, int width) {
+
+    public static final String LEGEND = "━ alive  ░ asleep  ● speaks  ! interrupted  ✘ fails";
+
+    private static final int MOST_THREADS = 8;
+    private static final int NAME_WIDTH = 16;
+    public static final int INDENT = NAME_WIDTH + 2;
+    private static final char NOTHING = ' ';
+    private static final char ALIVE = '━';
+    private static final char ASLEEP = '░';
+
+    /** The bars, each behind its thread's name, below a line with the time. */
+    public List<String> lines() {
+        List<ThreadTrack> threads =
+                ThreadTrack.of(events.stream().filter(event -> event.kind() != Kind.EXIT), lastNanos());
+        List<String> lines = new ArrayList<>(List.of(axis()));
+        threads.stream().limit(MOST_THREADS).forEach(thread -> lines.add(line(thread)));
+        if (threads.size() > MOST_THREADS) {
+            lines.add("  … and %d threads more".formatted(threads.size() - MOST_THREADS));
+        }
+        return lines;
+    }
+
+    private String axis() {
+        String end = Seconds.measured(lastNanos()) + " s";
+        return " ".repeat(INDENT) + "0" + " ".repeat(Math.max(1, barWidth() - 1 - end.length())) + end;
+    }
+
+    private String line(ThreadTrack thread) {
+        String name = shortened(ThreadName.of(thread.thread()));
+        String padding = " ".repeat(NAME_WIDTH + 1 - DisplayWidth.of(name));
+        return (" " + name + padding + new String(bar(thread))).stripTrailing();
+    }
+
+    private char[] bar(ThreadTrack thread) {
+        char[] bar = new char[barWidth()];
+        Arrays.fill(bar, NOTHING);
+        List<ActivitySpan> stretches = thread.stretches();
+        for (ActivitySpan stretch : stretches) {
+            int from = column(stretch.from().nanos());
+            // Nothing covers the end of the last one.
+            int until = column(stretch.untilNanos()) + (stretch.equals(stretches.getLast()) ? 1 : 0);
+            Arrays.fill(bar, from, Math.max(from, until), sign(stretch.activity()));
+        }
+        thread.events().forEach(event -> mark(bar, event));
+        return bar;
+    }
+
+    private static char sign(Activity activity) {
+        return switch (activity) {
+            case RUNNING, WAITING, CANCELLED -> ALIVE;
+            case ASLEEP -> ASLEEP;
+            case ENDED -> NOTHING;
+        };
+    }
+
+    private void mark(char[] bar, Event event) {
+        switch (event.kind()) {
+            case SAY, PRINT, CATCH -> bar[column(event.nanos())] = '●';
+            case INTERRUPT -> bar[column(event.nanos())] = '!';
+            case THROW -> bar[column(event.nanos())] = '✘';
+            case FINISH ->
+                bar[column(event.nanos())] = bar[column(event.nanos())] == NOTHING ? '╸' : bar[column(event.nanos())];
+            case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> {}
+        }
+    }
+
+    private int column(long nanos) {
+        return (int) (nanos * (barWidth() - 1) / Math.max(1, lastNanos()));
+    }
+
+    private long lastNanos() {
+        return events.isEmpty() ? 0 : events.getLast().nanos();
+    }
+
+    private int barWidth() {
+        return width - NAME_WIDTH - 3;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "…";
+    }
+}

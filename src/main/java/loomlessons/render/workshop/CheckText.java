@@ -1,0 +1,135 @@
+package loomlessons.render.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult;
+import loomlessons.exercise.check.CheckResult.Judged;
+import loomlessons.exercise.check.CheckResult.NotCompiled;
+import loomlessons.exercise.check.CompileError;
+import loomlessons.render.format.Printable;
+import loomlessons.render.terminal.LineWrap;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.terminal.RulingSign;
+import loomlessons.run.JudgedClaim;
+
+/**
+ * What became of a learner's file in a check.
+ *
+ * @param mostEvents of what happened are shown, if there are more
+ */
+public record CheckText(Exercise exercise, CheckResult result, Page page, int mostEvents) {
+
+    private static final int NAME_WIDTH = 22;
+    private static final int EVENTS_ON_A_PAGE = 16;
+
+    /** With so many events as can be read at a glance. */
+    public CheckText(Exercise exercise, CheckResult result, Page page) {
+        this(exercise, result, page, EVENTS_ON_A_PAGE);
+    }
+
+    /** All of it, over several lines. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s · %s".formatted(page.ink().strong(exercise.name()), exercise.question()));
+        lines.add("");
+        switch (result) {
+            case NotCompiled notCompiled -> lines.addAll(compileErrors(notCompiled));
+            case Judged judged -> lines.addAll(judged(judged));
+        }
+        lines.add("");
+        lines.add(ending());
+        return lines;
+    }
+
+    /** The verdict alone, in few lines. */
+    public List<String> summary() {
+        String name = exercise.name();
+        if (result.isSolved()) {
+            return List.of(" %s %s".formatted(page.ink().good("✔"), name));
+        }
+        String mistake = switch (result) {
+            case NotCompiled notCompiled -> "doesn't compile";
+            case Judged judged ->
+                judged.refuted().stream().map(JudgedClaim::text).collect(Collectors.joining("; ", "not true: ", ""));
+        };
+        List<String> lines = new ArrayList<>();
+        for (String line : LineWrap.words(mistake, page.width() - NAME_WIDTH - 5)) {
+            String start = lines.isEmpty()
+                    ? " %s %s".formatted(page.ink().bad("✘"), name + " ".repeat(NAME_WIDTH - name.length()))
+                    : " ".repeat(NAME_WIDTH + 3);
+            lines.add(start + "  " + line);
+        }
+        return lines;
+    }
+
+    /** The line of an exercise whose file isn't there. */
+    public static String missing(Exercise exercise, Page page) {
+        return " %s %s  its file is missing"
+                .formatted(
+                        page.ink().bad("✘"),
+                        exercise.name()
+                                + " ".repeat(NAME_WIDTH - exercise.name().length()));
+    }
+
+    private List<String> judged(Judged judged) {
+        List<String> lines = new ArrayList<>();
+        judged.claims().forEach(claim -> lines.addAll(claim(claim)));
+        if (!result.isSolved()) {
+            lines.add("");
+            lines.addAll(new HappenedText(judged.run(), page, mostEvents).lines());
+        }
+        return lines;
+    }
+
+    /** The evidence stands below a claim that doesn't hold; one that holds needs none. */
+    private List<String> claim(JudgedClaim claim) {
+        String mark = RulingSign.of(claim.verdict().ruling());
+        boolean holds = mark.equals("✔");
+        String painted = holds ? page.ink().good(mark) : page.ink().bad(mark);
+        List<String> lines = new ArrayList<>();
+        for (String line : LineWrap.words(claim.text(), page.width() - 4)) {
+            lines.add(" " + (lines.isEmpty() ? painted : " ") + " " + line);
+        }
+        if (!holds) {
+            LineWrap.words(claim.verdict().evidence(), page.width() - 5).forEach(line -> lines.add("   " + line));
+        }
+        return lines;
+    }
+
+    private List<String> compileErrors(NotCompiled notCompiled) {
+        return notCompiled.errors().stream()
+                .flatMap(error -> compileError(error).stream())
+                .toList();
+    }
+
+    /** As the compiler itself would print it, its own words unchanged. */
+    private List<String> compileError(CompileError error) {
+        List<String> lines = new ArrayList<>();
+        List<String> message = error.message().lines().map(Printable::line).toList();
+        String place = error.line() > 0 ? "%s:%d".formatted(error.file(), error.line()) : error.file();
+        lines.add("%s: %s %s".formatted(place, page.ink().bad("error:"), message.getFirst()));
+        if (error.line() > 0) {
+            lines.add(Printable.line(error.source()));
+            lines.add(" ".repeat((int) Math.max(0, error.column() - 1))
+                    + page.ink().bad("^"));
+        }
+        lines.addAll(message.subList(1, message.size()));
+        return lines;
+    }
+
+    private String ending() {
+        String hint = page.ink().faint("A hint: exercise hint %d".formatted(exercise.number()));
+        return switch (result) {
+            case NotCompiled notCompiled -> " " + page.ink().bad("It doesn't compile.") + "  " + hint;
+            case Judged judged ->
+                result.isSolved() ? solved(judged) : " " + page.ink().bad("Not solved yet.") + "  " + hint;
+        };
+    }
+
+    private String solved(Judged judged) {
+        String words = "Solved: every claim held in all %d runs, whichever thread was slow.".formatted(judged.runs());
+        return " " + page.ink().good(words);
+    }
+}

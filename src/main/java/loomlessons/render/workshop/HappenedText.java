@@ -1,0 +1,82 @@
+package loomlessons.render.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.exercise.check.RunRecord;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Seconds;
+import loomlessons.render.format.ThreadName;
+import loomlessons.render.terminal.DisplayWidth;
+import loomlessons.render.terminal.LineWrap;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.track.ThreadBars;
+
+/**
+ * What happened in one run of a learner's program: a bar for each thread, then the events.
+ *
+ * @param mostEvents of these are shown, if there are more
+ */
+record HappenedText(RunRecord run, Page page, int mostEvents) {
+
+    private static final int THREAD_WIDTH = 18;
+    private static final int MOST_CHARACTERS = 200;
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                " " + page.ink().strong("What happened") + "  " + run.schedule().title());
+        if (run.trail().events().isEmpty()) {
+            lines.add("  nothing that the trail tells");
+            return lines;
+        }
+        lines.addAll(new ThreadBars(run.trail().events(), page.width()).lines());
+        lines.add(page.ink().faint(" ".repeat(ThreadBars.INDENT) + ThreadBars.LEGEND));
+        lines.add("");
+        lines.addAll(events());
+        run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));
+        if (run.starved()) {
+            lines.addAll(page.paragraph("Note", "this machine was busy, and may have been late itself: check again."));
+        }
+        return lines;
+    }
+
+    /** The first ones and the last ones, where there are too many to read. */
+    private List<String> events() {
+        List<Event> shown =
+                run.trail().events().stream().filter(HappenedText::isShown).toList();
+        List<String> lines = new ArrayList<>();
+        if (shown.size() <= mostEvents) {
+            shown.forEach(event -> lines.addAll(lines(event)));
+            return lines;
+        }
+        int atTheEnd = mostEvents / 4;
+        shown.subList(0, mostEvents - atTheEnd).forEach(event -> lines.addAll(lines(event)));
+        lines.add("  … %d events more …".formatted(shown.size() - mostEvents));
+        shown.subList(shown.size() - atTheEnd, shown.size()).forEach(event -> lines.addAll(lines(event)));
+        return lines;
+    }
+
+    /** A task's start and end are told by its bar; that main has ended is worth a line, as others may live on. */
+    private static boolean isShown(Event event) {
+        return switch (event.kind()) {
+            case START, ASLEEP, JOIN -> false;
+            case FINISH -> event.text().equals("main ends");
+            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
+        };
+    }
+
+    private List<String> lines(Event event) {
+        String thread = event.kind() == Kind.EXIT ? "JVM" : ThreadName.of(event.thread());
+        String name = thread.length() < THREAD_WIDTH ? thread : thread.substring(0, THREAD_WIDTH - 2) + "…";
+        String label = "%s  %s".formatted(Seconds.measured(event.nanos()), name);
+        String padded = label + " ".repeat(Math.max(0, THREAD_WIDTH + 7 - DisplayWidth.of(label)));
+        String words = event.kind() == Kind.PRINT ? "prints " + event.text() : event.text();
+        String readable = words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + " …";
+        List<String> lines = new ArrayList<>();
+        for (String line : LineWrap.words(readable, page.width() - THREAD_WIDTH - 10)) {
+            lines.add(" " + (lines.isEmpty() ? padded : " ".repeat(THREAD_WIDTH + 7)) + " " + line);
+        }
+        return lines;
+    }
+}

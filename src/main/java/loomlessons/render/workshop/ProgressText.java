@@ -1,0 +1,67 @@
+package loomlessons.render.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.terminal.Page;
+
+/** How far a learner has come. */
+public record ProgressText(WorkshopProgress progress, Page page) {
+
+    private static final int BAR_WIDTH = 30;
+
+    /** The bar and what it says, in one line. */
+    public String bar() {
+        int solved = progress.in(ExerciseState.SOLVED).size();
+        int skipped = progress.in(ExerciseState.SKIPPED).size();
+        int all = Exercises.all().size();
+        int full = BAR_WIDTH * solved / all;
+        String told = "%d of %d solved".formatted(solved, all);
+        return " %s%s %s"
+                .formatted(
+                        page.ink().good("█".repeat(full)),
+                        page.ink().faint("░".repeat(BAR_WIDTH - full)),
+                        skipped == 0 ? told : "%s, %d skipped".formatted(told, skipped));
+    }
+
+    /** The bar, and what to do next or, after the last exercise, what was done. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(bar(), ""));
+        if (progress.hasAllSolved()) {
+            lines.addAll(summary());
+        } else {
+            Exercise current = progress.currentExercise();
+            lines.addAll(page.paragraph("At", "%s · %s".formatted(current.name(), current.question())));
+        }
+        return lines;
+    }
+
+    /** What a learner who has solved everything has done and can do now. */
+    public List<String> summary() {
+        int checks = sum(exercise -> progress.of(exercise).checks());
+        int hints = sum(exercise -> progress.of(exercise).hints());
+        List<String> lines = new ArrayList<>();
+        lines.add(" "
+                + page.ink()
+                        .good("All %d exercises are solved"
+                                .formatted(Exercises.all().size()))
+                + ", with %d checks and %d hints.".formatted(checks, hints));
+        lines.add("");
+        lines.addAll(page.paragraph(
+                "You can",
+                "start, name and join threads of both kinds; tell who keeps a JVM alive; give each task a virtual "
+                        + "thread and limit them without a pool; and let a scope wait, cancel, keep a deadline and pass "
+                        + "on a context."));
+        lines.addAll(page.paragraph(
+                "Go on", "scale shows what a million sleepers take; run --code shows how the lessons are written."));
+        return lines;
+    }
+
+    private static int sum(ToIntFunction<Exercise> number) {
+        return Exercises.all().stream().mapToInt(number).sum();
+    }
+}

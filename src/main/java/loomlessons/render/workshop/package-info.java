@@ -1,0 +1,2 @@
+/** What a learner sees of the workshop in a terminal. */
+package loomlessons.render.workshop;

@@ -1,0 +1,89 @@
+package loomlessons.scale.flight;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import loomlessons.flight.RecorderFolder;
+import loomlessons.lesson.Lane;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.runner.ProbeCommand;
+import loomlessons.measure.runner.ProbeRun;
+import loomlessons.process.JavaCommand;
+import loomlessons.scale.Point;
+import loomlessons.scale.Point.Status;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepRecord;
+import loomlessons.scale.flight.FlightTask.Leg;
+
+/**
+ * One more run of each lane and number of sleepers of a sweep, apart from the timed ones, with a flight recording of
+ * the threads. All of them take place in one JVM: the JDK's tools read two JVMs in one file wrongly, as they take the
+ * types of the one for those of the other.
+ */
+public final class FlightRun {
+
+    /** More sleepers would make a recording that is too large to look through. */
+    public static final int MOST_SLEEPERS = 100_000;
+
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(10);
+
+    private final SweepRecord sweep;
+    private final Path file;
+
+    /** A run that has not been made; the recorder keeps its own files beside that file. */
+    public FlightRun(SweepRecord sweep, Path file) {
+        this.sweep = sweep;
+        this.file = file;
+    }
+
+    /** Whether the sweep has measured anything that can be recorded. */
+    public boolean isPossible() {
+        return points().findAny().isPresent();
+    }
+
+    /** How it went; the recording is in its file if it was measured. */
+    public RunResult record(SystemMonitor machine) throws InterruptedException {
+        return new ProbeRun(command(), machine).run();
+    }
+
+    private ProbeCommand command() {
+        Point first = points().findFirst().orElseThrow();
+        List<Leg> legs = points().flatMap(FlightRun::leg).toList();
+        FlightTask task = new FlightTask(file, first.warm(), first.load().sleep(), legs);
+        List<String> command = JavaCommand.withFlags(flags(task)).run(FlightMain.class, task.arguments());
+        return new ProbeCommand(first.subject().label(), command, first.load().sleep(), limit());
+    }
+
+    private List<String> flags(FlightTask task) {
+        List<String> flags = new ArrayList<>(RecorderFolder.flags(file.getParent()));
+        flags.add("-XX:+ExitOnOutOfMemoryError");
+        if (task.lanes().contains(Lane.STRUCTURED)) {
+            flags.add("--enable-preview");
+        }
+        return flags;
+    }
+
+    private Duration limit() {
+        return points().map(
+                        point -> point.subject().probe(point.load(), List.of()).limit())
+                .reduce(LONGEST_WARM_UP, Duration::plus);
+    }
+
+    private Stream<Point> points() {
+        return sweep.points().stream()
+                .filter(point -> point.status() == Status.COMPLETED)
+                .filter(point -> point.load().sleepers() <= MOST_SLEEPERS)
+                .filter(point -> leg(point).findAny().isPresent());
+    }
+
+    /** None for a peer: it has no JVM to record. */
+    private static Stream<Leg> leg(Point point) {
+        return switch (point.subject()) {
+            case Subject.OfLane of -> Stream.of(new Leg(of.lane(), point.load().sleepers()));
+            case Subject.OfPeer of -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package loomlessons.scale.flight;
+
+import loomlessons.flight.SleepSpan;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.scale.SleepTimings;
+import loomlessons.scale.Load;
+
+/** Naps that tell a flight recording of each sleep; timed runs have plain ones. */
+final class RecordedSleeps extends SleepTimings {
+
+    private final Lane lane;
+    private final String text;
+
+    RecordedSleeps(Lane lane, Load load) {
+        super(load.sleepers(), load.sleep());
+        this.lane = lane;
+        this.text = "sleeps for %s seconds".formatted(Seconds.asked(load.sleep()));
+    }
+
+    @Override
+    public Runnable nap(int number) {
+        Runnable nap = super.nap(number);
+        return () -> {
+            SleepSpan span = SleepSpan.begun(lane.label(), "sleeper " + number, text);
+            nap.run();
+            span.ended(Thread.currentThread().isInterrupted());
+        };
+    }
+}

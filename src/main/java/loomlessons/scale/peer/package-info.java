@@ -1,0 +1,2 @@
+/** The programs by which other languages let as many sleep. */
+package loomlessons.scale.peer;

@@ -1,0 +1,30 @@
+package loomlessons.scale.probe;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.measure.probe.ProbeLine;
+import loomlessons.process.ParentWatch;
+
+/** The entry point of a probe: a JVM that measures one lane with one number of sleepers, and ends. */
+public final class ProbeMain {
+
+    private static final int FAILED = 1;
+
+    private ProbeMain() {}
+
+    /** Takes its parent's process id and the arguments of a {@link ProbeTask}; prints one line, and ends. */
+    public static void main(String[] args) throws InterruptedException {
+        List<String> arguments = Arrays.asList(args);
+        ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
+        SleepMeasurement measurement = new SleepMeasurement(ProbeTask.parse(arguments.subList(1, arguments.size())));
+        try {
+            System.out.println(new ProbeLine.Result(measurement.run(), Optional.of(measurement.firstStart())).encode());
+        } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
+            System.out.println(new ProbeLine.Failure(measurement.begun(), limit.toString()).encode());
+            System.out.flush();
+            // Those who have started may sleep on for long, and nobody waits for them any more.
+            Runtime.getRuntime().halt(FAILED);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package loomlessons.scale.probe;
+
+import java.time.Instant;
+import loomlessons.flight.DeoptimizationCounter;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.scale.AddedPlatformThreads;
+import loomlessons.lesson.scale.PlatformScale;
+import loomlessons.lesson.scale.SleepTimings;
+import loomlessons.lesson.scale.SleepersBody;
+import loomlessons.lesson.scale.StructuredScale;
+import loomlessons.lesson.scale.VirtualScale;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Metrics;
+import loomlessons.measure.probe.Lateness;
+import loomlessons.measure.probe.ResourceUsage;
+import loomlessons.measure.probe.SelfWatch;
+
+/** One measurement, in this JVM. */
+public final class SleepMeasurement {
+
+    private final ProbeTask task;
+    private final SleepTimings timings;
+    private Instant firstStart = Instant.EPOCH;
+
+    SleepMeasurement(ProbeTask task) {
+        this.task = task;
+        this.timings = new SleepTimings(task.sleepers(), task.sleep());
+    }
+
+    /** How many sleepers have begun to sleep. */
+    int begun() {
+        return timings.begun();
+    }
+
+    /** When the first sleeper was started, by the clock that all processes of the machine share. */
+    Instant firstStart() {
+        return firstStart;
+    }
+
+    /** Lets all sleepers sleep and returns what that took. */
+    Metrics run() throws InterruptedException {
+        Metrics warmUp = warmUp();
+        SelfWatch watch = SelfWatch.start(timings::now);
+        ResourceUsage resources = ResourceUsage.now(AddedPlatformThreads.fromNowOn()::most);
+        firstStart = Instant.now();
+        long start = timings.now();
+        Metrics deoptimizations = sleepAll();
+        long elapsed = timings.now() - start;
+        Metrics used = resources.usedSince();
+        watch.stop();
+        return warmUp.with(deoptimizations)
+                .with(withMemory(used, watch))
+                .with(times(start, elapsed))
+                .with(Lateness.of(timings.lateNanos()));
+    }
+
+    private Metrics warmUp() throws InterruptedException {
+        Metrics warmUp =
+                task.warm() ? Metrics.of(Metric.WARM_UP, WarmUp.of(task.lane()).run(body(task.lane()))) : Metrics.NONE;
+        if (task.heapIsResident()) {
+            // What the warm-up has left is not to fill the heap while the sleepers are there.
+            System.gc();
+        }
+        return warmUp;
+    }
+
+    private Metrics sleepAll() throws InterruptedException {
+        if (!task.countsDeoptimizations()) {
+            body(task.lane()).sleepAll(timings);
+            return Metrics.NONE;
+        }
+        try (DeoptimizationCounter counter = new DeoptimizationCounter()) {
+            body(task.lane()).sleepAll(timings);
+            return Metrics.of(Metric.DEOPTIMIZATIONS, counter.stop());
+        }
+    }
+
+    private Metrics withMemory(Metrics used, SelfWatch watch) {
+        Metrics metrics = used.withAtLeast(Metric.PEAK_OS_THREADS, watch.mostThreads());
+        if (!task.heapIsResident()) {
+            return metrics.changed(Metric.GROWTH, bytes -> Math.max(0, bytes - watch.ownBytes()));
+        }
+        // Resident memory has hardly grown, then: what the sleepers take of the heap was there before. Nothing of it is
+        // used twice, as no collection runs: all who have begun share it, also those who have gone.
+        return metrics.changed(Metric.GROWTH, bytes -> bytes + watch.heapGrowthUntil(allAsleepAt()))
+                .with(Metric.GROWN_FOR, timings.begun());
+    }
+
+    /** The last moment at which all were asleep; where there was none, when the last fell asleep. */
+    private long allAsleepAt() {
+        return Math.max(timings.lastBegunAt(), timings.firstWokenAt());
+    }
+
+    private Metrics times(long start, long elapsed) {
+        return Metrics.of(Metric.ELAPSED, elapsed)
+                .with(Metric.START, timings.lastBegunAt() - start)
+                .with(Metric.FIRST_WAKE, timings.firstWokenAt() - start)
+                .with(Metric.LAST_WAKE, timings.lastWokenAt() - start)
+                .with(Metric.PEAK_ASLEEP, timings.mostAsleepAtOnce());
+    }
+
+    /** A structured body is a lambda: only when it runs is its class loaded, which needs preview features. */
+    public static SleepersBody body(Lane lane) {
+        return switch (lane) {
+            case PLATFORM -> PlatformScale::sleepAll;
+            case VIRTUAL -> VirtualScale::sleepAll;
+            case STRUCTURED -> all -> StructuredScale.sleepAll(all);
+        };
+    }
+}

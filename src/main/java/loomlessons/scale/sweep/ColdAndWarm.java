@@ -1,0 +1,91 @@
+package loomlessons.scale.sweep;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import loomlessons.file.ScratchFolder;
+import loomlessons.flight.RecorderFolder;
+import loomlessons.lesson.Lane;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.runner.ProbeCommand;
+import loomlessons.measure.runner.ProbeRun;
+import loomlessons.scale.Explanation;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepProgress;
+import loomlessons.scale.probe.JavaProbe;
+import loomlessons.scale.probe.ProbeTask;
+
+/** Measures one lane cold and warm in turn, then counts deoptimizations in runs apart from the timed ones. */
+public final class ColdAndWarm {
+
+    private final ProbeTask warmTask;
+    private final int runs;
+    private final SystemMonitor machine;
+    private final Consumer<SweepProgress> listener;
+
+    /**
+     * A measurement that has not begun.
+     *
+     * @param plan its largest size is measured, on the virtual lane unless only the structured one is in it
+     * @param listener is told before each probe how far it has come
+     */
+    public ColdAndWarm(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
+        Lane lane = plan.subjects().contains(new Subject.OfLane(Lane.VIRTUAL)) ? Lane.VIRTUAL : Lane.STRUCTURED;
+        this.warmTask = new ProbeTask(lane, plan.sizes().getLast(), plan.sleep(), true, false);
+        this.runs = plan.runs();
+        this.machine = machine;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs all probes; one that fails is a result like others.
+     *
+     * @throws IOException if there is no place for temporary files
+     */
+    public Explanation run() throws IOException, InterruptedException {
+        Instant startedAt = Instant.now();
+        SweepCell cold = new SweepCell(SweepCell.Job.of(warmTask.cold()));
+        SweepCell warm = new SweepCell(SweepCell.Job.of(warmTask));
+        measureInTurn(cold, warm);
+        try (ScratchFolder recordings = ScratchFolder.create()) {
+            return new Explanation(
+                    startedAt,
+                    cold.point(),
+                    warm.point(),
+                    deoptimizations(cold, warmTask.cold(), recordings),
+                    deoptimizations(warm, warmTask, recordings));
+        }
+    }
+
+    private void measureInTurn(SweepCell cold, SweepCell warm) throws InterruptedException {
+        CapacityCheck room = new CapacityCheck(Optional.empty(), () -> Sweep.freeMemory(machine), false);
+        ProgressMeter meter = new ProgressMeter(List.of(cold, warm), runs);
+        long startNanos = System.nanoTime();
+        for (int run = 0; run < runs; run++) {
+            for (SweepCell cell : List.of(cold, warm)) {
+                if (cell.isOpen()) {
+                    listener.accept(meter.before(cell));
+                    cell.run(room, machine, startNanos);
+                }
+            }
+        }
+    }
+
+    /** The flight recorder keeps files of its own while it records: they go where they are cleared away. */
+    private OptionalLong deoptimizations(SweepCell cell, ProbeTask task, ScratchFolder recordings)
+            throws InterruptedException {
+        if (!cell.isOpen()) {
+            return OptionalLong.empty();
+        }
+        listener.accept(new SweepProgress(2 * runs, 2 * runs, Duration.ZERO, "counting, " + cell.label()));
+        List<String> command = JavaProbe.of(task.counting()).command(RecorderFolder.flags(recordings.path()));
+        ProbeCommand counting = cell.subject().probe(cell.load(), command);
+        return new ProbeRun(counting, machine).run().metric(Metric.DEOPTIMIZATIONS);
+    }
+}

@@ -1,0 +1,157 @@
+package loomlessons.scale.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import loomlessons.file.ScratchFolder;
+import loomlessons.measure.machine.Ceiling;
+import loomlessons.measure.machine.Limit;
+import loomlessons.measure.machine.Limits;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.metric.RunResult.Failed;
+import loomlessons.scale.Load;
+import loomlessons.scale.Point;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepProgress;
+import loomlessons.scale.SweepRecord;
+import loomlessons.scale.SweepWarning;
+import loomlessons.scale.TimedRun;
+import loomlessons.scale.peer.PeerProgram;
+import loomlessons.scale.peer.Peers;
+import loomlessons.scale.probe.ProbeTask;
+
+/** Runs the probes of a plan, lanes interleaved, and keeps what they told. */
+public final class Sweep {
+
+    private static final Path ROOT = Path.of("/");
+
+    private final SweepPlan plan;
+    private final SystemMonitor machine;
+    private final Consumer<SweepProgress> listener;
+
+    /**
+     * A sweep that has not begun.
+     *
+     * @param listener is told before each probe how far the sweep has come
+     */
+    public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
+        this.plan = plan;
+        this.machine = machine;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs all probes; one that fails is a result like others.
+     *
+     * @throws IOException if there is no place for temporary files
+     */
+    public SweepRecord run() throws IOException, InterruptedException {
+        Instant startedAt = Instant.now();
+        long startNanos = System.nanoTime();
+        List<Limit> limits = Limits.read(ROOT, machine.freeMemory());
+        CapacityCheck room = new CapacityCheck(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
+        try (ScratchFolder folder = ScratchFolder.create()) {
+            List<SweepCell> cells = cells(new PeerProgram(folder), room);
+            runAll(cells, room, startNanos);
+            List<Point> points = cells.stream().map(SweepCell::point).toList();
+            return new SweepRecord(
+                    startedAt, plan, limits, room.ceiling(), points, timeline(cells), warnings(cells, points));
+        }
+    }
+
+    /** Bytes that are free now, to the machine and to this container. */
+    static long freeMemory(SystemMonitor machine) {
+        return Limits.freeMemory(ROOT, machine.freeMemory());
+    }
+
+    private List<SweepWarning> warnings(List<SweepCell> cells, List<Point> points) {
+        List<SweepWarning> warnings = new ArrayList<>(SweepWarnings.ofPoints(points, plan.runs()));
+        cells.forEach(cell -> warnings.addAll(cell.warnings()));
+        return warnings;
+    }
+
+    private static List<TimedRun> timeline(List<SweepCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.timeline().stream())
+                .sorted(Comparator.comparing(run -> run.span().start()))
+                .toList();
+    }
+
+    private List<SweepCell> cells(PeerProgram programs, CapacityCheck room) throws IOException, InterruptedException {
+        Map<Subject, String> unavailable = new HashMap<>(plan.unavailable());
+        unavailable.putAll(Peers.prepare(plan.subjects(), programs));
+        List<SweepCell> cells = new ArrayList<>();
+        for (Load load : plan.loads()) {
+            for (Subject subject : plan.subjects()) {
+                SweepCell cell = new SweepCell(job(subject, load, programs));
+                Optional.ofNullable(unavailable.get(subject))
+                        .or(() -> room.reasonAgainstThreads(subject, load.sleepers()))
+                        .ifPresent(cell::stop);
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private SweepCell.Job job(Subject subject, Load load, PeerProgram programs) throws IOException {
+        return switch (subject) {
+            case Subject.OfLane of ->
+                SweepCell.Job.of(new ProbeTask(of.lane(), load.sleepers(), load.sleep(), plan.warm(), false));
+            case Subject.OfPeer of ->
+                new SweepCell.Job(
+                        subject,
+                        load,
+                        programs.command(of.peer(), load),
+                        List.of(),
+                        false,
+                        (long) load.sleepers() * of.peer().bytesPerSleeper());
+        };
+    }
+
+    private void runAll(List<SweepCell> cells, CapacityCheck room, long startNanos) throws InterruptedException {
+        ProgressMeter meter = new ProgressMeter(cells, plan.runs());
+        for (int run = 0; run < plan.runs(); run++) {
+            for (SweepCell cell : inTurn(cells, run)) {
+                if (cell.isOpen()) {
+                    listener.accept(meter.before(cell));
+                    Optional<RunResult> result = cell.run(room, machine, startNanos);
+                    result.ifPresent(ended -> stopBeyond(cell, ended, cells));
+                }
+            }
+        }
+    }
+
+    /** Every second round begins at the other end, so that nobody always runs after the same neighbour. */
+    private static List<SweepCell> inTurn(List<SweepCell> cells, int run) {
+        List<SweepCell> order = new ArrayList<>(cells);
+        if (run % 2 == 1) {
+            Collections.reverse(order);
+        }
+        return order;
+    }
+
+    /** Where the machine has refused a thread, more sleepers would come no further. */
+    private static void stopBeyond(SweepCell ended, RunResult result, List<SweepCell> cells) {
+        if (result instanceof Failed failed && Wall.isWall(failed)) {
+            String reason = String.format(
+                    Locale.ROOT,
+                    "the wall was met at %,d sleepers",
+                    failed.reached().orElseThrow());
+            cells.stream()
+                    .filter(cell -> cell.subject().equals(ended.subject()))
+                    .filter(cell -> cell.load().sleepers() > ended.load().sleepers())
+                    .forEach(cell -> cell.stop(reason));
+        }
+    }
+}

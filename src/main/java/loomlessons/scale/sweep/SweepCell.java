@@ -1,0 +1,117 @@
+package loomlessons.scale.sweep;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import loomlessons.measure.machine.Disturbance;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.runner.ProbeRun;
+import loomlessons.scale.Load;
+import loomlessons.scale.Point;
+import loomlessons.scale.RunSpan;
+import loomlessons.scale.Subject;
+import loomlessons.scale.SweepWarning;
+import loomlessons.scale.TimedRun;
+import loomlessons.scale.probe.JavaProbe;
+import loomlessons.scale.probe.ProbeTask;
+
+/** A point of a sweep while its runs are made. */
+final class SweepCell {
+
+    /**
+     * What is run for it.
+     *
+     * @param flags of the JVM, for a lane
+     * @param memoryBytes about what it takes of the memory
+     */
+    record Job(Subject subject, Load load, List<String> command, List<String> flags, boolean warm, long memoryBytes) {
+
+        static Job of(ProbeTask task) {
+            JavaProbe probe = JavaProbe.of(task);
+            return new Job(
+                    new Subject.OfLane(task.lane()),
+                    new Load(task.sleepers(), task.sleep()),
+                    probe.command(List.of()),
+                    probe.flags().flags(),
+                    task.warm(),
+                    probe.flags().memoryBytes());
+        }
+    }
+
+    private final Job job;
+    private final List<RunResult> runs = new ArrayList<>();
+    private final List<TimedRun> timeline = new ArrayList<>();
+    private final List<Disturbance> disturbances = new ArrayList<>();
+    private Optional<String> stopped = Optional.empty();
+
+    SweepCell(Job job) {
+        this.job = job;
+    }
+
+    Subject subject() {
+        return job.subject();
+    }
+
+    Load load() {
+        return job.load();
+    }
+
+    String label() {
+        return String.format(Locale.ROOT, "%s, %,d sleepers", subject().label(), load().sleepers());
+    }
+
+    /** Whether another run is worth while: not after one that failed. */
+    boolean isOpen() {
+        return stopped.isEmpty() && runs.stream().allMatch(RunResult.Measured.class::isInstance);
+    }
+
+    int runsMade() {
+        return runs.size();
+    }
+
+    /**
+     * Makes a run, if there is room for it now; the result, unless the point had to be given up.
+     *
+     * @param sweepNanos when the sweep began, on the clock of {@link System#nanoTime}
+     */
+    Optional<RunResult> run(CapacityCheck room, SystemMonitor machine, long sweepNanos) throws InterruptedException {
+        room.reasonAgainstMemory(job.memoryBytes()).ifPresent(this::stop);
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        Disturbance.Meter meter = Disturbance.meter(machine);
+        long startNanos = System.nanoTime();
+        RunResult result =
+                new Wall(room.ceiling()).explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
+        RunSpan span = new RunSpan(
+                Duration.ofNanos(startNanos - sweepNanos), Duration.ofNanos(System.nanoTime() - startNanos));
+        disturbances.add(meter.since(result.metric(Metric.PROCESS_CPU)));
+        timeline.add(new TimedRun(subject(), load(), span, result));
+        runs.add(result);
+        return Optional.of(result);
+    }
+
+    /** Makes no more runs, for that reason. */
+    void stop(String reason) {
+        if (stopped.isEmpty()) {
+            stopped = Optional.of(reason);
+        }
+    }
+
+    List<SweepWarning> warnings() {
+        return SweepWarnings.ofDisturbances(label(), disturbances);
+    }
+
+    List<TimedRun> timeline() {
+        return timeline;
+    }
+
+    Point point() {
+        Optional<String> skipped = runs.isEmpty() ? stopped : Optional.empty();
+        return new Point(subject(), load(), job.warm(), job.flags(), List.copyOf(runs), skipped);
+    }
+}

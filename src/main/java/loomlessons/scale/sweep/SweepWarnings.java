@@ -1,0 +1,96 @@
+package loomlessons.scale.sweep;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import loomlessons.measure.machine.Disturbance;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Spread;
+import loomlessons.scale.Comparison;
+import loomlessons.scale.Point;
+import loomlessons.scale.SweepWarning;
+import loomlessons.scale.SweepWarning.Kind;
+
+/** Warnings about what was measured, and about what went on beside it. */
+public final class SweepWarnings {
+
+    // What a simulation of equal lanes gave: 10 % looked different with 3 runs, 3 to 4 % with 5 and more.
+    private static final int RUNS_FOR_CONFIDENCE = 5;
+    private static final double BUSY_SHARE = 0.15;
+    private static final Duration CLOCK_JUMP = Duration.ofMillis(250);
+    private static final String NO_VERDICT =
+            "fewer than 3 runs can't tell a difference from noise; give --runs 3 or more";
+    private static final String FEW_RUNS =
+            "with fewer than 5 runs, one in ten comparisons of equal lanes finds a difference; --runs 5 makes it one in "
+                    + "thirty";
+
+    private SweepWarnings() {}
+
+    public static List<SweepWarning> ofPoints(List<Point> points, int runs) {
+        List<SweepWarning> warnings = new ArrayList<>();
+        boolean isAnyMeasured =
+                points.stream().anyMatch(point -> !point.measured().isEmpty());
+        if (isAnyMeasured && runs < RUNS_FOR_CONFIDENCE) {
+            warnings.add(new SweepWarning(Kind.TOO_FEW_RUNS, runs < Comparison.FEWEST_RUNS ? NO_VERDICT : FEW_RUNS));
+        }
+        points.stream().filter(point -> !point.measured().isEmpty()).forEach(point -> {
+            addNotAllAsleep(point, warnings);
+            addCollection(point, warnings);
+        });
+        return warnings;
+    }
+
+    private static void addNotAllAsleep(Point point, List<SweepWarning> warnings) {
+        if (!point.allAsleepAtOnce()) {
+            warnings.add(new SweepWarning(
+                    Kind.NOT_ALL_ASLEEP,
+                    String.format(
+                            Locale.ROOT,
+                            "%s: in one run no more than %,d of %,d were asleep at once; a longer --sleep would let them",
+                            point.subject().label(),
+                            point.spread(Metric.PEAK_ASLEEP).map(Spread::min).orElse(0L),
+                            point.load().sleepers())));
+        }
+    }
+
+    private static void addCollection(Point point, List<SweepWarning> warnings) {
+        boolean collected = point.spread(Metric.GC_COUNT).map(Spread::max).orElse(0L) > 0;
+        if (point.warm() && collected) {
+            warnings.add(new SweepWarning(
+                    Kind.COLLECTION,
+                    String.format(
+                            Locale.ROOT,
+                            "%s, %,d sleepers: a garbage collection ran in a probe that was to have none",
+                            point.subject().label(),
+                            point.load().sleepers())));
+        }
+    }
+
+    /** About all runs of one point. */
+    static List<SweepWarning> ofDisturbances(String point, List<Disturbance> runs) {
+        List<SweepWarning> warnings = new ArrayList<>();
+        long busy = runs.stream().filter(run -> run.othersShare() > BUSY_SHARE).count();
+        double most = runs.stream().mapToDouble(Disturbance::othersShare).max().orElse(0);
+        if (busy > 0) {
+            warnings.add(new SweepWarning(
+                    Kind.BUSY,
+                    String.format(
+                            Locale.ROOT,
+                            "%s: other programs used up to %.0f %% of the processors, in %d of %d runs",
+                            point,
+                            most * 100,
+                            busy,
+                            runs.size())));
+        }
+        runs.stream()
+                .map(Disturbance::clocksApart)
+                .max(Comparator.naturalOrder())
+                .filter(apart -> apart.compareTo(CLOCK_JUMP) > 0)
+                .ifPresent(apart -> warnings.add(new SweepWarning(
+                        Kind.CLOCK_JUMP,
+                        "%s: the wall clock and the JVM's went %d ms apart".formatted(point, apart.toMillis()))));
+        return warnings;
+    }
+}

@@ -1,0 +1,109 @@
+package loomlessons.measure.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.metric.RunResult.Failed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Programs that don't do what a probe should. */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(60)
+class ProbeRunTest {
+
+    private static final Duration SLEEP = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofSeconds(50);
+
+    private final SystemMonitor machine = new SystemMonitor();
+
+    @Test
+    void a_probe_that_dies_is_a_result_with_its_last_words() throws Exception {
+        Failed failed = failure("echo some words; kill -9 $$", LONG);
+
+        assertThat(failed.reason()).isEqualTo("it ended with exit code 137 and without a result");
+        assertThat(failed.evidence()).containsExactly("some words");
+    }
+
+    @Test
+    void a_probe_that_hangs_is_stopped_and_is_a_result() throws Exception {
+        Failed failed = failure("echo $$; exec sleep 40", Duration.ofMillis(500));
+
+        assertThat(failed.reason()).contains("it didn't end within", "was stopped");
+        long pid = Long.parseLong(failed.evidence().getFirst());
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void a_program_that_does_not_exist_is_a_result() throws Exception {
+        ProbeCommand command = new ProbeCommand("virtual", List.of("/no/such/program"), SLEEP, LONG);
+
+        assertThat(new ProbeRun(command, machine).run())
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.reason()).contains("it can't be started", "/no/such/program"));
+    }
+
+    @Test
+    void a_result_after_a_flood_of_warnings_is_still_found() throws Exception {
+        assertThat(run("yes | head -n 1000; echo probe elapsed=1500000000", LONG)
+                        .metric(Metric.ELAPSED))
+                .hasValue(1_500_000_000);
+    }
+
+    @Test
+    void a_probe_that_fails_after_its_result_has_failed() throws Exception {
+        assertThat(failure("echo probe elapsed=1; exit 4", LONG).reason()).contains("exit code 4");
+    }
+
+    @Test
+    void a_timer_that_fires_early_has_no_overshoot_below_zero() throws Exception {
+        assertThat(run("echo probe elapsed=999000000", LONG).metric(Metric.OVERSHOOT))
+                .hasValue(1);
+    }
+
+    @Test
+    void a_flood_of_output_is_cut() throws Exception {
+        Failed failed = failure("yes | head -n 100000; exit 3", LONG);
+
+        assertThat(failed.reason()).contains("exit code 3");
+        assertThat(failed.evidence()).hasSize(200);
+    }
+
+    @Test
+    void the_failure_that_a_probe_tells_is_kept_with_how_far_it_came() throws Exception {
+        Failed failed = failure("echo failed begun=12 no more threads; exit 1", LONG);
+
+        assertThat(failed.reason()).isEqualTo("no more threads");
+        assertThat(failed.reached()).hasValue(12);
+    }
+
+    @Test
+    void figures_that_follow_from_those_told_are_added() throws Exception {
+        RunResult result = run("echo probe elapsed=1500000000 growth=2048 peakAsleep=2", LONG);
+
+        assertThat(result.metric(Metric.OVERSHOOT)).hasValue(500_000_000);
+        assertThat(result.metric(Metric.BYTES_PER_SLEEPER)).hasValue(1024);
+    }
+
+    @Test
+    void a_peak_of_memory_is_never_below_what_was_there_before() throws Exception {
+        RunResult inexact = run("echo probe elapsed=1500000000 baseRss=8192 peakRss=4096", LONG);
+
+        assertThat(inexact.metric(Metric.PEAK_RSS)).hasValue(8192);
+    }
+
+    private Failed failure(String script, Duration limit) throws InterruptedException {
+        return (Failed) run(script, limit);
+    }
+
+    private RunResult run(String script, Duration limit) throws InterruptedException {
+        return new ProbeRun(new ProbeCommand("virtual", List.of("sh", "-c", script), SLEEP, limit), machine).run();
+    }
+}

@@ -1,0 +1,91 @@
+package loomlessons.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import loomlessons.render.Samples;
+import loomlessons.run.CourseRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+
+    private static final CourseRecord COURSE = Samples.course(Samples.mixedResult(), Samples.failedResult());
+
+    private final JsonReader reader = new JsonReader();
+
+    @Test
+    void a_course_is_read_as_it_was_written() throws Exception {
+        assertThat(reader.read(Json.of(COURSE, true))).isEqualTo(Json.document(COURSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sweep-21", "sweep-25", "explanation-25", "course-21", "course-25"})
+    void files_of_earlier_runs_are_read(String name) throws Exception {
+        assertThat(reader.read(file(name)).tool().name()).isEqualTo("loom-lessons");
+    }
+
+    @Test
+    void a_file_from_before_threads_were_told_is_read() throws Exception {
+        JsonCourse course = (JsonCourse) reader.read(Json.of(COURSE, false).replace("\"threads\" : [ ],", ""));
+
+        assertThat(course.lessons().getFirst().lanes().getFirst().threads()).isNull();
+    }
+
+    @Test
+    void a_name_that_this_version_doesnt_know_is_left_out() throws Exception {
+        String newer = Json.of(COURSE, true).replaceFirst("\\{", "{\"mood\": \"fine\",");
+
+        assertThat(reader.read(newer)).isEqualTo(Json.document(COURSE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "an empty file      | ``                                | it isn't what run or scale write",
+                "no JSON            | # Loom Lessons                    | it is damaged: Unexpected character",
+                "cut off            | {\"schema\": 1, \"kind\": \"course\", | it is damaged: Unexpected end-of-input",
+                "another's JSON     | {\"name\": \"left-pad\"}             | it isn't what run or scale write",
+                "a list             | [1, 2]                            | it isn't what run or scale write",
+                "a newer schema     | {\"schema\": 2, \"kind\": \"course\"}  | its schema is 2, this version reads schema 1",
+                "half a schema      | {\"schema\": 1.7, \"kind\": \"course\"} | its schema is 1.7, this version reads schema 1",
+                "no values          | {\"schema\": 1, \"kind\": \"sweep\"}   | it has no value for tool",
+            })
+    void what_isnt_a_document_is_refused_with_the_reason(String name, String text, String reason) {
+        assertThatThrownBy(() -> reader.read(text))
+                .isInstanceOf(ForeignJsonException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a missing list   | \"lessons\"      | \"lektions\"   | it has no value for lessons",
+                "a missing number | \"threadId\"     | \"id\"         | it has no value for lessons[0].lanes[0].events[0].threadId",
+                "a missing name   | \"question\"     | \"q\"          | it has no value for lessons[0].question",
+                "no number        | \"atMillis\" : 1.0 | \"atMillis\" : \"NaN\" | it has no value for lessons[0].lanes[0].events[0].atMillis",
+                "a text as number | \"threads\" : 5  | \"threads\" : \"five\" | it is damaged",
+            })
+    void a_damaged_document_is_refused_with_the_place(String name, String from, String to, String reason) {
+        String damaged = Json.of(COURSE, true).replace(from, to);
+
+        assertThatThrownBy(() -> reader.read(damaged))
+                .isInstanceOf(ForeignJsonException.class)
+                .hasMessageContaining(reason);
+    }
+
+    private static String file(String name) throws IOException {
+        try (InputStream file = JsonReaderTest.class.getResourceAsStream("/report/" + name + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package loomlessons.scale.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import loomlessons.file.ScratchFolder;
+import loomlessons.process.ChildProcess;
+import loomlessons.scale.Load;
+import loomlessons.scale.Peer;
+import loomlessons.scale.Points;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Timeout(60)
+class PeerProgramTest {
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @EnumSource
+    void it_ends_in_mid_sleep_when_the_program_that_started_it_is_gone(Peer peer) throws Exception {
+        Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
+        try (ScratchFolder folder = ScratchFolder.create()) {
+            PeerProgram programs = new PeerProgram(folder);
+            assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());
+            Process process = new ProcessBuilder(programs.command(peer, new Load(10, Duration.ofMinutes(10)))).start();
+            try {
+                assertThat(process.waitFor(500, TimeUnit.MILLISECONDS))
+                        .as("it sleeps")
+                        .isFalse();
+
+                process.getOutputStream().close();
+
+                assertThat(process.waitFor(20, TimeUnit.SECONDS))
+                        .as("it has ended")
+                        .isTrue();
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+    }
+}
