@@ -8,8 +8,10 @@ import loomlessons.lesson.trail.ThreadFacts;
  *
  * @param nanos nanoseconds since the lane's first event
  * @param cpuNanos CPU time in nanoseconds that the process has used since then, without the JVM's compilers
+ * @param data what it is about, for claims
+ * @param text what it says to people: nothing may depend on its wording
  */
-public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, String text) {
+public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, EventData data, String text) {
 
     /** Whether this happened before the other event of the same trail; no two happen at once. */
     public boolean isBefore(Event other) {

@@ -18,7 +18,7 @@ final class LaneClock {
         this.cpuNanos = cpuNanos;
     }
 
-    Event stamp(ThreadFacts thread, Kind kind, String text) {
+    Event stamp(ThreadFacts thread, Kind kind, EventData data, String text) {
         if (!started) {
             started = true;
             startCpuNanos = cpuNanos.getAsLong();
@@ -28,6 +28,6 @@ final class LaneClock {
         lastNanos = Math.max(lastNanos + 1, System.nanoTime() - startNanos);
         // Never less than before: the process tells CPU time in coarser steps than its compilers do.
         lastCpuNanos = Math.max(lastCpuNanos, cpuNanos.getAsLong() - startCpuNanos);
-        return new Event(lastNanos, lastCpuNanos, thread.since(startNanos), kind, text);
+        return new Event(lastNanos, lastCpuNanos, thread.since(startNanos), kind, data, text);
     }
 }

@@ -2,6 +2,10 @@ package loomlessons.lesson;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
+import loomlessons.lesson.EventData.Exited;
+import loomlessons.lesson.EventData.InChild;
+import loomlessons.lesson.EventData.Launched;
 import loomlessons.process.ChildProcess;
 
 /** Runs another program and puts what it prints on a trail. */
@@ -20,14 +24,22 @@ public final class RecordedProcess {
         ChildProcess child = ChildProcess.start(name, command);
         int exitCode;
         try {
-            trail.record(Kind.LAUNCH, name);
-            child.readOutput(line -> trail.record(Kind.PRINT, line));
+            trail.record(Kind.LAUNCH, new Launched(name), name);
+            child.readOutput(line -> recordPrinted(line, trail));
             exitCode = child.awaitEnd();
             child.awaitOutput();
         } finally {
             child.end();
         }
-        trail.record(Kind.EXIT, "exit code " + exitCode);
+        trail.record(Kind.EXIT, new Exited(OptionalInt.of(exitCode)), "exit code " + exitCode);
         return exitCode;
+    }
+
+    /** A child JVM of this app prints its events; another program prints lines of text. */
+    private static void recordPrinted(String line, Trail trail) {
+        EventLine.parse(line)
+                .ifPresentOrElse(
+                        event -> trail.record(Kind.PRINT, new InChild(event), event.text()),
+                        () -> trail.record(Kind.PRINT, line));
     }
 }

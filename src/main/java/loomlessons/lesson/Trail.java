@@ -1,20 +1,27 @@
 package loomlessons.lesson;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import loomlessons.lesson.EventData.Asleep;
+import loomlessons.lesson.EventData.Caught;
+import loomlessons.lesson.EventData.None;
+import loomlessons.lesson.EventData.OfTask;
+import loomlessons.lesson.EventData.Said;
 import loomlessons.lesson.trail.CpuClock;
 import loomlessons.lesson.trail.JoinDetector;
 import loomlessons.lesson.trail.SleepDetector;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** The ordered record of what happened in one lane; any thread of the lane may add to it. */
-public final class Trail implements EventSequence {
+public final class Trail {
 
     private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
     private static final long POLL_NANOS = Duration.ofMillis(1).toNanos();
@@ -22,7 +29,9 @@ public final class Trail implements EventSequence {
     // Not synchronized: before JDK 24 a virtual thread that blocks in a monitor pins its carrier (JEP 491).
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
-    private final EventLog log;
+    private final LaneClock clock;
+    private final Consumer<Event> listener;
+    private final List<Event> events = new ArrayList<>();
     private final Set<Thread> threads = new LinkedHashSet<>();
     private final SleepDetector sleeping = new SleepDetector();
     private final JoinDetector joining = new JoinDetector();
@@ -35,11 +44,12 @@ public final class Trail implements EventSequence {
      * @param listener is told each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
-        this(new EventLog(new LaneClock(new CpuClock()::nanos), listener), Delay.NONE);
+        this(new LaneClock(new CpuClock()::nanos), Delay.NONE, listener);
     }
 
-    private Trail(EventLog log, Delay delay) {
-        this.log = log;
+    private Trail(LaneClock clock, Delay delay, Consumer<Event> listener) {
+        this.clock = clock;
+        this.listener = listener;
         this.delay = delay;
     }
 
@@ -48,32 +58,50 @@ public final class Trail implements EventSequence {
      * takes as long as the rest of a short program.
      */
     public static Trail heldUpBy(Delay delay, Consumer<Event> listener) {
-        return new Trail(new EventLog(new LaneClock(() -> 0), listener), delay);
+        return new Trail(new LaneClock(() -> 0), delay, listener);
     }
 
     /** A closed trail of what happened earlier. */
     public static Trail of(List<Event> events) {
         Trail trail = heldUpBy(Delay.NONE, event -> {});
-        trail.log.takeOver(events);
+        trail.events.addAll(events);
         trail.closed = true;
         return trail;
     }
 
     /** Adds what the caller's thread says. */
-    public void say(String text) {
-        record(Kind.SAY, text);
+    public void say(String words) {
+        record(Kind.SAY, new Said(words), words);
     }
 
-    /** Adds an error that was handed to the caller's thread. */
+    /** Adds that the caller's thread has come to something that only its lesson knows of. */
+    public void say(EventData.OfLesson data) {
+        record(Kind.SAY, data, data.text());
+    }
+
+    /** Adds an error that the caller's thread has caught. */
     public void caught(Throwable error) {
-        String kind = error.getClass().getSimpleName();
-        record(Kind.CATCH, "%s caught %s: %s".formatted(Thread.currentThread().getName(), kind, error.getMessage()));
+        String type = error.getClass().getSimpleName();
+        record(
+                Kind.CATCH,
+                new Caught(type, String.valueOf(error.getMessage())),
+                "%s caught %s: %s".formatted(Thread.currentThread().getName(), type, error.getMessage()));
     }
 
     /** Adds something that happens on the caller's thread; a closed trail stays as it is, and interrupts the caller. */
     public void record(Kind kind, String text) {
+        record(kind, new None(), text);
+    }
+
+    /** Adds something that happens to a task, on the caller's thread. */
+    public void record(Kind kind, String task, String text) {
+        record(kind, new OfTask(task), text);
+    }
+
+    /** Adds something that happens on the caller's thread, with what claims may ask of it. */
+    public void record(Kind kind, EventData data, String text) {
         delay.before(kind);
-        add(kind, text);
+        add(kind, data, text);
     }
 
     /**
@@ -92,15 +120,10 @@ public final class Trail implements EventSequence {
                 }
                 grown.awaitNanos(POLL_NANOS);
             }
-            add(Kind.ASLEEP, asleep(sleepers));
+            add(Kind.ASLEEP, new Asleep(sleepers), sleepers + " asleep");
         } finally {
             lock.unlock();
         }
-    }
-
-    /** What {@link #awaitAsleep} records when it has seen so many sleepers asleep. */
-    public static String asleep(int sleepers) {
-        return sleepers + " asleep";
     }
 
     /** Adds that the thread waits in a join, if it does and the trail doesn't tell so yet. Called by somebody else. */
@@ -111,7 +134,7 @@ public final class Trail implements EventSequence {
         locked(() -> {
             // Whoever holds the lock knows that the thread hasn't gone on and recorded something since.
             if (!closed) {
-                joining.news(thread).ifPresent(text -> log.add(ThreadFacts.of(thread), Kind.JOIN, text));
+                joining.news(thread).ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, new None(), text));
             }
             return thread;
         });
@@ -127,12 +150,53 @@ public final class Trail implements EventSequence {
         return locked(() -> new LinkedHashSet<>(threads));
     }
 
-    @Override
+    /** Everything that has happened so far, in order. */
     public List<Event> events() {
-        return locked(log::events);
+        return locked(() -> List.copyOf(events));
     }
 
-    private void add(Kind kind, String text) {
+    /** Everything of one kind that has happened so far, in order. */
+    public List<Event> all(Kind kind) {
+        return events().stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    /** The first event of a kind; throws {@link NoSuchElementException} if there is none. */
+    public Event first(Kind kind) {
+        return all(kind).stream().findFirst().orElseThrow(() -> missing(kind));
+    }
+
+    /** The last event of a kind; throws {@link NoSuchElementException} if there is none. */
+    public Event last(Kind kind) {
+        return all(kind).reversed().stream().findFirst().orElseThrow(() -> missing(kind));
+    }
+
+    /** The first event about that; throws {@link NoSuchElementException} if there is none. */
+    public Event first(EventData data) {
+        return events().stream()
+                .filter(event -> event.data().equals(data))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("the trail has no event about " + data));
+    }
+
+    /** The first time that exactly these words were said; throws {@link NoSuchElementException} if they never were. */
+    public Event firstSaid(String words) {
+        return all(Kind.SAY).stream()
+                .filter(event -> event.data().equals(new Said(words)))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("nobody said \"%s\"".formatted(words)));
+    }
+
+    private static NoSuchElementException missing(Kind kind) {
+        return new NoSuchElementException("no %s is on the trail".formatted(kind.label()));
+    }
+
+    private void append(ThreadFacts thread, Kind kind, EventData data, String text) {
+        Event event = clock.stamp(thread, kind, data, text);
+        events.add(event);
+        listener.accept(event);
+    }
+
+    private void add(Kind kind, EventData data, String text) {
         lock.lock();
         try {
             if (closed) {
@@ -142,7 +206,7 @@ public final class Trail implements EventSequence {
                 threads.add(Thread.currentThread());
                 noteSleep(kind);
                 joining.note(Thread.currentThread());
-                log.add(ThreadFacts.ofCurrentThread(), kind, text);
+                append(ThreadFacts.ofCurrentThread(), kind, data, text);
                 grown.signalAll();
             }
         } finally {

@@ -91,9 +91,9 @@ final class LaneRun {
 
     private Outcome runBody() {
         try {
-            trail.record(Kind.START, "main starts");
+            trail.record(Kind.START, "main", "main starts");
             runWatched();
-            trail.record(Kind.FINISH, "main ends");
+            trail.record(Kind.FINISH, "main", "main ends");
             return completed();
         } catch (UnsupportedClassVersionError unsupported) {
             return skipped.get();

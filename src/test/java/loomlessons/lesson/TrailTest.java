@@ -59,7 +59,7 @@ class TrailTest {
         Thread thread = Thread.ofPlatform().name("worker").daemon(false).start(() -> trail.say("hello"));
         thread.join();
 
-        ThreadFacts facts = trail.told("hello").thread();
+        ThreadFacts facts = trail.firstSaid("hello").thread();
 
         assertThat(facts.name()).isEqualTo("worker");
         assertThat(facts.id()).isEqualTo(thread.threadId());
@@ -72,7 +72,7 @@ class TrailTest {
     void an_event_knows_a_virtual_thread_and_its_carrier() throws InterruptedException {
         Thread.ofVirtual().name("worker").start(() -> trail.say("hello")).join();
 
-        ThreadFacts facts = trail.told("hello").thread();
+        ThreadFacts facts = trail.firstSaid("hello").thread();
 
         assertThat(facts.virtual()).isTrue();
         assertThat(facts.daemon()).isTrue();
@@ -106,8 +106,8 @@ class TrailTest {
         caller.join();
         later.get().join();
 
-        assertThat(trail.told("first").thread().origin()).isEmpty();
-        assertThat(trail.told("second").thread().origin().orElseThrow().creator())
+        assertThat(trail.firstSaid("first").thread().origin()).isEmpty();
+        assertThat(trail.firstSaid("second").thread().origin().orElseThrow().creator())
                 .isEqualTo(caller.threadId());
     }
 
@@ -136,7 +136,7 @@ class TrailTest {
         assertThatThrownBy(() -> trail.first(Kind.WAKE))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no wake is on the trail");
-        assertThatThrownBy(() -> trail.told("hello"))
+        assertThatThrownBy(() -> trail.firstSaid("hello"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("nobody said \"hello\"");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
@@ -31,7 +32,9 @@ public final class Samples {
 
     public static LaneEvent event(Lane lane, long millis, String text) {
         ThreadFacts thread = new ThreadFacts(7, "thread1", lane != Lane.PLATFORM, true, Optional.of("worker-1"));
-        return new LaneEvent(lane, new Event(Duration.ofMillis(millis).toNanos(), 0, thread, Kind.SAY, text));
+        return new LaneEvent(
+                lane,
+                new Event(Duration.ofMillis(millis).toNanos(), 0, thread, Kind.SAY, new EventData.Said(text), text));
     }
 
     public static RunPlan plan() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -17,6 +20,11 @@ import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.lesson.concurrency.Milestone;
+import loomlessons.lesson.cpu.Phase;
+import loomlessons.lesson.multithreading.AllFinished;
+import loomlessons.lesson.scale.Round;
+import loomlessons.lesson.trail.ThreadFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -27,8 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plausible mistakes in a lane's body, each with the claim that must catch it. */
 class BrokenLaneTest {
 
-    private static final String WOKEN = "thread1 has woken up from sleep";
-    private static final String OK = "exit code 0";
+    private static final Event MAIN_ENDS = inChild(Kind.SAY, new EventData.Said("main ends"));
+    private static final Event WOKEN = inChild(Kind.WAKE, new EventData.OfTask("thread1"));
+    private static final Event SLEEPS = inChild(Kind.SLEEP, new EventData.OfTask("thread1"));
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(200), 3);
 
     static Stream<Arguments> mistakes() {
@@ -56,30 +65,26 @@ class BrokenLaneTest {
                         "cpu",
                         Lane.PLATFORM,
                         "at most as many CPUs",
-                        (settings, trail) -> trail.say("crunchers start")),
+                        (settings, trail) -> trail.say(Phase.CRUNCHERS_START)),
                 mistake("cpu", Lane.PLATFORM, "no GIL", BrokenLaneTest::crunchesInTurn),
                 mistake("failure", Lane.PLATFORM, "the others sleep on", BrokenLaneTest::interruptsTheOthers),
                 mistake("failure", Lane.VIRTUAL, "the error reaches nobody", BrokenLaneTest::mainCatchesTheError),
                 mistake("failure", Lane.STRUCTURED, "the others are cancelled", BrokenLaneTest::othersSleepOn),
                 mistake("failure", Lane.STRUCTURED, "elapsed is far below", BrokenLaneTest::othersSleepOn),
                 mistake("failure", Lane.STRUCTURED, "the error arrives at join", BrokenLaneTest::nobodyTellsTheOwner),
-                mistake(
-                        "daemon",
-                        Lane.PLATFORM,
-                        "a user thread keeps",
-                        child("JVM with a user thread", "main ends", OK)),
+                mistake("daemon", Lane.PLATFORM, "a user thread keeps", child("JVM with a user thread", MAIN_ENDS)),
                 mistake(
                         "daemon",
                         Lane.PLATFORM,
                         "a daemon thread doesn't",
-                        child("JVM with a daemon thread", "main ends", WOKEN, OK)),
+                        child("JVM with a daemon thread", MAIN_ENDS, WOKEN)),
                 mistake(
                         "daemon",
                         Lane.VIRTUAL,
                         "a virtual thread doesn't",
-                        child("JVM with a virtual thread", "main ends", WOKEN, OK)),
+                        child("JVM with a virtual thread", MAIN_ENDS, WOKEN)),
                 mistake("daemon", Lane.VIRTUAL, "always a daemon", BrokenLaneTest::anotherExceptionIsCaught),
-                mistake("daemon", Lane.STRUCTURED, "can't outlive", child("JVM with a scope", "main ends", WOKEN, OK)),
+                mistake("daemon", Lane.STRUCTURED, "can't outlive", child("JVM with a scope", MAIN_ENDS, WOKEN)),
                 mistake("daemon", Lane.STRUCTURED, "left without join", BrokenLaneTest::anotherExceptionIsCaught),
                 mistake("scale", Lane.VIRTUAL, "all sleepers are asleep at once", thousand(1000, 100, 12)),
                 mistake("scale", Lane.VIRTUAL, "about one sleep, far from the sum", thousand(999, 1000, 12)),
@@ -144,25 +149,34 @@ class BrokenLaneTest {
                                     assertThat(judged.verdict().evidence()).isNotBlank();
                                 }));
         assertThat(outcome.isFine()).isFalse();
+        Reworded.assertThatRulingsStay(
+                Lessons.named(lesson).orElseThrow().claims(SETTINGS).stream()
+                        .filter(made -> made.lanes().contains(lane))
+                        .toList(),
+                outcome.happened());
     }
 
-    /** A child JVM that prints these lines and ends with the last of them. */
-    private static LaneBody child(String title, String... lines) {
+    /** A child JVM in which this happens, and which then ends well. */
+    private static LaneBody child(String title, Event... events) {
         return (settings, trail) -> {
-            trail.record(Kind.LAUNCH, title);
-            for (String line : lines) {
-                trail.record(line.equals(OK) ? Kind.EXIT : Kind.PRINT, line);
+            trail.record(Kind.LAUNCH, new EventData.Launched(title), title);
+            for (Event event : events) {
+                trail.record(Kind.PRINT, new EventData.InChild(event), event.text());
             }
+            trail.record(Kind.EXIT, new EventData.Exited(OptionalInt.of(0)), "exit code 0");
         };
     }
 
     /** A round of a thousand sleepers that came to this. */
     private static LaneBody thousand(int woken, int asleepAtOnce, int platformThreads) {
         return (settings, trail) -> {
-            trail.say("1000 sleepers start");
-            trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads"
-                    .formatted(woken, asleepAtOnce, platformThreads));
+            trail.say(new Round.Starting(1000));
+            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO));
         };
+    }
+
+    private static Event inChild(Kind kind, EventData data) {
+        return new Event(0, 0, new ThreadFacts(22, "thread1", true, true, Optional.empty()), kind, data, "");
     }
 
     private static Arguments mistake(String lesson, Lane lane, String claim, LaneBody body) {
@@ -209,7 +223,7 @@ class BrokenLaneTest {
         Thread thread = start(Thread.ofVirtual(), settings, trail);
         trail.awaitAsleep(1);
         trail.say("hello");
-        trail.say("the scope is left");
+        trail.say(Milestone.SCOPE_LEFT);
         thread.join();
     }
 
@@ -223,7 +237,7 @@ class BrokenLaneTest {
         for (int i = 0; i < settings.threads(); i++) {
             start(Thread.ofPlatform(), settings, trail).join();
         }
-        trail.say("All 3 tasks have finished their job");
+        trail.say(new AllFinished(3));
     }
 
     private static void joinsNobody(Settings settings, Trail trail) throws InterruptedException {
@@ -231,25 +245,26 @@ class BrokenLaneTest {
             start(Thread.ofPlatform(), settings, trail);
         }
         trail.awaitAsleep(settings.threads());
-        trail.say("All 3 tasks have finished their job");
+        trail.say(new AllFinished(3));
     }
 
     /** A busy machine may leave it too little of one sleep's time to be seen: then it spins for some more. */
     private static void spinsInsteadOfSleeping(Settings settings, Trail trail) {
-        Event start = say("sleepers start", trail);
+        Event start = say(Phase.SLEEPERS_START, trail);
         double cores = 0;
         for (int sleeps = 0; sleeps < 20 && cores < 0.5; sleeps++) {
             long end = System.nanoTime() + settings.sleep().toNanos();
             while (System.nanoTime() < end) {
                 Thread.onSpinWait();
             }
-            cores = start.coresUsedUntil(say("still spins", trail));
+            trail.say("still spins");
+            cores = start.coresUsedUntil(trail.last(Kind.SAY));
         }
-        trail.say("sleepers are done");
+        trail.say(Phase.SLEEPERS_DONE);
     }
 
-    private static Event say(String text, Trail trail) {
-        trail.say(text);
+    private static Event say(Phase phase, Trail trail) {
+        trail.say(phase);
         return trail.all(Kind.SAY).getLast();
     }
 
@@ -319,7 +334,7 @@ class BrokenLaneTest {
     }
 
     private static void crunchesInTurn(Settings settings, Trail trail) throws InterruptedException {
-        trail.say("crunchers start");
+        trail.say(Phase.CRUNCHERS_START);
         for (int i = 0; i < settings.threads(); i++) {
             Thread.ofPlatform()
                     .start(() -> {
@@ -329,7 +344,7 @@ class BrokenLaneTest {
                     })
                     .join();
         }
-        trail.say("crunchers are done");
+        trail.say(Phase.CRUNCHERS_DONE);
     }
 
     private static void nobodyTellsTheOwner(Settings settings, Trail trail) throws InterruptedException {
@@ -338,11 +353,9 @@ class BrokenLaneTest {
                 .join();
     }
 
-    private static void anotherExceptionIsCaught(Settings settings, Trail trail) throws InterruptedException {
-        trail.record(Kind.LAUNCH, "JVM with a virtual thread");
-        trail.record(Kind.PRINT, "thread1 is a daemon: true");
-        trail.record(Kind.EXIT, OK);
-        trail.record(Kind.INTERRUPT, "thread1 was interrupted in its sleep");
+    private static void anotherExceptionIsCaught(Settings settings, Trail trail) throws Exception {
+        child("JVM with a virtual thread", SLEEPS).run(settings, trail);
+        trail.record(Kind.INTERRUPT, "thread1", "thread1 was interrupted in its sleep");
         trail.caught(new IllegalStateException("something else"));
     }
 }

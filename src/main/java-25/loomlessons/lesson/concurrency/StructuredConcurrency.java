@@ -17,6 +17,6 @@ final class StructuredConcurrency {
             trail.say("hello");
             scope.join();
         }
-        trail.say("the scope is left");
+        trail.say(Milestone.SCOPE_LEFT);
     }
 }

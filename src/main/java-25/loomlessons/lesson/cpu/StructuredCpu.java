@@ -10,7 +10,7 @@ import loomlessons.lesson.Trail;
 final class StructuredCpu {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        trail.say("sleepers start");
+        trail.say(Phase.SLEEPERS_START);
         var sleepers = Thread.ofVirtual().name("sleeper_", 0).factory();
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withThreadFactory(sleepers))) {
             for (int i = 0; i < settings.threads(); i++) {
@@ -18,9 +18,9 @@ final class StructuredCpu {
             }
             scope.join();
         }
-        trail.say("sleepers are done");
+        trail.say(Phase.SLEEPERS_DONE);
 
-        trail.say("crunchers start");
+        trail.say(Phase.CRUNCHERS_START);
         var crunchers = Thread.ofVirtual().name("cruncher_", 0).factory();
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withThreadFactory(crunchers))) {
             for (int i = 0; i < settings.threads(); i++) {
@@ -28,6 +28,6 @@ final class StructuredCpu {
             }
             scope.join();
         }
-        trail.say("crunchers are done");
+        trail.say(Phase.CRUNCHERS_DONE);
     }
 }

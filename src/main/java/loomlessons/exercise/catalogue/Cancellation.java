@@ -1,8 +1,10 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Verdict;
 
@@ -29,17 +31,23 @@ final class Cancellation {
     /** Main is handed an error, in whose words these occur. */
     static Claim mainCatches(String words, String text) {
         return Claim.inEveryLane(text, trail -> {
-            List<String> caught = trail.all(Kind.CATCH).stream()
+            List<Event> caught = trail.all(Kind.CATCH).stream()
                     .filter(event -> Identity.isOnMain(event, trail))
-                    .map(Event::text)
                     .toList();
             return Verdict.of(
-                    caught.stream().anyMatch(error -> error.contains(words)),
-                    caught.isEmpty() ? "main told the trail of no error" : String.join("; ", caught));
+                    caught.stream().anyMatch(event -> isError(words, event)),
+                    caught.isEmpty()
+                            ? "main told the trail of no error"
+                            : caught.stream().map(Event::text).collect(Collectors.joining("; ")));
         });
     }
 
+    private static boolean isError(String words, Event event) {
+        return event.data() instanceof EventData.Caught(String type, String message)
+                && (type + ": " + message).contains(words);
+    }
+
     private static boolean isOf(List<String> sleepers, Event event) {
-        return sleepers.stream().anyMatch(sleeper -> event.text().startsWith(sleeper + " "));
+        return event.data() instanceof EventData.OfTask(String task) && sleepers.contains(task);
     }
 }

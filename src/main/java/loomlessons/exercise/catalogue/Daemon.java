@@ -2,10 +2,12 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -41,18 +43,16 @@ final class Daemon {
     private static Verdict endsInItsSleep(Trail trail) {
         Event asleep = asleep("heartbeat", trail);
         Event exit = trail.first(Kind.EXIT);
-        boolean awake =
-                trail.all(Kind.WAKE).stream().anyMatch(event -> event.text().startsWith("heartbeat "));
+        boolean awake = Order.ofTask("heartbeat", Kind.WAKE, trail).isPresent();
+        boolean byItself = exit.data() instanceof EventData.Exited(OptionalInt code) && code.isPresent();
         return Verdict.of(
-                !awake && exit.text().startsWith("exit code"),
+                !awake && byItself,
                 "heartbeat slept from %s on and %s; the JVM: %s at %s"
                         .formatted(asleep.at(), awake ? "woke up" : "never woke up", exit.text(), exit.at()));
     }
 
     private static Event asleep(String name, Trail trail) {
-        return trail.all(Kind.SLEEP).stream()
-                .filter(event -> event.text().startsWith("I am %s.".formatted(name)))
-                .findFirst()
+        return Order.ofTask(name, Kind.SLEEP, trail)
                 .orElseThrow(() -> new NoSuchElementException(name + " never slept"));
     }
 }

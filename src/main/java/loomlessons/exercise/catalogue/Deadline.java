@@ -6,6 +6,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Trail;
@@ -39,7 +40,7 @@ final class Deadline {
     }
 
     private static Verdict waitsLongEnough(Trail trail) {
-        Duration waited = trail.told("main starts").until(stop(trail));
+        Duration waited = trail.first(new EventData.OfTask("main")).until(stop(trail));
         return Verdict.of(waited.compareTo(DEADLINE) >= 0, evidence(waited));
     }
 
@@ -48,7 +49,7 @@ final class Deadline {
      * starts: the deadline counts from when the scope was opened, not from when the program was.
      */
     private static Verdict givesUpInTime(Trail trail) {
-        Duration waited = trail.told("slow starts").until(stop(trail));
+        Duration waited = trail.first(new EventData.OfTask("slow")).until(stop(trail));
         return Verdict.of(waited.compareTo(DEADLINE.multipliedBy(7).dividedBy(4)) < 0, evidence(waited));
     }
 

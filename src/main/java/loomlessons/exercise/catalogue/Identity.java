@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -53,7 +54,7 @@ final class Identity {
     }
 
     static ThreadFacts main(Trail trail) {
-        return trail.told("main starts").thread();
+        return trail.first(new EventData.OfTask("main")).thread();
     }
 
     /** The threads that sleepers sleep on, one for each sleep; there is at least one. */

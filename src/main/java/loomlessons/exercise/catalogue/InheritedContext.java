@@ -6,6 +6,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -40,7 +41,7 @@ final class InheritedContext {
                 .flatMap(user -> Stream.of("cake for " + user, "tea for " + user))
                 .sorted()
                 .toList();
-        List<String> said = orders(trail).map(Event::text).sorted().toList();
+        List<String> said = orders(trail).map(InheritedContext::words).sorted().toList();
         return Verdict.of(said.equals(expected), said.isEmpty() ? "nobody was served" : String.join(", ", said));
     }
 
@@ -52,12 +53,17 @@ final class InheritedContext {
     }
 
     private static Stream<Event> orders(Trail trail) {
-        return trail.all(Kind.SAY).stream().filter(event -> event.text().contains(" for "));
+        return trail.all(Kind.SAY).stream().filter(event -> words(event).contains(" for "));
+    }
+
+    /** What the learner's code said, in its own words. */
+    private static String words(Event event) {
+        return event.data() instanceof EventData.Said(String words) ? words : "";
     }
 
     private static Verdict unbound(Trail trail) {
         List<String> said = trail.all(Kind.SAY).stream()
-                .map(Event::text)
+                .map(InheritedContext::words)
                 .filter(text -> text.contains(" is served"))
                 .toList();
         boolean nobody = said.size() == USERS.size() && said.stream().allMatch(text -> text.endsWith("nobody"));

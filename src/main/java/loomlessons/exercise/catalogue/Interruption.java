@@ -5,6 +5,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -40,7 +41,7 @@ final class Interruption {
     }
 
     private static Verdict isStillInterrupted(Trail trail) {
-        String said = trail.first(Kind.SAY).text();
-        return Verdict.of(said.equals("thread1 is interrupted: true"), said);
+        Event said = trail.first(Kind.SAY);
+        return Verdict.of(said.data().equals(new EventData.Said("thread1 is interrupted: true")), said.text());
     }
 }

@@ -2,8 +2,10 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -29,7 +31,7 @@ final class Order {
     /** Main itself says that: nothing else will do, and the trail without it refutes whatever is asked of it. */
     static Event saidByMain(String said, Trail trail) {
         return trail.all(Kind.SAY).stream()
-                .filter(event -> event.text().equals(said) && Identity.isOnMain(event, trail))
+                .filter(event -> event.data().equals(new EventData.Said(said)) && Identity.isOnMain(event, trail))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("main never said \"" + said + "\""));
     }
@@ -42,10 +44,15 @@ final class Order {
         });
     }
 
+    /** The first time that this happened to the task. */
+    static Optional<Event> ofTask(String task, Kind kind, Trail trail) {
+        return trail.all(kind).stream()
+                .filter(event -> event.data().equals(new EventData.OfTask(task)))
+                .findFirst();
+    }
+
     private static Event wakeOf(String sleeper, Trail trail) {
-        return trail.all(Kind.WAKE).stream()
-                .filter(event -> event.text().startsWith(sleeper + " "))
-                .findFirst()
+        return ofTask(sleeper, Kind.WAKE, trail)
                 .orElseThrow(() -> new NoSuchElementException("%s never woke up%s".formatted(sleeper, exit(trail))));
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Hints;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -36,7 +38,9 @@ final class ThreadPerTask {
     }
 
     private static Verdict endsWithItsTask(Trail trail) {
-        String said = trail.first(Kind.SAY).text();
-        return Verdict.of(said.startsWith("0 threads "), "after the morning, " + said);
+        Event said = trail.first(Kind.SAY);
+        return Verdict.of(
+                said.data().equals(new EventData.Said("0 threads live on without a task")),
+                "after the morning, " + said.text());
     }
 }

@@ -18,6 +18,7 @@ import loomlessons.exercise.child.ChildLine.Starved;
 import loomlessons.exercise.child.ExerciseMain;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.trail.ThreadFacts;
@@ -142,7 +143,7 @@ public final class ExerciseRun {
             return limit.ending(List.copyOf(hanging));
         }
         boolean mainEnded = trail.events().stream()
-                .anyMatch(event -> event.kind() == Kind.FINISH && event.text().equals("main ends"));
+                .anyMatch(event -> event.kind() == Kind.FINISH && event.data().equals(new EventData.OfTask("main")));
         return mainEnded && exitCode.getAsInt() == 0 ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt());
     }
 
@@ -153,6 +154,6 @@ public final class ExerciseRun {
                 : "stopped after %d s".formatted(limit.now().toSeconds());
         long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
         ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
-        return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, how);
+        return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, new EventData.Exited(exitCode), how);
     }
 }

@@ -2,8 +2,7 @@ package loomlessons.exercise.child;
 
 import java.util.Optional;
 import loomlessons.lesson.Event;
-import loomlessons.lesson.Kind;
-import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.lesson.EventLine;
 
 /** A line that the JVM of an exercise prints for its parent; whatever else it prints comes from the JVM itself. */
 public sealed interface ChildLine {
@@ -24,19 +23,17 @@ public sealed interface ChildLine {
     record Starved() implements ChildLine {}
 
     // Control characters: no program prints them by chance.
-    String EVENT = "\u0001event";
     String DIED = "\u0001died";
     String FLOODED = "\u0001flooded";
     String HANGING = "\u0001hanging";
     String STARVED = "\u0001starved";
     String SEPARATOR = "\u001f";
-    int PARTS_OF_EVENT = 10;
     int PARTS_OF_TEXT = 2;
 
     /** The line, without its end. */
     default String encode() {
         return switch (this) {
-            case Happened happened -> encode(happened.event());
+            case Happened happened -> EventLine.encode(happened.event());
             case Died died -> DIED + SEPARATOR + oneLine(died.error());
             case Hanging hanging -> HANGING + SEPARATOR + oneLine(hanging.where());
             case Flooded flooded -> FLOODED;
@@ -46,41 +43,18 @@ public sealed interface ChildLine {
 
     /** What a printed line says, or nothing if it is none of these, or was cut off. */
     static Optional<ChildLine> parse(String line) {
+        Optional<Event> event = EventLine.parse(line);
+        if (event.isPresent()) {
+            return event.map(Happened::new);
+        }
         String[] parts = line.split(SEPARATOR, -1);
         return switch (parts[0]) {
-            case EVENT -> parts.length == PARTS_OF_EVENT ? Optional.of(new Happened(event(parts))) : Optional.empty();
             case DIED -> parts.length == PARTS_OF_TEXT ? Optional.of(new Died(parts[1])) : Optional.empty();
             case HANGING -> parts.length == PARTS_OF_TEXT ? Optional.of(new Hanging(parts[1])) : Optional.empty();
             case FLOODED -> Optional.of(new Flooded());
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();
         };
-    }
-
-    private static String encode(Event event) {
-        ThreadFacts thread = event.thread();
-        return String.join(
-                SEPARATOR,
-                EVENT,
-                Long.toString(event.nanos()),
-                Long.toString(event.cpuNanos()),
-                Long.toString(thread.id()),
-                oneLine(thread.name()),
-                Boolean.toString(thread.virtual()),
-                Boolean.toString(thread.daemon()),
-                thread.carrier().orElse(""),
-                event.kind().name(),
-                oneLine(event.text()));
-    }
-
-    private static Event event(String[] parts) {
-        ThreadFacts thread = new ThreadFacts(
-                Long.parseLong(parts[3]),
-                parts[4],
-                Boolean.parseBoolean(parts[5]),
-                Boolean.parseBoolean(parts[6]),
-                Optional.of(parts[7]).filter(carrier -> !carrier.isEmpty()));
-        return new Event(Long.parseLong(parts[1]), Long.parseLong(parts[2]), thread, Kind.valueOf(parts[8]), parts[9]);
     }
 
     /** Names and texts are the learner's own: they may hold anything. */

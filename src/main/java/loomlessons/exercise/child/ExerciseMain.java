@@ -58,10 +58,10 @@ public final class ExerciseMain {
         StarvationWatch.start(() -> tell(new ChildLine.Starved()));
         new HangReport(className + ".java", holdUp::threads)
                 .tellAfter(timeBeforeHangReport, where -> tell(new ChildLine.Hanging(where)));
-        trail.record(Kind.START, "main starts");
+        trail.record(Kind.START, "main", "main starts");
         try {
             method.get().invoke(null, settings, trail);
-            trail.record(Kind.FINISH, "main ends");
+            trail.record(Kind.FINISH, "main", "main ends");
         } catch (InvocationTargetException thrown) {
             die(new ErrorDescription(className).of(thrown.getCause()));
         } catch (IllegalAccessException | LinkageError unfit) {

@@ -53,7 +53,7 @@ public final class ConcurrencyLesson implements Lesson {
 
     private static Verdict helloWhileAsleep(Trail trail) {
         Event asleep = trail.first(Kind.SLEEP);
-        Event hello = trail.told("hello");
+        Event hello = trail.firstSaid("hello");
         Event wake = trail.first(Kind.WAKE);
         return Verdict.of(
                 asleep.isBefore(hello) && hello.isBefore(wake),
@@ -62,7 +62,7 @@ public final class ConcurrencyLesson implements Lesson {
 
     private static Verdict scopeLeftAfterWakeUp(Trail trail) {
         Event wake = trail.first(Kind.WAKE);
-        Event left = trail.told("the scope is left");
+        Event left = trail.first(Milestone.SCOPE_LEFT);
         return Verdict.of(wake.isBefore(left), "awake at %s, left at %s".formatted(wake.at(), left.at()));
     }
 }

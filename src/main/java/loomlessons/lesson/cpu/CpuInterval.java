@@ -17,8 +17,8 @@ record CpuInterval(Event from, Event to) {
     // Some JDKs tell CPU time in steps of 10 ms: over a shorter stretch, a step too many would look like another core.
     private static final Duration SHORTEST_TO_TRUST = Duration.ofMillis(100);
 
-    static CpuInterval between(String from, String to, Trail trail) {
-        return new CpuInterval(trail.told(from), trail.told(to));
+    static CpuInterval between(Phase from, Phase to, Trail trail) {
+        return new CpuInterval(trail.first(from), trail.first(to));
     }
 
     /** The stretch from one cruncher's end to the next that kept most cores busy: other programs only take CPU away. */

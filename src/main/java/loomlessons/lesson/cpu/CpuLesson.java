@@ -75,7 +75,7 @@ public final class CpuLesson implements Lesson {
     }
 
     private static Verdict sleepersUseNoCpu(Trail trail) {
-        CpuInterval sleeping = CpuInterval.between("sleepers start", "sleepers are done", trail);
+        CpuInterval sleeping = CpuInterval.between(Phase.SLEEPERS_START, Phase.SLEEPERS_DONE, trail);
         return Verdict.of(
                 sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0,
                 sleeping.told());
@@ -114,6 +114,6 @@ public final class CpuLesson implements Lesson {
     }
 
     private static CpuInterval crunching(Trail trail) {
-        return CpuInterval.between("crunchers start", "crunchers are done", trail);
+        return CpuInterval.between(Phase.CRUNCHERS_START, Phase.CRUNCHERS_DONE, trail);
     }
 }

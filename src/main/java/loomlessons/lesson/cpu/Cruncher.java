@@ -11,10 +11,10 @@ record Cruncher(String name, Trail trail) implements Runnable {
 
     @Override
     public void run() {
-        trail.record(Kind.START, name + " starts");
+        trail.record(Kind.START, name, name + " starts");
         long primes = IntStream.range(2, LIMIT).filter(Cruncher::isPrime).count();
         trail.say("%s found %d primes below %d".formatted(name, primes, LIMIT));
-        trail.record(Kind.FINISH, name + " ends");
+        trail.record(Kind.FINISH, name, name + " ends");
     }
 
     private static boolean isPrime(int number) {

@@ -10,23 +10,23 @@ import loomlessons.lesson.Trail;
 final class VirtualCpu {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        trail.say("sleepers start");
+        trail.say(Phase.SLEEPERS_START);
         List<Thread> sleepers = new ArrayList<>();
         for (int i = 0; i < settings.threads(); i++) {
             String name = "sleeper_" + i;
             sleepers.add(Thread.ofVirtual().name(name).start(new Sleeper(name, settings.sleep(), trail)));
         }
         joinAll(sleepers);
-        trail.say("sleepers are done");
+        trail.say(Phase.SLEEPERS_DONE);
 
-        trail.say("crunchers start");
+        trail.say(Phase.CRUNCHERS_START);
         List<Thread> crunchers = new ArrayList<>();
         for (int i = 0; i < settings.threads(); i++) {
             String name = "cruncher_" + i;
             crunchers.add(Thread.ofVirtual().name(name).start(new Cruncher(name, trail)));
         }
         joinAll(crunchers);
-        trail.say("crunchers are done");
+        trail.say(Phase.CRUNCHERS_DONE);
     }
 
     private static void joinAll(List<Thread> threads) throws InterruptedException {

@@ -2,6 +2,7 @@ package loomlessons.lesson.daemon;
 
 import java.time.Duration;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventLine;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.process.ParentWatch;
@@ -21,7 +22,8 @@ public final class ChildMain {
     private static void print(Event event) {
         switch (event.kind()) {
             case START, ASLEEP, JOIN, FINISH -> {}
-            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> System.out.println(event.text());
+            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT ->
+                System.out.println(EventLine.encode(event));
         }
     }
 }

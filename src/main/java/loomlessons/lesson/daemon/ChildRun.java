@@ -3,6 +3,7 @@ package loomlessons.lesson.daemon;
 import java.util.List;
 import java.util.stream.Stream;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 
@@ -14,15 +15,25 @@ final class ChildRun {
     /** The part of the trail on which the program ran; empty if it never did. */
     static Trail of(ChildProgram program, Trail trail) {
         List<Event> fromLaunch = trail.events().stream()
-                .dropWhile(event -> !isLaunchOf(program, event))
+                .dropWhile(event -> !event.data().equals(new EventData.Launched(program.title())))
                 .toList();
         Stream<Event> untilExit = fromLaunch.stream().takeWhile(event -> event.kind() != Kind.EXIT);
         Stream<Event> exit =
                 fromLaunch.stream().filter(event -> event.kind() == Kind.EXIT).limit(1);
-        return Trail.of(Stream.concat(untilExit, exit).toList());
+        return Trail.of(
+                Stream.concat(untilExit.map(ChildRun::asItHappened), exit).toList());
     }
 
-    private static boolean isLaunchOf(ChildProgram program, Event event) {
-        return event.kind() == Kind.LAUNCH && event.text().equals(program.title());
+    /** What the child reported, at the time at which its parent heard of it. */
+    private static Event asItHappened(Event heard) {
+        return heard.data() instanceof EventData.InChild inChild
+                ? new Event(
+                        heard.nanos(),
+                        heard.cpuNanos(),
+                        inChild.event().thread(),
+                        inChild.event().kind(),
+                        inChild.event().data(),
+                        heard.text())
+                : heard;
     }
 }

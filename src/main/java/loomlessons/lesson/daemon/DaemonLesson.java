@@ -3,9 +3,11 @@ package loomlessons.lesson.daemon;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -14,6 +16,7 @@ import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** Which threads keep a JVM alive. */
 public final class DaemonLesson implements Lesson {
@@ -21,9 +24,10 @@ public final class DaemonLesson implements Lesson {
     private static final Set<Lane> PLATFORM = EnumSet.of(Lane.PLATFORM);
     private static final Set<Lane> VIRTUAL = EnumSet.of(Lane.VIRTUAL);
     private static final Set<Lane> STRUCTURED = EnumSet.of(Lane.STRUCTURED);
+
+    // The JDK's own words: no type tells this error from a scope's others.
+    private static final String OWNER_DID_NOT_JOIN = "Owner did not join";
     private static final Duration TIME_TO_END = Duration.ofSeconds(1);
-    private static final String WOKEN = "thread1 has woken up from sleep";
-    private static final String MAIN_ENDS = "main ends";
 
     @Override
     public String name() {
@@ -87,8 +91,8 @@ public final class DaemonLesson implements Lesson {
 
     private static Verdict userThreadKeepsAlive(Trail trail) {
         Trail child = ChildRun.of(ChildProgram.USER_THREAD, trail);
-        Event mainEnds = child.told(MAIN_ENDS);
-        Event woken = child.told(WOKEN);
+        Event mainEnds = child.last(Kind.SAY);
+        Event woken = child.first(Kind.WAKE);
         Event exit = child.first(Kind.EXIT);
         return Verdict.of(
                 mainEnds.isBefore(woken) && endedWell(exit),
@@ -97,9 +101,9 @@ public final class DaemonLesson implements Lesson {
     }
 
     private static Verdict endsInItsSleep(Trail child, Duration sleep) {
-        Event mainEnds = child.told(MAIN_ENDS);
+        Event mainEnds = child.last(Kind.SAY);
         Event exit = child.first(Kind.EXIT);
-        boolean woken = child.events().stream().anyMatch(event -> event.text().equals(WOKEN));
+        boolean woken = !child.all(Kind.WAKE).isEmpty();
         Duration outlived = mainEnds.until(exit);
         // A JVM may take its time to end: of a short sleep only the missing wake-up tells that it ended first.
         boolean inTime = outlived.compareTo(sleep) < 0 || outlived.compareTo(TIME_TO_END) < 0;
@@ -111,15 +115,16 @@ public final class DaemonLesson implements Lesson {
 
     private static Verdict setDaemonThrows(Trail trail) {
         Event refused = trail.first(Kind.CATCH);
-        boolean daemon = ChildRun.of(ChildProgram.VIRTUAL_THREAD, trail).events().stream()
-                .anyMatch(event -> event.text().equals("thread1 is a daemon: true"));
-        return Verdict.of(daemon && refused.text().contains("IllegalArgumentException"), refused.text());
+        ThreadFacts sleeper = ChildRun.of(ChildProgram.VIRTUAL_THREAD, trail)
+                .first(Kind.SLEEP)
+                .thread();
+        return Verdict.of(sleeper.daemon() && hasCaught("IllegalArgumentException", "", refused), refused.text());
     }
 
     private static Verdict subtaskEndsFirst(Trail trail) {
         Trail child = ChildRun.of(ChildProgram.SCOPE, trail);
-        Event woken = child.told(WOKEN);
-        Event mainEnds = child.told(MAIN_ENDS);
+        Event woken = child.first(Kind.WAKE);
+        Event mainEnds = child.last(Kind.SAY);
         Event exit = child.first(Kind.EXIT);
         return Verdict.of(
                 woken.isBefore(mainEnds) && endedWell(exit),
@@ -129,13 +134,18 @@ public final class DaemonLesson implements Lesson {
     private static Verdict leavingWithoutJoinThrows(Trail trail) {
         Event interrupted = trail.first(Kind.INTERRUPT);
         Event thrown = trail.first(Kind.CATCH);
-        boolean forThat = thrown.text().contains("IllegalStateException: Owner did not join");
         return Verdict.of(
-                interrupted.isBefore(thrown) && forThat,
+                interrupted.isBefore(thrown) && hasCaught("IllegalStateException", OWNER_DID_NOT_JOIN, thrown),
                 "%s at %s, then %s".formatted(interrupted.text(), interrupted.at(), thrown.text()));
     }
 
+    private static boolean hasCaught(String type, String startOfMessage, Event event) {
+        return event.data() instanceof EventData.Caught(String caught, String message)
+                && caught.equals(type)
+                && message.startsWith(startOfMessage);
+    }
+
     private static boolean endedWell(Event exit) {
-        return exit.text().equals("exit code 0");
+        return exit.data().equals(new EventData.Exited(OptionalInt.of(0)));
     }
 }

@@ -8,8 +8,8 @@ record FailingTask(String name, Trail trail) implements Runnable {
 
     @Override
     public void run() {
-        trail.record(Kind.START, name + " starts");
-        trail.record(Kind.THROW, name + " throws");
+        trail.record(Kind.START, name, name + " starts");
+        trail.record(Kind.THROW, name, name + " throws");
         throw new IllegalStateException(name + " has failed");
     }
 }

@@ -45,7 +45,7 @@ public final class JoinLesson implements Lesson {
     }
 
     private static Verdict helloAfterWakeUp(Trail trail) {
-        Event hello = trail.told("hello");
+        Event hello = trail.firstSaid("hello");
         Event wake = trail.first(Kind.WAKE);
         return Verdict.of(wake.isBefore(hello), "awake at %s, hello at %s".formatted(wake.at(), hello.at()));
     }

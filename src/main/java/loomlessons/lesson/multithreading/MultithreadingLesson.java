@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -51,7 +52,7 @@ public final class MultithreadingLesson implements Lesson {
     }
 
     private static Verdict asleepAtOnce(Trail trail, Settings settings) {
-        Event seen = trail.told(Trail.asleep(settings.threads()));
+        Event seen = trail.first(new EventData.Asleep(settings.threads()));
         Event firstAwake = trail.first(Kind.WAKE);
         boolean atOnce = seen.isBefore(firstAwake);
         return Verdict.of(
@@ -71,7 +72,7 @@ public final class MultithreadingLesson implements Lesson {
     }
 
     private static Verdict allFinished(Trail trail, Settings settings) {
-        Event finished = trail.told("All %d tasks have finished their job".formatted(settings.threads()));
+        Event finished = trail.first(new AllFinished(settings.threads()));
         List<Event> awake = trail.all(Kind.WAKE);
         long threads = awake.stream().map(wake -> wake.thread().id()).distinct().count();
         return Verdict.of(

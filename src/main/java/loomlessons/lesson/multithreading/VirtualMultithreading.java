@@ -23,6 +23,6 @@ final class VirtualMultithreading {
             thread.join();
         }
         trail.say("Elapsed time: %s seconds".formatted(Seconds.measured(System.nanoTime() - start)));
-        trail.say("All %d tasks have finished their job".formatted(settings.threads()));
+        trail.say(new AllFinished(settings.threads()));
     }
 }

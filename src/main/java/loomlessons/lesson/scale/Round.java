@@ -1,59 +1,66 @@
 package loomlessons.lesson.scale;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.NoSuchElementException;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Trail;
 
-/**
- * One round of sleepers, as it stands on a lane's trail.
- *
- * @param platformThreads how many more of them the JVM had than before
- * @param starting how long it took to start the sleepers; told where not all were asleep at once
- */
-record Round(int sleepers, Event start, Event end, int asleepAtOnce, int platformThreads, Optional<Duration> starting) {
+/** One round of sleepers, as it stands on a lane's trail. */
+public record Round(Event start, Event end, Woken woken) {
 
-    private static final Pattern WOKEN = Pattern.compile("(\\d+) sleepers have woken: (\\d+) asleep at once, "
-            + "on (\\d+) more platform threads(?:; starting them took (\\d+) ms)?");
+    /** So many sleepers are about to start. */
+    public record Starting(int sleepers) implements EventData.OfLesson {
 
-    /** Lets the body take all naps and puts on the trail what that came to. */
-    static void run(SleepTimings naps, SleepersBody body, Trail trail) throws InterruptedException {
+        @Override
+        public String text() {
+            return sleepers + " sleepers start";
+        }
+    }
+
+    /**
+     * What a round came to when all have woken.
+     *
+     * @param asleepAtOnce how many slept at the same moment
+     * @param platformThreads how many more of them the JVM had than before
+     * @param starting how long it took to start the sleepers
+     */
+    public record Woken(int sleepers, int asleepAtOnce, int platformThreads, Duration starting)
+            implements EventData.OfLesson {
+
+        @Override
+        public String text() {
+            return "%d sleepers have woken: %d asleep at once, on %d more platform threads%s"
+                    .formatted(
+                            sleepers,
+                            asleepAtOnce,
+                            platformThreads,
+                            asleepAtOnce == sleepers
+                                    ? ""
+                                    : "; starting them took %d ms".formatted(starting.toMillis()));
+        }
+    }
+
+    /** Lets the body start all sleepers, and puts on the trail what that came to. */
+    static void run(SleepTimings timings, SleepersBody body, Trail trail) throws InterruptedException {
         AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
-        trail.say(start(naps.sleepers()));
-        body.sleepAll(naps);
-        trail.say("%d sleepers have woken: %d asleep at once, on %d more platform threads%s"
-                .formatted(naps.woken(), naps.mostAsleepAtOnce(), threads.most(), ifNotAllAtOnce(naps)));
+        trail.say(new Starting(timings.sleepers()));
+        body.sleepAll(timings);
+        trail.say(new Woken(
+                timings.woken(),
+                timings.mostAsleepAtOnce(),
+                threads.most(),
+                Duration.ofNanos(timings.startingNanos())));
     }
 
-    private static String ifNotAllAtOnce(SleepTimings naps) {
-        return naps.mostAsleepAtOnce() == naps.sleepers()
-                ? ""
-                : "; starting them took %d ms".formatted(TimeUnit.NANOSECONDS.toMillis(naps.startingNanos()));
-    }
-
-    /** Finds a round on the trail; throws {@link java.util.NoSuchElementException} if it isn't there. */
+    /** Finds a round on the trail; throws {@link NoSuchElementException} if it isn't there. */
     static Round on(Trail trail, int sleepers) {
-        Event start = trail.told(start(sleepers));
-        Event end = trail.events().stream()
-                .dropWhile(event -> !event.equals(start))
-                .filter(event -> WOKEN.matcher(event.text()).matches())
+        Event start = trail.first(new Starting(sleepers));
+        return trail.events().stream()
+                .filter(start::isBefore)
+                .filter(event -> event.data() instanceof Woken)
                 .findFirst()
+                .map(end -> new Round(start, end, (Woken) end.data()))
                 .orElseThrow();
-        Matcher woken = WOKEN.matcher(end.text());
-        woken.matches();
-        return new Round(
-                Integer.parseInt(woken.group(1)),
-                start,
-                end,
-                Integer.parseInt(woken.group(2)),
-                Integer.parseInt(woken.group(3)),
-                Optional.ofNullable(woken.group(4)).map(Long::valueOf).map(Duration::ofMillis));
-    }
-
-    private static String start(int sleepers) {
-        return sleepers + " sleepers start";
     }
 }

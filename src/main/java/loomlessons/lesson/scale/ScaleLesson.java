@@ -70,10 +70,10 @@ public final class ScaleLesson implements Lesson {
     }
 
     private static Verdict asleepAtOnce(Trail trail, Duration sleep) {
-        Round round = Round.on(trail, MOST);
+        Round.Woken round = Round.on(trail, MOST).woken();
         String evidence = "%d of %d asleep at once".formatted(round.asleepAtOnce(), MOST);
         boolean startsWereSlow =
-                round.starting().filter(took -> took.compareTo(sleep) > 0).isPresent();
+                round.asleepAtOnce() < round.sleepers() && round.starting().compareTo(sleep) > 0;
         if (startsWereSlow) {
             return Verdict.undecided(evidence + ": the first had woken before the last had started");
         }
@@ -81,8 +81,9 @@ public final class ScaleLesson implements Lesson {
     }
 
     private static Verdict nearOneSleep(Trail trail, Duration sleep) {
-        Round round = Round.on(trail, MOST);
-        Duration elapsed = round.start().until(round.end());
+        Round wholeRound = Round.on(trail, MOST);
+        Round.Woken round = wholeRound.woken();
+        Duration elapsed = wholeRound.start().until(wholeRound.end());
         Duration sum = sleep.multipliedBy(MOST);
         return Verdict.of(
                 elapsed.minus(sleep).compareTo(LONGEST_OVERSHOOT) < 0 && round.sleepers() == MOST,
@@ -92,16 +93,16 @@ public final class ScaleLesson implements Lesson {
     }
 
     private static Verdict oneThreadEach(Trail trail) {
-        Round round = Round.on(trail, MOST);
-        return Verdict.of(round.platformThreads() >= round.asleepAtOnce(), told(round));
+        Round.Woken round = Round.on(trail, MOST).woken();
+        return Verdict.of(round.platformThreads() >= round.asleepAtOnce(), describe(round));
     }
 
     private static Verdict fewThreads(Trail trail) {
-        Round round = Round.on(trail, MOST);
-        return Verdict.of(round.platformThreads() < MOST / 2, told(round));
+        Round.Woken round = Round.on(trail, MOST).woken();
+        return Verdict.of(round.platformThreads() < MOST / 2, describe(round));
     }
 
-    private static String told(Round round) {
+    private static String describe(Round.Woken round) {
         return "%d more platform threads for %d sleepers asleep at once"
                 .formatted(round.platformThreads(), round.asleepAtOnce());
     }

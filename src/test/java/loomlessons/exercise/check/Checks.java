@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
+import loomlessons.run.Reworded;
 
 /** Checks texts as if a learner had written them. */
 final class Checks {
@@ -24,7 +25,12 @@ final class Checks {
     static CheckResult check(Exercise exercise, String text, Path folder) throws IOException, InterruptedException {
         CHECKS_AT_ONCE.acquire();
         try {
-            return CHECKER.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
+            CheckResult result = CHECKER.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
+            if (result instanceof Judged judged) {
+                Reworded.assertThatRulingsStay(
+                        exercise.claims(), judged.run().trail().events());
+            }
+            return result;
         } finally {
             CHECKS_AT_ONCE.release();
         }

@@ -13,6 +13,7 @@ import loomlessons.exercise.check.Ending.ByExit;
 import loomlessons.exercise.check.Ending.ByFlood;
 import loomlessons.exercise.check.Ending.ByMemoryLimit;
 import loomlessons.exercise.check.Ending.ByTimeLimit;
+import loomlessons.lesson.Kind;
 import loomlessons.run.JudgedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,7 +121,8 @@ class MisbehaviourTest {
                 program("Thread.ofPlatform().name(\"t\").start(() -> System.out.println(\"x\\ty\"));"),
                 folder);
 
-        assertThat(judged.run().trail().told("x y").thread().name()).isEqualTo("t");
+        assertThat(judged.run().trail().all(Kind.PRINT).getFirst().thread().name())
+                .isEqualTo("t");
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -129,7 +131,7 @@ class MisbehaviourTest {
         Judged judged = (Judged) Checks.check(
                 EXERCISE, program("Thread.currentThread().setName(\"a\\u001fb\\nc\"); trail.say(\"here\");"), folder);
 
-        assertThat(judged.run().trail().told("here").thread().name()).isEqualTo("a b c");
+        assertThat(judged.run().trail().firstSaid("here").thread().name()).isEqualTo("a b c");
     }
 
     @Execution(ExecutionMode.CONCURRENT)

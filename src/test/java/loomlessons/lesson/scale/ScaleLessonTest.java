@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -23,26 +24,22 @@ class ScaleLessonTest {
     private static final Duration SLEEP = Duration.ofMillis(200);
     private static final ThreadFacts MAIN = new ThreadFacts(1, "main", false, false, Optional.empty());
 
-    @ParameterizedTest(name = "{0} asleep at once, {1} ms{2}: {3}")
+    @ParameterizedTest(name = "{0} asleep at once, {1} ms, starting them took {2} ms: {3}")
     @CsvSource({
-        "1000, 210, '', HOLDS",
-        "1000, 900, '', HOLDS",
-        "600, 500, '; starting them took 290 ms', UNDECIDED",
-        "999, 450, '; starting them took 201 ms', UNDECIDED",
-        "334, 2419, '; starting them took 1900 ms', UNDECIDED",
-        "999, 210, '; starting them took 9 ms', REFUTED",
-        "999, 450, '; starting them took 199 ms', REFUTED",
-        "100, 2000, '; starting them took 90 ms', REFUTED",
-        "1, 200000, '; starting them took 0 ms', REFUTED"
+        "1000, 210, 10, HOLDS",
+        "1000, 900, 690, HOLDS",
+        "600, 500, 290, UNDECIDED",
+        "999, 450, 201, UNDECIDED",
+        "334, 2419, 1900, UNDECIDED",
+        "999, 210, 9, REFUTED",
+        "999, 450, 199, REFUTED",
+        "100, 2000, 90, REFUTED",
+        "1, 200000, 0, REFUTED"
     })
     void not_all_asleep_is_a_refutation_unless_the_starts_alone_took_longer_than_the_sleep(
-            int asleep, long elapsedMillis, String starting, Ruling ruling) {
-        Trail trail = Trail.of(List.of(
-                event(0, "1000 sleepers start"),
-                event(
-                        elapsedMillis,
-                        "1000 sleepers have woken: %d asleep at once, on 1000 more platform threads%s"
-                                .formatted(asleep, starting))));
+            int asleep, long elapsedMillis, long startingMillis, Ruling ruling) {
+        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ofMillis(startingMillis));
+        Trail trail = Trail.of(List.of(event(0, new Round.Starting(1000)), event(elapsedMillis, woken)));
 
         assertThat(allAsleepAtOnce(trail, SLEEP)).isEqualTo(ruling);
     }
@@ -70,7 +67,7 @@ class ScaleLessonTest {
         return first.judge(trail).ruling();
     }
 
-    private static Event event(long millis, String text) {
-        return new Event(Duration.ofMillis(millis).toNanos(), 0, MAIN, Kind.SAY, text);
+    private static Event event(long millis, EventData.OfLesson data) {
+        return new Event(Duration.ofMillis(millis).toNanos(), 0, MAIN, Kind.SAY, data, data.text());
     }
 }

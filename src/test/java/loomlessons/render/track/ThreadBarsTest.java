@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.terminal.DisplayWidth;
@@ -86,6 +87,6 @@ class ThreadBarsTest {
 
     private static Event event(long nanos, long thread, Kind kind) {
         ThreadFacts facts = new ThreadFacts(thread, "thread" + thread, false, false, Optional.empty());
-        return new Event(nanos * 1_000_000, 0, facts, kind, "text");
+        return new Event(nanos * 1_000_000, 0, facts, kind, new EventData.None(), "text");
     }
 }

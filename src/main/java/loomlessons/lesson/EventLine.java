@@ -1,0 +1,99 @@
+package loomlessons.lesson;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.lesson.EventData.Asleep;
+import loomlessons.lesson.EventData.Caught;
+import loomlessons.lesson.EventData.None;
+import loomlessons.lesson.EventData.OfTask;
+import loomlessons.lesson.EventData.Said;
+import loomlessons.lesson.trail.ThreadFacts;
+
+/** An event as one line of text, by which a child JVM reports it to its parent. */
+public final class EventLine {
+
+    // Control characters: no program prints them by chance.
+    private static final String MARK = "\u0001event";
+    private static final String SEPARATOR = "\u001f";
+    private static final int FIRST_OF_DATA = 10;
+
+    private EventLine() {}
+
+    /** The line, without its end; what only one lesson or a parent knows of is left out. */
+    public static String encode(Event event) {
+        ThreadFacts thread = event.thread();
+        return String.join(
+                SEPARATOR,
+                MARK,
+                Long.toString(event.nanos()),
+                Long.toString(event.cpuNanos()),
+                Long.toString(thread.id()),
+                oneLine(thread.name()),
+                Boolean.toString(thread.virtual()),
+                Boolean.toString(thread.daemon()),
+                thread.carrier().orElse(""),
+                event.kind().name(),
+                oneLine(event.text()),
+                encode(event.data()));
+    }
+
+    /** The event of a line; empty if it is another kind of line, or was cut off. */
+    public static Optional<Event> parse(String line) {
+        List<String> parts = Arrays.asList(line.split(SEPARATOR, -1));
+        return parts.getFirst().equals(MARK) && parts.size() > FIRST_OF_DATA
+                ? data(parts.subList(FIRST_OF_DATA, parts.size())).map(data -> event(parts, data))
+                : Optional.empty();
+    }
+
+    private static Event event(List<String> parts, EventData data) {
+        ThreadFacts thread = new ThreadFacts(
+                Long.parseLong(parts.get(3)),
+                parts.get(4),
+                Boolean.parseBoolean(parts.get(5)),
+                Boolean.parseBoolean(parts.get(6)),
+                Optional.of(parts.get(7)).filter(carrier -> !carrier.isEmpty()));
+        return new Event(
+                Long.parseLong(parts.get(1)),
+                Long.parseLong(parts.get(2)),
+                thread,
+                Kind.valueOf(parts.get(8)),
+                data,
+                parts.get(9));
+    }
+
+    private static String encode(EventData data) {
+        return switch (data) {
+            case OfTask(String task) -> join("task", task);
+            case Said(String words) -> join("said", words);
+            case Asleep(int sleepers) -> join("asleep", Integer.toString(sleepers));
+            case Caught(String type, String message) -> join("caught", type, message);
+            case None none -> join("none");
+            case EventData.Launched launched -> join("none");
+            case EventData.Exited exited -> join("none");
+            case EventData.InChild inChild -> join("none");
+            case EventData.OfLesson ofLesson -> join("none");
+        };
+    }
+
+    private static Optional<EventData> data(List<String> parts) {
+        return switch (String.join(" ", parts.getFirst(), Integer.toString(parts.size()))) {
+            case "task 2" -> Optional.of(new OfTask(parts.get(1)));
+            case "said 2" -> Optional.of(new Said(parts.get(1)));
+            case "asleep 2" -> Optional.of(new Asleep(Integer.parseInt(parts.get(1))));
+            case "caught 3" -> Optional.of(new Caught(parts.get(1), parts.get(2)));
+            case "none 1" -> Optional.of(new None());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String join(String... parts) {
+        return String.join(
+                SEPARATOR, Arrays.stream(parts).map(EventLine::oneLine).toList());
+    }
+
+    /** Names and texts may be a learner's own: they may hold anything. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}]+", " ");
+    }
+}

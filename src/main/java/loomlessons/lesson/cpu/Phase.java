@@ -1,0 +1,22 @@
+package loomlessons.lesson.cpu;
+
+import loomlessons.lesson.EventData;
+
+/** Where a lane is: first everybody sleeps, then everybody computes. */
+public enum Phase implements EventData.OfLesson {
+    SLEEPERS_START("sleepers start"),
+    SLEEPERS_DONE("sleepers are done"),
+    CRUNCHERS_START("crunchers start"),
+    CRUNCHERS_DONE("crunchers are done");
+
+    private final String text;
+
+    Phase(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}
