@@ -86,7 +86,7 @@ final class DoctorCommand implements Runnable {
 
     private void tellCeiling(Ceiling ceiling) {
         tell("ceiling", String.format(Locale.ROOT, "about %,d platform threads more", ceiling.platformThreads()));
-        tell("", "set by " + ceiling.limitsInWords());
+        tell("", "set by " + ceiling.describeLimits());
     }
 
     private void tell(String name, String text) {

@@ -3,6 +3,7 @@ package loomlessons.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RatioInterval;
 
@@ -65,7 +66,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
 
     private static boolean areComparable(Point one, Point other) {
         boolean peerWithOther = one.subject() instanceof Subject.OfPeer
-                && !other.subject().label().equals("virtual");
+                && !other.subject().equals(new Subject.OfLane(Lane.VIRTUAL));
         return one.load().equals(other.load())
                 && !peerWithOther
                 && !one.measured().isEmpty()

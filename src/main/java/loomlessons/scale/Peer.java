@@ -35,14 +35,14 @@ public enum Peer {
     /** The files of its program, resources of this package; the first is the one to run. */
     public List<String> sources() {
         return switch (this) {
-            case PYTHON -> List.of("threads.py", "figures.py");
-            case ASYNCIO -> List.of("coroutines.py", "figures.py");
+            case PYTHON -> List.of("threads.py", "metrics.py");
+            case ASYNCIO -> List.of("coroutines.py", "metrics.py");
             case NODE -> List.of("timers.js");
             case GO -> List.of("goroutines.go");
         };
     }
 
-    /** About what a sleeper takes, to tell beforehand whether the memory will do. */
+    /** About what one sleeper takes of the memory. */
     public int bytesPerSleeper() {
         return bytesPerSleeper;
     }

@@ -63,14 +63,14 @@ public record Point(
                 .toList();
     }
 
-    /** The spread of a figure over the runs; empty if none of them measured it. */
-    public Optional<Spread> spread(Metric figure) {
-        return Spread.of(LongStream.of(values(figure)));
+    /** The spread of a metric over the runs; empty if none of them measured it. */
+    public Optional<Spread> spread(Metric metric) {
+        return Spread.of(LongStream.of(values(metric)));
     }
 
-    /** The median of a figure over the runs. */
-    public OptionalLong median(Metric figure) {
-        Optional<Spread> spread = spread(figure);
+    /** The median of a metric over the runs. */
+    public OptionalLong median(Metric metric) {
+        Optional<Spread> spread = spread(metric);
         return spread.isPresent() ? OptionalLong.of(spread.get().median()) : OptionalLong.empty();
     }
 
@@ -81,9 +81,9 @@ public record Point(
                 .isPresent();
     }
 
-    long[] values(Metric figure) {
+    long[] values(Metric metric) {
         return runs.stream()
-                .map(run -> run.metric(figure))
+                .map(run -> run.metric(metric))
                 .filter(OptionalLong::isPresent)
                 .mapToLong(OptionalLong::getAsLong)
                 .toArray();

@@ -2,7 +2,7 @@ package loomlessons.scale;
 
 import java.util.Locale;
 
-/** Something that makes a figure of a sweep less certain than it looks. */
+/** Something that makes a result of a sweep less certain than it looks. */
 public record SweepWarning(Kind kind, String text) {
 
     /** What it is about. */

@@ -51,10 +51,10 @@ class WallIT {
         JsonNode wall = points.get(2);
         assertThat(wall.get("status").asString()).isEqualTo("failed");
         assertThat(wall.get("reason").asString())
-                .contains("the machine refused another thread; bound by pid_max (700)")
+                .contains("the machine refused another thread; the limit: pid_max (700)")
                 .contains("unable to create native thread");
         assertThat(wall.at("/runs/0/reached").asInt()).isBetween(300, PID_MAX);
-        assertThat(points.at("/4/reason").asString()).startsWith("the wall was met at");
+        assertThat(points.at("/4/reason").asString()).startsWith("the machine refused a thread at");
         assertThat(List.of(points.at("/1/status"), points.at("/3/status"), points.at("/5/status")))
                 .extracting(JsonNode::asString)
                 .containsOnly("completed");
@@ -68,7 +68,7 @@ class WallIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.json().at("/points/0/status").asString()).isEqualTo("skipped");
         assertThat(run.json().at("/points/0/reason").asString())
-                .contains("beyond 90 % of the ceiling", "pid_max (700)");
+                .contains("more than 90 % of the ceiling", "pid_max (700)");
         assertThat(run.json().at("/ceiling/limits/0").asString()).isEqualTo("pid_max");
     }
 

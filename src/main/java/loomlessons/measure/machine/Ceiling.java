@@ -20,6 +20,9 @@ public record Ceiling(long platformThreads, List<Limit> limits) {
 
     private static final double SAFE_PART = 0.9;
 
+    // Below that part of the ceiling, what was predicted can't be what has bound.
+    private static final double NEAR = 0.8;
+
     /** Predicts it from the limits; nothing where none of them bounds threads. */
     public static Optional<Ceiling> predict(List<Limit> limits) {
         List<Limit> bounding = limits.stream()
@@ -35,21 +38,28 @@ public record Ceiling(long platformThreads, List<Limit> limits) {
         });
     }
 
-    /** Whether so many leave the machine a tenth of its threads. */
-    public boolean leavesRoomAt(int sleepers) {
+    /** Whether so many sleepers leave the machine a tenth of its threads. */
+    public boolean isSafe(int sleepers) {
         return sleepers <= platformThreads * SAFE_PART;
     }
 
+    /** What is known of the limit that was met when the machine refused another thread. */
+    public String describeRefusal(int reached) {
+        return reached >= platformThreads * NEAR
+                ? "; the limit: " + describeLimits()
+                : String.format(Locale.ROOT, ", although the known limits allow %,d", platformThreads);
+    }
+
     /** The limits that bind, with their amounts: {@code pid_max (32,768) and max_map_count (65,530)}. */
-    public String limitsInWords() {
-        return limits.stream().map(Ceiling::inWords).collect(Collectors.joining(" and "));
+    public String describeLimits() {
+        return limits.stream().map(Ceiling::describe).collect(Collectors.joining(" and "));
     }
 
     private static boolean isClose(Limit limit, long threads) {
         return limit.platformThreads().getAsLong() <= threads * CLOSE;
     }
 
-    private static String inWords(Limit limit) {
+    private static String describe(Limit limit) {
         return limit.amount() instanceof Amount.Of of
                 ? String.format(Locale.ROOT, "%s (%,d)", limit.name(), of.value())
                 : limit.name();

@@ -34,7 +34,7 @@ final class Cgroup {
         List<Amount> amounts = groups(controller)
                 .flatMap(group -> Arrays.stream(files).map(group::resolve))
                 .flatMap(file -> ProcFile.read(file).stream())
-                .map(AmountText::parse)
+                .map(Amount::parse)
                 .toList();
         return amounts.stream()
                 .filter(Amount.Of.class::isInstance)
@@ -47,13 +47,13 @@ final class Cgroup {
     /**
      * What the tightest group from this process's up to the root leaves; empty where none bounds it.
      *
-     * @param usage the name of the file that tells how much is in use
-     * @param limit the name of the file beside it that tells how much may be
+     * @param usage the name of the file with what is in use
+     * @param limit the name of the file beside it with the limit
      */
-    OptionalLong room(String controller, String usage, String limit) {
+    OptionalLong remaining(String controller, String usage, String limit) {
         return groups(controller)
-                .map(group -> AmountText.read(group.resolve(limit))
-                        .leaves(AmountText.read(group.resolve(usage)).leaves(0).orElse(0)))
+                .map(group -> Amount.read(group.resolve(limit))
+                        .leaves(Amount.read(group.resolve(usage)).leaves(0).orElse(0)))
                 .filter(OptionalLong::isPresent)
                 .mapToLong(OptionalLong::getAsLong)
                 .min();

@@ -1,25 +1,46 @@
 package loomlessons.measure.machine;
 
+import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /**
  * A limit of the machine that bounds how many threads can live at once.
  *
- * @param platformThreads how many more platform threads it leaves room for now; empty where it bounds none
+ * @param platformThreads how many more platform threads it allows now; empty where it bounds none
  * @param meaning what it means for threads, in a sentence
  */
 public record Limit(String name, Amount amount, OptionalLong platformThreads, String meaning) {
 
     /** How much a limit allows. */
     public sealed interface Amount {
+
+        // Version 1 of the cgroup interface shows this for no memory limit, rounded down to pages.
+        long AS_GOOD_AS_UNLIMITED = Long.MAX_VALUE - (1L << 20);
         /** So many, or so many bytes. */
         record Of(long value) implements Amount {}
 
         /** As many as wanted. */
         record Unlimited() implements Amount {}
 
-        /** This system doesn't tell. */
+        /** This system doesn't report it. */
         record Unknown() implements Amount {}
+
+        /** The amount in a file as Linux writes it; unknown where there is no such file. */
+        static Amount read(Path file) {
+            return ProcFile.read(file).map(Amount::parse).orElseGet(Unknown::new);
+        }
+
+        /** A number, or a word for no limit. */
+        static Amount parse(String text) {
+            if (text.equals("max") || text.equals("unlimited")) {
+                return new Unlimited();
+            }
+            if (!text.matches("\\d{1,19}")) {
+                return new Unknown();
+            }
+            long value = Long.parseUnsignedLong(text);
+            return value < 0 || value > AS_GOOD_AS_UNLIMITED ? new Unlimited() : new Of(value);
+        }
 
         /** What is left of it when so much is in use; empty where there is no end to it. */
         default OptionalLong leaves(long used) {

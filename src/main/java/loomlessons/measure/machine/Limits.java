@@ -24,12 +24,12 @@ public final class Limits {
     private static final int MAPS_OF_A_JVM = 400;
 
     private final Path root;
-    private final ThreadCounts tasks;
+    private final ThreadCounts threads;
     private final Cgroup cgroup;
 
     private Limits(Path root) {
         this.root = root;
-        this.tasks = ThreadCounts.running(root);
+        this.threads = ThreadCounts.running(root);
         this.cgroup = Cgroup.ofThisProcess(root);
     }
 
@@ -49,24 +49,24 @@ public final class Limits {
      * @param machineFree what is free to the machine
      */
     public static long freeMemory(Path root, long machineFree) {
-        OptionalLong container = memoryRoom(Cgroup.ofThisProcess(root));
+        OptionalLong container = remainingMemory(Cgroup.ofThisProcess(root));
         return container.isPresent() ? Math.min(machineFree, container.getAsLong()) : machineFree;
     }
 
-    private static OptionalLong memoryRoom(Cgroup cgroup) {
-        OptionalLong room = cgroup.room("memory", "memory.current", "memory.max");
-        return room.isPresent() ? room : cgroup.room("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
+    private static OptionalLong remainingMemory(Cgroup cgroup) {
+        OptionalLong remaining = cgroup.remaining("memory", "memory.current", "memory.max");
+        return remaining.isPresent() ? remaining : cgroup.remaining("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
     }
 
     private List<Limit> all(long machineFree) {
         long freeMemory = freeMemory(root, machineFree);
         return List.of(
                 userProcesses(),
-                kernel("threads-max", tasks.inSystem(), "threads that the whole system may have"),
+                kernel("threads-max", threads.inSystem(), "threads that the whole system may have"),
                 kernel(
                         "pid_max",
-                        RESERVED_NUMBERS + tasks.visible(),
-                        "process and thread numbers; each platform thread takes one"),
+                        RESERVED_NUMBERS + threads.visible(),
+                        "process and thread numbers; each platform thread needs one"),
                 mapCount(),
                 cgroupPids(),
                 cgroupMemory(),
@@ -74,7 +74,7 @@ public final class Limits {
                         "free memory",
                         new Amount.Of(freeMemory),
                         OptionalLong.of(threadsIn(freeMemory)),
-                        "bytes that are free now; scale takes half of them at most"));
+                        "bytes free now; scale uses at most half of them"));
     }
 
     private Limit kernel(String name, long used, String meaning) {
@@ -85,10 +85,10 @@ public final class Limits {
     private Limit userProcesses() {
         Matcher limit = MAX_PROCESSES.matcher(
                 ProcFile.read(root.resolve("proc/self/limits")).orElse(""));
-        Amount amount = limit.find() ? AmountText.parse(limit.group(1)) : new Amount.Unknown();
-        OptionalLong room = tasks.isRoot() ? OptionalLong.empty() : amount.leaves(tasks.ofThisUser());
+        Amount amount = limit.find() ? Amount.parse(limit.group(1)) : new Amount.Unknown();
+        OptionalLong remaining = threads.isRoot() ? OptionalLong.empty() : amount.leaves(threads.ofThisUser());
         return new Limit(
-                "user processes", amount, room, "threads and processes that this user may have; root is exempt");
+                "user processes", amount, remaining, "threads and processes that this user may have; root is exempt");
     }
 
     private Limit mapCount() {
@@ -97,14 +97,14 @@ public final class Limits {
                 "max_map_count",
                 amount,
                 map(amount.leaves(MAPS_OF_A_JVM), maps -> maps / MAPS_PER_PLATFORM_THREAD),
-                "memory areas of a process; each platform thread takes two");
+                "memory areas of a process; each platform thread needs two");
     }
 
     private Limit cgroupPids() {
         return new Limit(
                 "cgroup pids",
                 cgroup.limit("pids", "pids.max"),
-                cgroup.room("pids", "pids.current", "pids.max"),
+                cgroup.remaining("pids", "pids.current", "pids.max"),
                 "threads and processes that this container or service may have");
     }
 
@@ -112,12 +112,12 @@ public final class Limits {
         return new Limit(
                 "cgroup memory",
                 cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
-                map(memoryRoom(cgroup), Limits::threadsIn),
+                map(remainingMemory(cgroup), Limits::threadsIn),
                 "bytes that this container or service may use, stacks included");
     }
 
     private Amount number(String file) {
-        return AmountText.read(root.resolve(file));
+        return Amount.read(root.resolve(file));
     }
 
     /** A sweep leaves half of the memory to others. */

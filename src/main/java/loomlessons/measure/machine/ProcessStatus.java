@@ -31,7 +31,7 @@ public final class ProcessStatus {
     }
 
     /** Lets the peak of resident memory start anew from what is resident now (proc(5): 5 to clear_refs). */
-    public static void forgetPeak() {
+    public static void resetPeak() {
         try {
             Files.writeString(RESET_OF_PEAKS, "5");
         } catch (IOException notAllowed) {

@@ -3,6 +3,7 @@ package loomlessons.measure.metric;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** How one run of a probe ended. */
 public sealed interface RunResult {
@@ -16,7 +17,32 @@ public sealed interface RunResult {
      * @param reached how many sleepers had begun to sleep by then, where that is known
      * @param evidence what the probe printed about it
      */
-    record Failed(String reason, OptionalInt reached, List<String> evidence) implements RunResult {}
+    record Failed(String reason, OptionalInt reached, List<String> evidence) implements RunResult {
+
+        private static final Pattern NO_THREAD = Pattern.compile(
+                "(?i)unable to create native thread|can't start new thread|failed to create new OS thread");
+        private static final Pattern NO_MEMORY =
+                Pattern.compile("(?i)java heap space|cannot allocate memory|\\bMemoryError|exit code 137");
+
+        /** Whether the machine refused another thread. */
+        public boolean isThreadRefused() {
+            return reached.isPresent() && mentions(NO_THREAD);
+        }
+
+        /** Whether its memory was full, as far as its output shows. */
+        public boolean isMemoryFull() {
+            return mentions(NO_MEMORY) && !mentions(NO_THREAD);
+        }
+
+        /** The same failure with an explanation before its reason. */
+        public Failed explained(String explanation) {
+            return new Failed(explanation + ": " + reason, reached, evidence);
+        }
+
+        private boolean mentions(Pattern words) {
+            return words.matcher(reason + " " + String.join(" ", evidence)).find();
+        }
+    }
 
     /** A metric of this run; empty if it wasn't measured. */
     default OptionalLong metric(Metric metric) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** The least, the middle and the greatest of several measurements of one figure. */
+/** The least, the middle and the greatest of several measurements of one metric. */
 public record Spread(long min, long median, long max) {
 
     /** Of at least one value; of none there is no spread. Of an even number, the median lies between the middle two. */

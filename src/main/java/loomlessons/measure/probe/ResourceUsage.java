@@ -26,7 +26,7 @@ public final class ResourceUsage {
 
     private ResourceUsage(IntSupplier addedPlatformThreads) {
         this.addedPlatformThreads = addedPlatformThreads;
-        ProcessStatus.forgetPeak();
+        ProcessStatus.resetPeak();
         ProcessStatus status = ProcessStatus.ofThisProcess();
         rss = status.rss();
         osThreads = status.threads();

@@ -53,7 +53,7 @@ public record SweepConclusion(SweepRecord sweep) {
                 .collect(Collectors.joining(", "));
         String ceiling = sweep.ceiling()
                 .map(limit -> "; this machine bears about %s more platform threads, by its %s"
-                        .formatted(Quantity.count(limit.platformThreads()), limit.limitsInWords()))
+                        .formatted(Quantity.count(limit.platformThreads()), limit.describeLimits()))
                 .orElse("");
         return each.isEmpty() ? "This system doesn't tell the memory." : "One sleeper took " + each + ceiling + ".";
     }

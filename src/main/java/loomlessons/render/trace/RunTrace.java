@@ -66,11 +66,11 @@ record RunTrace(Track track, TimedRun run) {
     }
 
     private Span whole() {
-        return new Span(start(), start() + run.span().lasted().toNanos());
+        return new Span(start(), start() + run.lasted().toNanos());
     }
 
     private long start() {
-        return run.span().start().toNanos();
+        return run.start().toNanos();
     }
 
     private OptionalLong figure(Metric figure) {

@@ -6,7 +6,7 @@ import loomlessons.lesson.Seconds;
 import loomlessons.lesson.scale.SleepTimings;
 import loomlessons.scale.Load;
 
-/** Naps that tell a flight recording of each sleep; timed runs have plain ones. */
+/** Sleep timings that also put each sleep into a flight recording; timed runs have plain ones. */
 final class RecordedSleeps extends SleepTimings {
 
     private final Lane lane;

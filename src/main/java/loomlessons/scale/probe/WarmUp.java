@@ -8,12 +8,12 @@ import loomlessons.lesson.scale.SleepTimings;
 import loomlessons.lesson.scale.SleepersBody;
 
 /**
- * Rounds of short sleeps until the JVM's compilers have settled. Without it the sleeping path is compiled before anybody
+ * Rounds of short sleeps until the JVM's compilers have settled. Without it the sleeping path is compiled before any sleeper
  * has woken, for code that never wakes, and each first wake-up throws that code away.
  */
 public record WarmUp(int sleepers, int fewestRounds) {
 
-    private static final Duration NAP = Duration.ofMillis(1);
+    private static final Duration SLEEP = Duration.ofMillis(1);
     private static final long LONGEST_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int QUIET_ROUNDS = 3;
 
@@ -32,7 +32,7 @@ public record WarmUp(int sleepers, int fewestRounds) {
         long compiledMillis = 0;
         int quiet = 0;
         for (int round = 0; isUnsettled(round, quiet) && System.nanoTime() - start < LONGEST_NANOS; round++) {
-            body.sleepAll(new SleepTimings(sleepers, NAP));
+            body.sleepAll(new SleepTimings(sleepers, SLEEP));
             long millis = compilers.getTotalCompilationTime();
             quiet = millis == compiledMillis ? quiet + 1 : 0;
             compiledMillis = millis;

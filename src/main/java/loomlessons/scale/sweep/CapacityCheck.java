@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import loomlessons.measure.machine.Ceiling;
+import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.metric.RunResult.Failed;
+import loomlessons.measure.metric.RunResult.Measured;
 import loomlessons.scale.Subject;
 
 /**
- * Whether the machine has room for a load: threads of the operating system, and memory.
+ * Whether the machine can bear a load: threads of the operating system, and memory.
  *
- * @param freeMemory tells the bytes that are free at the moment
+ * @param freeMemory the bytes that are free at the moment
  */
 public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, boolean toTheWall) {
 
@@ -23,14 +26,30 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
         boolean isSafe = !subject.takesPlatformThreads()
                 || toTheWall
                 || ceiling.isEmpty()
-                || ceiling.get().leavesRoomAt(sleepers);
+                || ceiling.get().isSafe(sleepers);
         return isSafe
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
-                        "beyond 90 %% of the ceiling of about %,d threads, set by %s; --to-the-wall tries it",
+                        "more than 90 %% of the ceiling of about %,d threads (limited by %s); use --to-the-wall to try it",
                         ceiling.get().platformThreads(),
-                        ceiling.get().limitsInWords()));
+                        ceiling.get().describeLimits()));
+    }
+
+    /** The result, a failure with the limit that it met, where it met one. */
+    RunResult explain(RunResult result) {
+        return switch (result) {
+            case Failed failed when failed.isThreadRefused() -> failed.explained(describeRefusal(failed));
+            case Failed failed when failed.isMemoryFull() -> failed.explained("its memory was probably full");
+            case Failed failed -> failed;
+            case Measured measured -> measured;
+        };
+    }
+
+    private String describeRefusal(Failed failed) {
+        int reached = failed.reached().orElseThrow();
+        return String.format(Locale.ROOT, "at %,d sleepers the machine refused another thread", reached)
+                + ceiling.map(predicted -> predicted.describeRefusal(reached)).orElse("");
     }
 
     /** Why so many bytes are not taken now; empty if there is room for them, and for as much again. */
@@ -41,7 +60,7 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
-                        "it needs %.1f GiB, and half of the free memory is %.1f GiB",
+                        "it needs %.1f GiB, but half of the free memory is only %.1f GiB",
                         needed / BYTES_PER_GIBIBYTE,
                         free / (2 * BYTES_PER_GIBIBYTE)));
     }

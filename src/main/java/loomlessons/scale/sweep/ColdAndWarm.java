@@ -33,7 +33,7 @@ public final class ColdAndWarm {
      * A measurement that has not begun.
      *
      * @param plan its largest size is measured, on the virtual lane unless only the structured one is in it
-     * @param listener is told before each probe how far it has come
+     * @param listener receives before each probe how far it has come
      */
     public ColdAndWarm(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         Lane lane = plan.subjects().contains(new Subject.OfLane(Lane.VIRTUAL)) ? Lane.VIRTUAL : Lane.STRUCTURED;
@@ -64,14 +64,14 @@ public final class ColdAndWarm {
     }
 
     private void measureInTurn(SweepCell cold, SweepCell warm) throws InterruptedException {
-        CapacityCheck room = new CapacityCheck(Optional.empty(), () -> Sweep.freeMemory(machine), false);
+        CapacityCheck capacity = new CapacityCheck(Optional.empty(), () -> Sweep.freeMemory(machine), false);
         ProgressMeter meter = new ProgressMeter(List.of(cold, warm), runs);
         long startNanos = System.nanoTime();
         for (int run = 0; run < runs; run++) {
             for (SweepCell cell : List.of(cold, warm)) {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
-                    cell.run(room, machine, startNanos);
+                    cell.run(capacity, machine, startNanos);
                 }
             }
         }

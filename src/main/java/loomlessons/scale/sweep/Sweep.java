@@ -31,7 +31,7 @@ import loomlessons.scale.peer.PeerProgram;
 import loomlessons.scale.peer.Peers;
 import loomlessons.scale.probe.ProbeTask;
 
-/** Runs the probes of a plan, lanes interleaved, and keeps what they told. */
+/** Runs the probes of a plan, lanes interleaved, and keeps their results. */
 public final class Sweep {
 
     private static final Path ROOT = Path.of("/");
@@ -43,7 +43,7 @@ public final class Sweep {
     /**
      * A sweep that has not begun.
      *
-     * @param listener is told before each probe how far the sweep has come
+     * @param listener receives before each probe how far the sweep has come
      */
     public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         this.plan = plan;
@@ -60,13 +60,13 @@ public final class Sweep {
         Instant startedAt = Instant.now();
         long startNanos = System.nanoTime();
         List<Limit> limits = Limits.read(ROOT, machine.freeMemory());
-        CapacityCheck room = new CapacityCheck(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
+        CapacityCheck capacity = new CapacityCheck(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
         try (ScratchFolder folder = ScratchFolder.create()) {
-            List<SweepCell> cells = cells(new PeerProgram(folder), room);
-            runAll(cells, room, startNanos);
+            List<SweepCell> cells = cells(new PeerProgram(folder), capacity);
+            runAll(cells, capacity, startNanos);
             List<Point> points = cells.stream().map(SweepCell::point).toList();
             return new SweepRecord(
-                    startedAt, plan, limits, room.ceiling(), points, timeline(cells), warnings(cells, points));
+                    startedAt, plan, limits, capacity.ceiling(), points, timeline(cells), warnings(cells, points));
         }
     }
 
@@ -84,11 +84,11 @@ public final class Sweep {
     private static List<TimedRun> timeline(List<SweepCell> cells) {
         return cells.stream()
                 .flatMap(cell -> cell.timeline().stream())
-                .sorted(Comparator.comparing(run -> run.span().start()))
+                .sorted(Comparator.comparing(TimedRun::start))
                 .toList();
     }
 
-    private List<SweepCell> cells(PeerProgram programs, CapacityCheck room) throws IOException, InterruptedException {
+    private List<SweepCell> cells(PeerProgram programs, CapacityCheck capacity) throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>(plan.unavailable());
         unavailable.putAll(Peers.prepare(plan.subjects(), programs));
         List<SweepCell> cells = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class Sweep {
             for (Subject subject : plan.subjects()) {
                 SweepCell cell = new SweepCell(job(subject, load, programs));
                 Optional.ofNullable(unavailable.get(subject))
-                        .or(() -> room.reasonAgainstThreads(subject, load.sleepers()))
+                        .or(() -> capacity.reasonAgainstThreads(subject, load.sleepers()))
                         .ifPresent(cell::stop);
                 cells.add(cell);
             }
@@ -119,13 +119,13 @@ public final class Sweep {
         };
     }
 
-    private void runAll(List<SweepCell> cells, CapacityCheck room, long startNanos) throws InterruptedException {
+    private void runAll(List<SweepCell> cells, CapacityCheck capacity, long startNanos) throws InterruptedException {
         ProgressMeter meter = new ProgressMeter(cells, plan.runs());
         for (int run = 0; run < plan.runs(); run++) {
             for (SweepCell cell : inTurn(cells, run)) {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
-                    Optional<RunResult> result = cell.run(room, machine, startNanos);
+                    Optional<RunResult> result = cell.run(capacity, machine, startNanos);
                     result.ifPresent(ended -> stopBeyond(cell, ended, cells));
                 }
             }
@@ -143,10 +143,10 @@ public final class Sweep {
 
     /** Where the machine has refused a thread, more sleepers would come no further. */
     private static void stopBeyond(SweepCell ended, RunResult result, List<SweepCell> cells) {
-        if (result instanceof Failed failed && Wall.isWall(failed)) {
+        if (result instanceof Failed failed && failed.isThreadRefused()) {
             String reason = String.format(
                     Locale.ROOT,
-                    "the wall was met at %,d sleepers",
+                    "the machine refused a thread at %,d sleepers",
                     failed.reached().orElseThrow());
             cells.stream()
                     .filter(cell -> cell.subject().equals(ended.subject()))

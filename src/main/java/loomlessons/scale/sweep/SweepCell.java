@@ -12,7 +12,6 @@ import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.runner.ProbeRun;
 import loomlessons.scale.Load;
 import loomlessons.scale.Point;
-import loomlessons.scale.RunSpan;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepWarning;
 import loomlessons.scale.TimedRun;
@@ -74,23 +73,22 @@ final class SweepCell {
     }
 
     /**
-     * Makes a run, if there is room for it now; the result, unless the point had to be given up.
+     * Makes a run, if the machine can bear it now; the result, unless the point had to be given up.
      *
      * @param sweepNanos when the sweep began, on the clock of {@link System#nanoTime}
      */
-    Optional<RunResult> run(CapacityCheck room, SystemMonitor machine, long sweepNanos) throws InterruptedException {
-        room.reasonAgainstMemory(job.memoryBytes()).ifPresent(this::stop);
+    Optional<RunResult> run(CapacityCheck capacity, SystemMonitor machine, long sweepNanos) throws InterruptedException {
+        capacity.reasonAgainstMemory(job.memoryBytes()).ifPresent(this::stop);
         if (!isOpen()) {
             return Optional.empty();
         }
         Disturbance.Meter meter = Disturbance.meter(machine);
         long startNanos = System.nanoTime();
         RunResult result =
-                new Wall(room.ceiling()).explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
-        RunSpan span = new RunSpan(
-                Duration.ofNanos(startNanos - sweepNanos), Duration.ofNanos(System.nanoTime() - startNanos));
+                capacity.explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
+        Duration lasted = Duration.ofNanos(System.nanoTime() - startNanos);
         disturbances.add(meter.since(result.metric(Metric.PROCESS_CPU)));
-        timeline.add(new TimedRun(subject(), load(), span, result));
+        timeline.add(new TimedRun(subject(), load(), Duration.ofNanos(startNanos - sweepNanos), lasted, result));
         runs.add(result);
         return Optional.of(result);
     }

@@ -21,10 +21,9 @@ public final class SweepWarnings {
     private static final double BUSY_SHARE = 0.15;
     private static final Duration CLOCK_JUMP = Duration.ofMillis(250);
     private static final String NO_VERDICT =
-            "fewer than 3 runs can't tell a difference from noise; give --runs 3 or more";
+            "fewer than 3 runs can't tell a difference from noise; use --runs 3 or more";
     private static final String FEW_RUNS =
-            "with fewer than 5 runs, one in ten comparisons of equal lanes finds a difference; --runs 5 makes it one in "
-                    + "thirty";
+            "with fewer than 5 runs, equal lanes look different about 1 time in 10; with --runs 5, about 1 time in 30";
 
     private SweepWarnings() {}
 
@@ -48,7 +47,7 @@ public final class SweepWarnings {
                     Kind.NOT_ALL_ASLEEP,
                     String.format(
                             Locale.ROOT,
-                            "%s: in one run no more than %,d of %,d were asleep at once; a longer --sleep would let them",
+                            "%s: in one run, only %,d of %,d sleepers were asleep at once; use a longer --sleep",
                             point.subject().label(),
                             point.spread(Metric.PEAK_ASLEEP).map(Spread::min).orElse(0L),
                             point.load().sleepers())));
@@ -62,7 +61,7 @@ public final class SweepWarnings {
                     Kind.COLLECTION,
                     String.format(
                             Locale.ROOT,
-                            "%s, %,d sleepers: a garbage collection ran in a probe that was to have none",
+                            "%s, %,d sleepers: a garbage collection ran in a probe that should have none",
                             point.subject().label(),
                             point.load().sleepers())));
         }
@@ -90,7 +89,7 @@ public final class SweepWarnings {
                 .filter(apart -> apart.compareTo(CLOCK_JUMP) > 0)
                 .ifPresent(apart -> warnings.add(new SweepWarning(
                         Kind.CLOCK_JUMP,
-                        "%s: the wall clock and the JVM's went %d ms apart".formatted(point, apart.toMillis()))));
+                        "%s: the wall clock and the JVM's clock moved %d ms apart".formatted(point, apart.toMillis()))));
         return warnings;
     }
 }

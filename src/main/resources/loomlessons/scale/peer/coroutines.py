@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 
-import figures
+import metrics
 
 sleepers, seconds = int(sys.argv[1]), int(sys.argv[2]) / 1000
 
@@ -21,7 +21,7 @@ async def all_sleepers():
         await task
 
 
-figures.end_with_parent()
-measurement = figures.Measurement(sleepers, seconds)
+metrics.end_with_parent()
+measurement = metrics.Measurement(sleepers, seconds)
 asyncio.run(all_sleepers())
-measurement.tell()
+measurement.report()

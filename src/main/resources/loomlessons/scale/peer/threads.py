@@ -5,7 +5,7 @@ import sys
 import threading
 import time
 
-import figures
+import metrics
 
 sleepers, seconds = int(sys.argv[1]), int(sys.argv[2]) / 1000
 
@@ -16,8 +16,8 @@ def sleeper(number):
     measurement.awake_at[number] = time.monotonic_ns()
 
 
-figures.end_with_parent()
-measurement = figures.Measurement(sleepers, seconds)
+metrics.end_with_parent()
+measurement = metrics.Measurement(sleepers, seconds)
 threads = []
 most_threads = 0
 try:
@@ -32,4 +32,4 @@ except (RuntimeError, MemoryError) as limit:
     os._exit(1)
 for thread in threads:
     thread.join()
-measurement.tell(peakOsThreads=most_threads)
+measurement.report(peakOsThreads=most_threads)

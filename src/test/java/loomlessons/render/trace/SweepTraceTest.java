@@ -15,7 +15,6 @@ import loomlessons.measure.metric.Metrics;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.run.Environment;
 import loomlessons.scale.Load;
-import loomlessons.scale.RunSpan;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
@@ -93,8 +92,7 @@ class SweepTraceTest {
     }
 
     private static TimedRun run(Subject subject, long startMillis, RunResult result) {
-        RunSpan span = new RunSpan(Duration.ofMillis(startMillis), Duration.ofMillis(900));
-        return new TimedRun(subject, LOAD, span, result);
+        return new TimedRun(subject, LOAD, Duration.ofMillis(startMillis), Duration.ofMillis(900), result);
     }
 
     private static long nanos(long millis) {

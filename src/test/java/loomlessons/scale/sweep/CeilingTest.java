@@ -30,7 +30,7 @@ class CeilingTest {
         assertThat(CEILING).hasValueSatisfying(ceiling -> {
             assertThat(ceiling.platformThreads()).isEqualTo(32_000);
             assertThat(ceiling.limits()).containsExactly(PIDS, MAPS);
-            assertThat(ceiling.limitsInWords()).isEqualTo("pid_max (32,768) and max_map_count (65,530)");
+            assertThat(ceiling.describeLimits()).isEqualTo("pid_max (32,768) and max_map_count (65,530)");
         });
     }
 
@@ -44,28 +44,28 @@ class CeilingTest {
     @ParameterizedTest
     @CsvSource({"28800, true", "28801, false"})
     void a_sweep_stays_below_nine_tenths(int sleepers, boolean leavesRoom) {
-        assertThat(CEILING.orElseThrow().leavesRoomAt(sleepers)).isEqualTo(leavesRoom);
+        assertThat(CEILING.orElseThrow().isSafe(sleepers)).isEqualTo(leavesRoom);
     }
 
     @Test
     void platform_threads_beyond_that_are_not_tried_unless_they_are_asked_for() {
-        assertThat(room(8L << 30, false).reasonAgainstThreads(Points.lane(Lane.PLATFORM), 30_000))
+        assertThat(capacity(8L << 30, false).reasonAgainstThreads(Points.lane(Lane.PLATFORM), 30_000))
                 .hasValueSatisfying(reason ->
                         assertThat(reason).contains("90 %", "32,000 threads", "pid_max (32,768)", "--to-the-wall"));
-        assertThat(room(8L << 30, true).reasonAgainstThreads(Points.lane(Lane.PLATFORM), 30_000))
+        assertThat(capacity(8L << 30, true).reasonAgainstThreads(Points.lane(Lane.PLATFORM), 30_000))
                 .isEmpty();
-        assertThat(room(8L << 30, false).reasonAgainstThreads(Points.lane(Lane.VIRTUAL), 30_000))
+        assertThat(capacity(8L << 30, false).reasonAgainstThreads(Points.lane(Lane.VIRTUAL), 30_000))
                 .isEmpty();
-        assertThat(room(8L << 30, false).reasonAgainstThreads(Points.peer(Peer.PYTHON), 30_000))
+        assertThat(capacity(8L << 30, false).reasonAgainstThreads(Points.peer(Peer.PYTHON), 30_000))
                 .isPresent();
     }
 
     @Test
     void nothing_takes_more_than_half_of_the_free_memory_not_even_to_the_wall() {
-        assertThat(room(2L << 30, true).reasonAgainstMemory(1L << 30))
+        assertThat(capacity(2L << 30, true).reasonAgainstMemory(1L << 30))
                 .hasValueSatisfying(reason ->
-                        assertThat(reason).isEqualTo("it needs 1.1 GiB, and half of the free memory is 1.0 GiB"));
-        assertThat(room(3L << 30, true).reasonAgainstMemory(1L << 30)).isEmpty();
+                        assertThat(reason).isEqualTo("it needs 1.1 GiB, but half of the free memory is only 1.0 GiB"));
+        assertThat(capacity(3L << 30, true).reasonAgainstMemory(1L << 30)).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,11 +74,11 @@ class CeilingTest {
                 "java.lang.OutOfMemoryError: unable to create native thread: possibly out of memory",
                 "RuntimeError: can't start new thread"
             })
-    void a_thread_refused_near_the_ceiling_is_told_with_the_limits_that_bound(String error) {
+    void a_thread_refused_near_the_ceiling_is_explained_by_the_limits(String error) {
         Failed explained = explained(error, 31_900);
 
         assertThat(explained.reason())
-                .contains("at 31,900 sleepers", "bound by pid_max (32,768) and max_map_count (65,530)", error);
+                .contains("at 31,900 sleepers", "; the limit: pid_max (32,768) and max_map_count (65,530)", error);
         assertThat(explained.reached()).hasValue(31_900);
         assertThat(explained.evidence()).containsExactly("a warning");
     }
@@ -88,14 +88,14 @@ class CeilingTest {
         Failed explained = explained("unable to create native thread", 5_000);
 
         assertThat(explained.reason())
-                .contains("at 5,000 sleepers", "though the limits that can be read allow 32,000")
-                .doesNotContain("bound by");
+                .contains("at 5,000 sleepers", "although the known limits allow 32,000")
+                .doesNotContain("the limit:");
     }
 
     @Test
-    void a_full_heap_is_told_as_such_and_another_failure_as_it_is() {
+    void a_full_heap_is_explained_and_another_failure_stays_as_it_is() {
         assertThat(explained("java.lang.OutOfMemoryError: Java heap space", 10).reason())
-                .startsWith("the memory that it may take was full");
+                .startsWith("its memory was probably full");
         assertThat(explained("it was struck by lightning", 10).reason()).isEqualTo("it was struck by lightning");
     }
 
@@ -103,15 +103,15 @@ class CeilingTest {
     void a_probe_that_the_system_has_killed_has_most_likely_met_a_limit_of_memory() {
         assertThat(explained("it ended with exit code 137 and without a result", 0)
                         .reason())
-                .startsWith("the memory that it may take was full, as far as can be told");
+                .startsWith("its memory was probably full");
     }
 
     private static Failed explained(String error, int reached) {
         Failed failed = new Failed(error, OptionalInt.of(reached), List.of("a warning"));
-        return (Failed) new Wall(CEILING).explain(failed);
+        return (Failed) capacity(2L << 30, false).explain(failed);
     }
 
-    private static CapacityCheck room(long freeMemory, boolean toTheWall) {
+    private static CapacityCheck capacity(long freeMemory, boolean toTheWall) {
         return new CapacityCheck(CEILING, () -> freeMemory, toTheWall);
     }
 

@@ -36,6 +36,6 @@ class SweepWarningsTest {
         assertThat(SweepWarnings.ofDisturbances("go, 10 sleepers", List.of(NONE, jump)))
                 .containsExactly(new SweepWarning(
                         SweepWarning.Kind.CLOCK_JUMP,
-                        "go, 10 sleepers: the wall clock and the JVM's went 3000 ms apart"));
+                        "go, 10 sleepers: the wall clock and the JVM's clock moved 3000 ms apart"));
     }
 }

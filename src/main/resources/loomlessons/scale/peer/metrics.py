@@ -37,12 +37,12 @@ class Measurement:
         self.cpu = time.process_time_ns()
         self.start = time.monotonic_ns()
 
-    def tell(self, **more_figures):
+    def report(self, **more_metrics):
         elapsed = time.monotonic_ns() - self.start
         first_start_at = (time.time_ns() - elapsed) // 1000
         cpu = time.process_time_ns() - self.cpu
         peak = resident("VmHWM")
-        figures = {
+        metrics = {
             "elapsed": elapsed,
             "start": max(self.asleep_at) - self.start,
             "firstWake": min(self.awake_at) - self.start,
@@ -53,11 +53,11 @@ class Measurement:
         }
         late = sorted(awake - asleep - self.sleep for asleep, awake in zip(self.asleep_at, self.awake_at))
         for name, part in (("lateP50", 0.5), ("lateP90", 0.9), ("lateP99", 0.99), ("lateMax", 1)):
-            figures[name] = max(0, late[min(len(late) - 1, int(part * len(late)))])
-        figures.update(more_figures)
+            metrics[name] = max(0, late[min(len(late) - 1, int(part * len(late)))])
+        metrics.update(more_metrics)
         if self.base and peak:
-            figures.update(baseRss=self.base, peakRss=peak, growth=max(0, peak - self.base))
-        print("probe", *(f"{name}={value}" for name, value in figures.items()), f"firstStartAt={first_start_at}")
+            metrics.update(baseRss=self.base, peakRss=peak, growth=max(0, peak - self.base))
+        print("probe", *(f"{name}={value}" for name, value in metrics.items()), f"firstStartAt={first_start_at}")
 
     def most_asleep_at_once(self):
         begins = sorted(self.asleep_at)
