@@ -80,8 +80,8 @@ final class DoctorCommand implements Runnable {
     }
 
     private void tellLimit(Limit limit) {
-        tell(limit.name(), told(limit));
-        tell("", limit.meaning());
+        tell(limit.kind().label(), told(limit));
+        tell("", limit.kind().meaning());
     }
 
     private void tellCeiling(Ceiling ceiling) {

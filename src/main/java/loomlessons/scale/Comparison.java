@@ -65,8 +65,8 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
     }
 
     private static boolean areComparable(Point one, Point other) {
-        boolean peerWithOther = one.subject() instanceof Subject.OfPeer
-                && !other.subject().equals(new Subject.OfLane(Lane.VIRTUAL));
+        boolean peerWithOther =
+                one.subject() instanceof Subject.OfPeer && !other.subject().isLane(Lane.VIRTUAL);
         return one.load().equals(other.load())
                 && !peerWithOther
                 && !one.measured().isEmpty()

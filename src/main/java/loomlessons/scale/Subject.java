@@ -27,6 +27,10 @@ public sealed interface Subject {
         };
     }
 
+    default boolean isLane(Lane lane) {
+        return equals(new OfLane(lane));
+    }
+
     /** Whether each of its sleepers takes a thread of the operating system. */
     default boolean takesPlatformThreads() {
         return switch (this) {

@@ -77,7 +77,7 @@ Loom.scale = (() => {
     const logBase = chart.unit === 'bytes' ? 4 : 10;
     return {
       type: 'log', logBase, ...bounds(values.map(value => Math.max(LEAST, value)), logBase),
-      axisLabel: { color: color('muted'), fontSize: 11, formatter: value => Loom.amount.told(value, chart.unit) },
+      axisLabel: { color: color('muted'), fontSize: 11, formatter: value => Loom.amount.format(value, chart.unit) },
       splitLine: { lineStyle: { color: color('line') } },
     };
   }
@@ -109,7 +109,7 @@ Loom.scale = (() => {
 
   function coldWarmOption(data) {
     const panel = (i, title) => ({ title: { text: title, left: i ? '52%' : '2%', top: 0, textStyle: { fontSize: 12.5, color: color('ink') } } });
-    const value = (amount, ink, told) => ({ value: amount, itemStyle: { color: ink, borderRadius: 4 }, label: { show: true, position: 'right', color: color('ink'), formatter: told } });
+    const value = (amount, ink, text) => ({ value: amount, itemStyle: { color: ink, borderRadius: 4 }, label: { show: true, position: 'right', color: color('ink'), formatter: text } });
     const ink = [color('unsure'), color('virtual')];
     const time = [data.coldMillis, data.warmMillis].map((v, i) => value(v, ink[i], v === null ? 'not measured' : Loom.amount.time(v)));
     const count = [data.coldDeoptimizations, data.warmDeoptimizations].map((v, i) => value(v, ink[i], v === null ? 'not counted' : v.toLocaleString('en-US')));
@@ -148,8 +148,8 @@ Loom.scale = (() => {
     if (!data) return;
     chart.on('mousemove', { seriesType: 'line' }, params => {
       const [sleepers, median, min, max] = params.value;
-      const told = value => Loom.amount.told(value, data.unit);
-      const lines = [`${data.title}: ${told(median)}`, `runs from ${told(min)} to ${told(max)}`];
+      const format = value => Loom.amount.format(value, data.unit);
+      const lines = [`${data.title}: ${format(median)}`, `runs from ${format(min)} to ${format(max)}`];
       Loom.tooltip.show(`${params.seriesName}, ${Loom.amount.short(sleepers)} sleepers`, lines, params.event.event.pageX, params.event.event.pageY);
     });
     chart.on('mouseout', Loom.tooltip.hide);

@@ -67,6 +67,6 @@ Loom.amount = (() => {
     return number >= 1e3 ? digits(number / 1e3) + 'k' : digits(number);
   }
 
-  const tellers = { ms: time, bytes, count: value => digits(value) };
-  return { time, bytes, short, told: (value, unit) => tellers[unit](value) };
+  const formats = { ms: time, bytes, count: value => digits(value) };
+  return { time, bytes, short, format: (value, unit) => formats[unit](value) };
 })();

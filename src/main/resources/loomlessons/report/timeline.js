@@ -213,7 +213,7 @@ Loom.timeline = (() => {
   }
 
   /** Title and lines of the tooltip for a bar or a mark. */
-  function told(lane, row, bar, mark) {
+  function describe(lane, row, bar, mark) {
     const swimlane = lane.timeline.swimlanes[row];
     const title = `${swimlane.name} · ${swimlane.type}`;
     if (mark) {
@@ -222,10 +222,10 @@ Loom.timeline = (() => {
     const carriers = swimlane.carried.filter(c => c.at <= bar.to).map(c => c.carrier);
     const lines = [
       `${WORDS[bar.activity]} for ${Loom.amount.time(bar.to - bar.from)}, from ${Loom.amount.time(bar.from)} to ${Loom.amount.time(bar.to)}`,
-      bar.told,
+      bar.text,
     ];
     return [title, carriers.length ? [...lines, 'carriers so far: ' + carriers.join(' → ')] : lines];
   }
 
-  return { option, heightOf, told };
+  return { option, heightOf, describe };
 })();

@@ -23,7 +23,7 @@ Loom.timelines = (() => {
     chart.on('mousemove', params => {
       const item = itemAt(lane, params.seriesId, params.value);
       if (item) {
-        const [title, lines] = Loom.timeline.told(lane, item.row, item.bar, item.mark);
+        const [title, lines] = Loom.timeline.describe(lane, item.row, item.bar, item.mark);
         Loom.tooltip.show(title, lines, params.event.event.pageX, params.event.event.pageY);
       }
     });
@@ -86,7 +86,7 @@ Loom.timelines = (() => {
       chart.setOption({ series: [{ id: 'focus', data: [[stop.row, stop.from, stop.to]] }] });
       const [x, y] = chart.convertToPixel('grid', [stop.from, stop.row]);
       const box = element(id).getBoundingClientRect();
-      const [title, lines] = Loom.timeline.told(lane, stop.row, stop.bar, stop.mark);
+      const [title, lines] = Loom.timeline.describe(lane, stop.row, stop.bar, stop.mark);
       Loom.tooltip.show(title, lines, box.left + window.scrollX + x, box.top + window.scrollY + y);
       Loom.tooltip.announce(title, lines);
     }

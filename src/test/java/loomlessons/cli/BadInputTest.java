@@ -87,7 +87,7 @@ class BadInputTest {
                 "report --from /no/such.json  | can't use /no/such.json: there is no such file",
                 "report --from /tmp           | can't use /tmp: it is a folder",
                 "report --from pom.xml        | can't use pom.xml: it is damaged",
-                "report --from /dev/null      | can't use /dev/null: it isn't what run or scale write",
+                "report --from /dev/null      | can't use /dev/null: it wasn't written by run or scale",
                 "report --from src/main/resources/META-INF/OSHI-LICENSE | can't use src/main/resources/META-INF/OSHI",
                 "report --from pom.xml --out pom.xml  | pom.xml is named for two files: give each a file of its own",
                 "report --from pom.xml src/../pom.xml | pom.xml is named for two files",

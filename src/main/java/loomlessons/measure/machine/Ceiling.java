@@ -61,7 +61,7 @@ public record Ceiling(long platformThreads, List<Limit> limits) {
 
     private static String describe(Limit limit) {
         return limit.amount() instanceof Amount.Of of
-                ? String.format(Locale.ROOT, "%s (%,d)", limit.name(), of.value())
-                : limit.name();
+                ? String.format(Locale.ROOT, "%s (%,d)", limit.kind().label(), of.value())
+                : limit.kind().label();
     }
 }

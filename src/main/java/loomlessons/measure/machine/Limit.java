@@ -7,9 +7,42 @@ import java.util.OptionalLong;
  * A limit of the machine that bounds how many threads can live at once.
  *
  * @param platformThreads how many more platform threads it allows now; empty where it bounds none
- * @param meaning what it means for threads, in a sentence
  */
-public record Limit(String name, Amount amount, OptionalLong platformThreads, String meaning) {
+public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
+
+    /** What is limited. */
+    public enum Kind {
+        USER_PROCESSES("user processes", "threads and processes that this user may have; root is exempt"),
+        THREADS_MAX("threads-max", "threads that the whole system may have"),
+        PID_MAX("pid_max", "process and thread numbers; each platform thread needs one"),
+        MAX_MAP_COUNT("max_map_count", "memory areas of a process; each platform thread needs two"),
+        CGROUP_PIDS("cgroup pids", "threads and processes that this container or service may have"),
+        CGROUP_MEMORY("cgroup memory", "bytes that this container or service may use, stacks included"),
+        FREE_MEMORY("free memory", "bytes free now; scale uses at most half of them");
+
+        private final String label;
+        private final String meaning;
+
+        Kind(String label, String meaning) {
+            this.label = label;
+            this.meaning = meaning;
+        }
+
+        /** The name that people and exports use. */
+        public String label() {
+            return label;
+        }
+
+        /** Its meaning for threads, in a phrase. */
+        public String meaning() {
+            return meaning;
+        }
+
+        /** Whether its amount is in bytes. */
+        public boolean isMemory() {
+            return this == CGROUP_MEMORY || this == FREE_MEMORY;
+        }
+    }
 
     /** How much a limit allows. */
     public sealed interface Amount {

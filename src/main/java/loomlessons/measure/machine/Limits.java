@@ -7,6 +7,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomlessons.measure.machine.Limit.Amount;
+import loomlessons.measure.machine.Limit.Kind;
 
 /** Reads the limits of a machine that matter to threads; free memory on all systems, the others on Linux. */
 public final class Limits {
@@ -55,65 +56,48 @@ public final class Limits {
 
     private static OptionalLong remainingMemory(Cgroup cgroup) {
         OptionalLong remaining = cgroup.remaining("memory", "memory.current", "memory.max");
-        return remaining.isPresent() ? remaining : cgroup.remaining("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
+        return remaining.isPresent()
+                ? remaining
+                : cgroup.remaining("memory", "memory.usage_in_bytes", "memory.limit_in_bytes");
     }
 
     private List<Limit> all(long machineFree) {
         long freeMemory = freeMemory(root, machineFree);
         return List.of(
                 userProcesses(),
-                kernel("threads-max", threads.inSystem(), "threads that the whole system may have"),
-                kernel(
-                        "pid_max",
-                        RESERVED_NUMBERS + threads.visible(),
-                        "process and thread numbers; each platform thread needs one"),
+                kernel(Kind.THREADS_MAX, threads.inSystem()),
+                kernel(Kind.PID_MAX, RESERVED_NUMBERS + threads.visible()),
                 mapCount(),
-                cgroupPids(),
-                cgroupMemory(),
                 new Limit(
-                        "free memory",
-                        new Amount.Of(freeMemory),
-                        OptionalLong.of(threadsIn(freeMemory)),
-                        "bytes free now; scale uses at most half of them"));
+                        Kind.CGROUP_PIDS,
+                        cgroup.limit("pids", "pids.max"),
+                        cgroup.remaining("pids", "pids.current", "pids.max")),
+                new Limit(
+                        Kind.CGROUP_MEMORY,
+                        cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
+                        map(remainingMemory(cgroup), Limits::threadsIn)),
+                new Limit(Kind.FREE_MEMORY, new Amount.Of(freeMemory), OptionalLong.of(threadsIn(freeMemory))));
     }
 
-    private Limit kernel(String name, long used, String meaning) {
-        Amount amount = number("proc/sys/kernel/" + name);
-        return new Limit(name, amount, amount.leaves(used), meaning);
+    private Limit kernel(Kind kind, long used) {
+        Amount amount = number("proc/sys/kernel/" + kind.label());
+        return new Limit(kind, amount, amount.leaves(used));
     }
 
     private Limit userProcesses() {
         Matcher limit = MAX_PROCESSES.matcher(
                 ProcFile.read(root.resolve("proc/self/limits")).orElse(""));
         Amount amount = limit.find() ? Amount.parse(limit.group(1)) : new Amount.Unknown();
-        OptionalLong remaining = threads.isRoot() ? OptionalLong.empty() : amount.leaves(threads.ofThisUser());
         return new Limit(
-                "user processes", amount, remaining, "threads and processes that this user may have; root is exempt");
+                Kind.USER_PROCESSES,
+                amount,
+                threads.isRoot() ? OptionalLong.empty() : amount.leaves(threads.ofThisUser()));
     }
 
     private Limit mapCount() {
         Amount amount = number("proc/sys/vm/max_map_count");
         return new Limit(
-                "max_map_count",
-                amount,
-                map(amount.leaves(MAPS_OF_A_JVM), maps -> maps / MAPS_PER_PLATFORM_THREAD),
-                "memory areas of a process; each platform thread needs two");
-    }
-
-    private Limit cgroupPids() {
-        return new Limit(
-                "cgroup pids",
-                cgroup.limit("pids", "pids.max"),
-                cgroup.remaining("pids", "pids.current", "pids.max"),
-                "threads and processes that this container or service may have");
-    }
-
-    private Limit cgroupMemory() {
-        return new Limit(
-                "cgroup memory",
-                cgroup.limit("memory", "memory.max", "memory.limit_in_bytes"),
-                map(remainingMemory(cgroup), Limits::threadsIn),
-                "bytes that this container or service may use, stacks included");
+                Kind.MAX_MAP_COUNT, amount, map(amount.leaves(MAPS_OF_A_JVM), maps -> maps / MAPS_PER_PLATFORM_THREAD));
     }
 
     private Amount number(String file) {

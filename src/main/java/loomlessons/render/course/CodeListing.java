@@ -32,7 +32,7 @@ record CodeListing(LessonResult result, Page page) {
         }
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(" " + page.ink().strong(lane.lane().name().toUpperCase(Locale.ROOT)));
+        lines.add(" " + page.style().strong(lane.lane().name().toUpperCase(Locale.ROOT)));
         boolean beside = page.width() >= NARROWEST_CODE + GAP + PRINTED_WIDTH;
         lines.addAll(beside ? beside(code, lane.outcome()) : below(code, lane.outcome()));
         return lines;
@@ -49,7 +49,7 @@ record CodeListing(LessonResult result, Page page) {
             String codeLine = i < left.size() ? left.get(i) : "";
             String printedLine = i < right.size() ? right.get(i) : "";
             String gap = " ".repeat(codeWidth + GAP - DisplayWidth.of(codeLine));
-            lines.add((" " + codeLine + gap + page.ink().faint(printedLine)).stripTrailing());
+            lines.add((" " + codeLine + gap + page.style().faint(printedLine)).stripTrailing());
         }
         return lines;
     }
@@ -60,7 +60,7 @@ record CodeListing(LessonResult result, Page page) {
             CodeLine.fold(line, page.width() - 1).forEach(folded -> lines.add((" " + folded).stripTrailing()));
         }
         printed(outcome, page.width() - 3)
-                .forEach(line -> lines.add(" " + page.ink().faint("> " + line)));
+                .forEach(line -> lines.add(" " + page.style().faint("> " + line)));
         return lines;
     }
 

@@ -18,9 +18,11 @@ record CourseSummary(CourseRecord course, Page page) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(
-                course.isFine() ? page.ink().good(" ✔ " + counts()) : page.ink().bad(" ✘ " + counts()));
+                course.isFine()
+                        ? page.style().good(" ✔ " + counts())
+                        : page.style().bad(" ✘ " + counts()));
         remedies().forEach(command -> {
-            lines.add(" " + page.ink().warning("To run the skipped lanes as well:"));
+            lines.add(" " + page.style().warning("To run the skipped lanes as well:"));
             lines.add("   " + command);
         });
         return lines;

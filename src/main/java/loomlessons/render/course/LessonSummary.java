@@ -42,13 +42,13 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
 
     private Cell verdictCell(Verdict verdict) {
         if (verdict == null) {
-            return new Cell("-", page.ink()::faint);
+            return new Cell("-", page.style()::faint);
         }
         String text = RulingSign.of(verdict.ruling()) + " " + verdict.evidence();
         return switch (verdict.ruling()) {
-            case HOLDS -> new Cell(text, page.ink()::good);
-            case REFUTED -> new Cell(text, page.ink()::bad);
-            case UNDECIDED -> new Cell(text, page.ink()::warning);
+            case HOLDS -> new Cell(text, page.style()::good);
+            case REFUTED -> new Cell(text, page.style()::bad);
+            case UNDECIDED -> new Cell(text, page.style()::warning);
         };
     }
 
@@ -56,7 +56,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         Map<Lane, Outcome> outcomes =
                 result.lanes().stream().collect(Collectors.toMap(LaneResult::lane, LaneResult::outcome));
         List<String> lines = new ArrayList<>(List.of(""));
-        lines.addAll(columns.row(new Cell("elapsed", page.ink()::faint), lane -> ending(outcomes.get(lane))));
+        lines.addAll(columns.row(new Cell("elapsed", page.style()::faint), lane -> ending(outcomes.get(lane))));
         return lines;
     }
 
@@ -66,8 +66,8 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
             case Failed failed ->
                 new Cell(
                         "✘ failed after %s s: %s".formatted(Seconds.measured(failed.elapsed()), failed.reason()),
-                        page.ink()::bad);
-            case Skipped skipped -> new Cell("skipped: " + skipped.reason(), page.ink()::warning);
+                        page.style()::bad);
+            case Skipped skipped -> new Cell("skipped: " + skipped.reason(), page.style()::warning);
         };
     }
 
@@ -78,7 +78,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
     private List<String> pythonLines(Outcome outcome) {
         List<String> lines = new ArrayList<>(List.of(""));
         switch (outcome) {
-            case Completed completed -> lines.addAll(page.paragraph("Python", "the same on Python's own threads"));
+            case Completed completed -> lines.addAll(page.paragraph("Python", "the same lesson on Python threads"));
             case Failed failed -> lines.addAll(page.paragraph("Python", "failed: " + failed.reason()));
             case Skipped skipped -> lines.addAll(page.paragraph("Python", "skipped: " + skipped.reason()));
         }

@@ -47,8 +47,9 @@ public final class LiveText implements RunListener {
         live = atOnce || plan.lanes().size() == 1;
         out.accept(head(lesson));
         if (!live) {
-            out.accept(
-                    " " + page.ink().faint("The lanes run one after another; their rows follow when all have ended."));
+            out.accept(" "
+                    + page.style()
+                            .faint("The lanes run one after another. The rows follow when all lanes have ended."));
         }
         if (live) {
             printColumnHeads();
@@ -77,7 +78,7 @@ public final class LiveText implements RunListener {
     public void laneEnded(LaneResult result) {
         if (!live) {
             out.accept(" "
-                    + page.ink().faint("%s has ended".formatted(result.lane().label())));
+                    + page.style().faint("%s has ended".formatted(result.lane().label())));
         }
     }
 
@@ -105,19 +106,19 @@ public final class LiveText implements RunListener {
         String setting = "sleep %s s · JDK %d"
                 .formatted(Seconds.asked(settings.sleep()), Runtime.version().feature());
         int gap = page.width() - DisplayWidth.of(title) - DisplayWidth.of(setting);
-        return page.ink().strong(title)
+        return page.style().strong(title)
                 + (gap < 2 ? "\n" : " ".repeat(gap))
-                + page.ink().faint(setting);
+                + page.style().faint(setting);
     }
 
     private void printColumnHeads() {
-        columns.row(new Cell("time", page.ink()::faint), lane -> new Cell(lane.name(), page.ink()::strong))
+        columns.row(new Cell("time", page.style()::faint), lane -> new Cell(lane.name(), page.style()::strong))
                 .forEach(out);
     }
 
     private void printBurst() {
         for (Row row : Row.of(burst)) {
-            Cell time = new Cell(Seconds.measured(row.nanos()), page.ink()::faint);
+            Cell time = new Cell(Seconds.measured(row.nanos()), page.style()::faint);
             columns.row(time, lane -> text(row.cells().get(lane))).forEach(out);
         }
         burst.clear();

@@ -6,41 +6,41 @@ import java.util.OptionalLong;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
 
-/** How figures are named and told in files: times in milliseconds, sizes in bytes. */
+/** How metrics are named and written in files: times in milliseconds, sizes in bytes. */
 public final class MetricExport {
 
     private MetricExport() {}
 
-    /** The name of a figure, with its unit: {@code overshootMillis}. */
-    public static String name(Metric figure) {
-        return switch (figure.unit()) {
-            case NANOSECONDS -> figure.key() + "Millis";
-            case BYTES -> figure.key().endsWith("Sleeper") ? figure.key() : figure.key() + "Bytes";
-            case COUNT -> figure.key();
+    /** The name of a metric, with its unit: {@code overshootMillis}. */
+    public static String name(Metric metric) {
+        return switch (metric.unit()) {
+            case NANOSECONDS -> metric.key() + "Millis";
+            case BYTES -> metric.key().endsWith("Sleeper") ? metric.key() : metric.key() + "Bytes";
+            case COUNT -> metric.key();
         };
     }
 
-    /** A figure as JSON has it: null where there is none. */
+    /** A metric as JSON has it: null where there is none. */
     public static Long orNull(OptionalLong value) {
         return value.isPresent() ? value.getAsLong() : null;
     }
 
-    public static Number value(Metric figure, long value) {
-        return switch (figure.unit()) {
+    public static Number value(Metric metric, long value) {
+        return switch (metric.unit()) {
             case NANOSECONDS -> Millis.of(value);
             case BYTES, COUNT -> value;
         };
     }
 
-    /** All figures of a run, by name. */
+    /** All metrics of a run, by name. */
     public static Map<String, Number> of(RunResult run) {
-        Map<String, Number> figures = new LinkedHashMap<>();
-        for (Metric figure : Metric.values()) {
-            OptionalLong value = run.metric(figure);
+        Map<String, Number> metrics = new LinkedHashMap<>();
+        for (Metric metric : Metric.values()) {
+            OptionalLong value = run.metric(metric);
             if (value.isPresent()) {
-                figures.put(name(figure), value(figure, value.getAsLong()));
+                metrics.put(name(metric), value(metric, value.getAsLong()));
             }
         }
-        return figures;
+        return metrics;
     }
 }

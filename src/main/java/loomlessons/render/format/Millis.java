@@ -11,6 +11,11 @@ public final class Millis {
         return of(duration.toNanos());
     }
 
+    /** Nanoseconds, from milliseconds as JSON has them. */
+    public static long toNanos(Number millis) {
+        return Math.round(millis.doubleValue() * 1e6);
+    }
+
     public static double of(long nanos) {
         return Math.round(nanos / 1_000.0) / 1_000.0;
     }

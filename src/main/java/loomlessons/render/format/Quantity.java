@@ -21,6 +21,11 @@ public final class Quantity {
                 : threeDigits(nanos / NANOS_PER_SECOND) + " s";
     }
 
+    /** Milliseconds as {@code 3.01 s}. */
+    public static String millis(Number millis) {
+        return time(Millis.toNanos(millis));
+    }
+
     /** A median in nanoseconds with its range, in one unit: {@code 556 (523–660) ms}. */
     public static String time(long nanos, long min, long max) {
         boolean inSeconds = nanos >= NANOS_PER_SECOND;

@@ -3,7 +3,9 @@ package loomlessons.render.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
@@ -72,6 +74,14 @@ public record JsonLane(
                     event.kind().label(),
                     event.text());
         }
+
+        /** Its kind; one that this version doesn't know counts as something said. */
+        public Kind knownKind() {
+            return Stream.of(Kind.values())
+                    .filter(known -> known.label().equals(kind))
+                    .findFirst()
+                    .orElse(Kind.SAY);
+        }
     }
 
     /** Whether it holds is null where the lane couldn't show it. */
@@ -129,11 +139,11 @@ public record JsonLane(
                         claims,
                         code);
             case Skipped skipped ->
-                new JsonLane(lane, "skipped", told(skipped), null, null, events, threads, claims, code);
+                new JsonLane(lane, "skipped", describe(skipped), null, null, events, threads, claims, code);
         };
     }
 
-    private static String told(Skipped skipped) {
+    private static String describe(Skipped skipped) {
         return skipped.remedy()
                 .map(command -> skipped.reason() + ". Run: " + command)
                 .orElse(skipped.reason());

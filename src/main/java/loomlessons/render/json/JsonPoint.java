@@ -37,12 +37,12 @@ public record JsonPoint(
     /** Over the runs. */
     public record JsonSpread(Number min, Number median, Number max) {
 
-        static JsonSpread of(Point point, Metric figure) {
-            return point.spread(figure)
+        static JsonSpread of(Point point, Metric metric) {
+            return point.spread(metric)
                     .map(spread -> new JsonSpread(
-                            MetricExport.value(figure, spread.min()),
-                            MetricExport.value(figure, spread.median()),
-                            MetricExport.value(figure, spread.max())))
+                            MetricExport.value(metric, spread.min()),
+                            MetricExport.value(metric, spread.median()),
+                            MetricExport.value(metric, spread.max())))
                     .orElse(null);
         }
     }
@@ -54,7 +54,7 @@ public record JsonPoint(
             @MayBeNull Number p99,
             @MayBeNull Number max) {}
 
-    /** What the figures don't tell of a run. */
+    /** What the metrics of a run don't show. */
     public record JsonRun(
             String status,
             @MayBeNull String reason,
@@ -113,9 +113,9 @@ public record JsonPoint(
                         median(point, Metric.LATE_MAX));
     }
 
-    private static Number median(Point point, Metric figure) {
-        return point.spread(figure)
-                .map(spread -> MetricExport.value(figure, spread.median()))
+    private static Number median(Point point, Metric metric) {
+        return point.spread(metric)
+                .map(spread -> MetricExport.value(metric, spread.median()))
                 .orElse(null);
     }
 }

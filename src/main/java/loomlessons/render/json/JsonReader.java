@@ -40,7 +40,7 @@ public final class JsonReader {
             case "course" -> ofSchema(JsonCourse.SCHEMA, root, JsonCourse.class);
             case "sweep" -> ofSchema(JsonSweep.SCHEMA, root, JsonSweep.class);
             case "explanation" -> ofSchema(JsonSweep.SCHEMA, root, JsonExplanation.class);
-            default -> throw new ForeignJsonException("it isn't what run or scale write with --format json");
+            default -> throw new ForeignJsonException("it wasn't written by run or scale with --format json");
         };
     }
 
@@ -56,8 +56,8 @@ public final class JsonReader {
     private static String problem(JacksonException damaged) {
         TokenStreamLocation at = damaged.getLocation();
         String where = at == null || at.getLineNr() < 1 ? "" : " (line %d)".formatted(at.getLineNr());
-        String told = Printable.line(damaged.getOriginalMessage());
-        String problem = told.length() <= LONGEST_PROBLEM ? told : told.substring(0, LONGEST_PROBLEM) + "…";
+        String message = Printable.line(damaged.getOriginalMessage());
+        String problem = message.length() <= LONGEST_PROBLEM ? message : message.substring(0, LONGEST_PROBLEM) + "…";
         return "it is damaged: " + problem + where;
     }
 }

@@ -65,11 +65,11 @@ public record JsonSweep(
                 case Amount.Unknown unknown -> null;
             };
             return new JsonLimit(
-                    limit.name(),
+                    limit.kind().label(),
                     value,
                     limit.amount() instanceof Amount.Unlimited,
                     MetricExport.orNull(limit.platformThreads()),
-                    limit.meaning());
+                    limit.kind().meaning());
         }
     }
 
@@ -96,7 +96,7 @@ public record JsonSweep(
                     comparison.interval().map(interval -> interval.ratio()).orElse(null),
                     comparison.interval().map(interval -> interval.low()).orElse(null),
                     comparison.interval().map(interval -> interval.high()).orElse(null),
-                    SweepVerdicts.inWords(comparison));
+                    SweepVerdicts.describe(comparison));
         }
 
         private static String finding(Comparison comparison) {
@@ -137,7 +137,9 @@ public record JsonSweep(
                 sweep.ceiling()
                         .map(ceiling -> new JsonCeiling(
                                 ceiling.platformThreads(),
-                                ceiling.limits().stream().map(Limit::name).toList()))
+                                ceiling.limits().stream()
+                                        .map(limit -> limit.kind().label())
+                                        .toList()))
                         .orElse(null),
                 sweep.points().stream().map(JsonPoint::of).toList(),
                 sweep.comparisons().stream().map(JsonVerdict::of).toList(),

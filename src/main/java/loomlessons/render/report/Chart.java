@@ -3,11 +3,11 @@ package loomlessons.render.report;
 import java.util.List;
 
 /**
- * A figure against the number of sleepers, as the page's script draws it.
+ * A metric against the number of sleepers, as the page's script draws it.
  *
  * @param unit ms, bytes or count
  */
-record Chart(String id, String title, String told, String unit, List<Series> series, List<LimitLine> limits) {
+record Chart(String id, String title, String description, String unit, List<Series> series, List<LimitLine> limits) {
 
     /**
      * A line of the chart.
@@ -16,9 +16,9 @@ record Chart(String id, String title, String told, String unit, List<Series> ser
      */
     record Series(String name, String lane, int run, List<ChartPoint> points) {}
 
-    /** The middle of some runs' figures, the least and the greatest. */
+    /** The median of some runs, with the least and the greatest value. */
     record ChartPoint(int sleepers, double median, double min, double max) {}
 
-    /** A limit of the machine, where the figure can come to it. */
+    /** A limit of the machine, where the metric can reach it. */
     record LimitLine(String label, double value) {}
 }

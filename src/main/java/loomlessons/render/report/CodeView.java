@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.course.LaneEvent;
+import loomlessons.render.format.Millis;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonLane.JsonEvent;
-import loomlessons.render.timeline.EventKind;
+import loomlessons.render.report.LessonRuns.RunLane;
 import loomlessons.run.SourceFile;
 
 /** The code of a lane beside what it printed; code that several runs have in common is shown once. */
@@ -33,7 +34,7 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
 
         static Output of(RunLane run) {
             List<Line> lines = run.lane().events().stream()
-                    .filter(event -> LaneEvent.isShown(EventKind.of(event)))
+                    .filter(event -> LaneEvent.isShown(event.knownKind()))
                     .map(event -> new Line(seconds(event), Printable.line(event.text())))
                     .toList();
             return new Output(run.column(), shortened(lines));
@@ -45,7 +46,7 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
                 return lines;
             }
             List<Line> shown = new ArrayList<>(lines.subList(0, MOST_LINES - LAST_LINES));
-            shown.add(new Line("…", Quantity.count(lines.size() - MOST_LINES) + " lines more"));
+            shown.add(new Line("…", Quantity.count(lines.size() - MOST_LINES) + " more lines"));
             shown.addAll(lines.subList(lines.size() - LAST_LINES, lines.size()));
             return shown;
         }
@@ -65,7 +66,7 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
     }
 
     private static String seconds(JsonEvent event) {
-        return Seconds.measured(Amount.nanos(event.atMillis()));
+        return Seconds.measured(Millis.toNanos(event.atMillis()));
     }
 
     private static List<Listing> listings(List<RunLane> runs) {

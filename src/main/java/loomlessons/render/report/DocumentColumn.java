@@ -1,7 +1,9 @@
 package loomlessons.render.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonDocument;
 
@@ -18,13 +20,12 @@ record DocumentColumn<D extends JsonDocument>(String label, D document) {
                 .filter(source -> kind.isInstance(source.document()))
                 .toList();
         List<DocumentColumn<D>> columns = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (ReportSource source : ofKind) {
             String label = label(source, ofKind);
-            long same = columns.stream()
-                    .filter(column -> column.label().startsWith(label))
-                    .count();
+            int number = numbers.merge(label, 1, Integer::sum);
             columns.add(
-                    new DocumentColumn<>(same == 0 ? label : label + " #" + (same + 1), kind.cast(source.document())));
+                    new DocumentColumn<>(number == 1 ? label : label + " #" + number, kind.cast(source.document())));
         }
         return columns;
     }

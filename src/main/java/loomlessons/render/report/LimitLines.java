@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import loomlessons.measure.machine.Limit;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonSweep;
@@ -17,7 +19,7 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
 
     private static final double CLOSE = 1.5;
 
-    /** A limit of the machine of one sweep, as a value of the figure that comes to it. */
+    /** A limit of the machine of one sweep, as a value on the axis. */
     private record Line(String column, String name, long value) {}
 
     /** How many platform threads the machines bear. */
@@ -30,13 +32,15 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
         return lines(limit -> isMemory(limit) ? Optional.ofNullable(limit.value()) : Optional.empty(), Quantity::bytes);
     }
 
-    /** Whether a limit is told in bytes, not as a number. */
+    /** Whether the amount of a limit is in bytes. */
     static boolean isMemory(JsonLimit limit) {
-        return limit.name().contains("memory");
+        return Stream.of(Limit.Kind.values())
+                .filter(kind -> kind.label().equals(limit.name()))
+                .anyMatch(Limit.Kind::isMemory);
     }
 
     /** What is used up already can't be drawn on a logarithmic axis. */
-    private List<LimitLine> lines(Function<JsonLimit, Optional<Long>> value, Function<Long, String> told) {
+    private List<LimitLine> lines(Function<JsonLimit, Optional<Long>> value, Function<Long, String> format) {
         List<Line> lines = new ArrayList<>();
         for (DocumentColumn<JsonSweep> sweep : sweeps) {
             for (JsonLimit limit : sweep.document().limits()) {
@@ -48,7 +52,7 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
         lines.sort(Comparator.comparingLong(Line::value));
         return groups(lines).stream()
                 .map(group -> new LimitLine(
-                        label(group) + ": " + told.apply(group.getFirst().value()),
+                        label(group) + ": " + format.apply(group.getFirst().value()),
                         group.getFirst().value()))
                 .toList();
     }
@@ -65,7 +69,7 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
         return groups;
     }
 
-    /** Whose limits they are is told where they aren't those of all. */
+    /** The names, and the columns unless all of them have these limits. */
     private String label(List<Line> group) {
         TreeSet<String> names = new TreeSet<>();
         TreeSet<String> columns = new TreeSet<>();

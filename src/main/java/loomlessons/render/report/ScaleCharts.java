@@ -11,27 +11,23 @@ import loomlessons.render.report.Chart.ChartPoint;
 import loomlessons.render.report.Chart.LimitLine;
 import loomlessons.render.report.Chart.Series;
 
-/** The charts of one or more sweeps, a line a lane and peer. */
+/** The charts of one or more sweeps, one line per lane and peer. */
 record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
 
-    /** Which limits of the machine a figure can come to. */
+    /** Which limits of the machine a metric can reach. */
     private enum Bound {
         NONE,
         THREADS,
         MEMORY
     }
 
-    private record Drawn(String id, String title, String told, Source source) {}
+    private record Drawn(String id, String title, String description, Source source) {}
 
     /** Where the values come from. */
-    private record Source(String figure, String unit, Bound bound) {}
+    private record Source(String metric, String unit, Bound bound) {}
 
     private static final List<Drawn> ALL = List.of(
-            new Drawn(
-                    "time",
-                    "Time",
-                    "what all of it took beyond one sleep",
-                    new Source("overshootMillis", "ms", Bound.NONE)),
+            new Drawn("time", "Time", "total time beyond one sleep", new Source("overshootMillis", "ms", Bound.NONE)),
             new Drawn(
                     "late",
                     "Lateness",
@@ -40,17 +36,17 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
             new Drawn(
                     "memory",
                     "Memory",
-                    "the most that the process had resident",
+                    "peak resident memory of the process",
                     new Source("peakRssBytes", "bytes", Bound.MEMORY)),
             new Drawn(
                     "each",
-                    "Memory a sleeper",
-                    "what the process grew by, shared",
+                    "Memory per sleeper",
+                    "growth of the process, divided by the sleepers",
                     new Source("bytesPerSleeper", "bytes", Bound.NONE)),
             new Drawn(
                     "threads",
                     "OS threads",
-                    "the most that the process had",
+                    "peak number of threads of the process",
                     new Source("peakOsThreads", "count", Bound.THREADS)),
             new Drawn(
                     "cpu",
@@ -63,16 +59,16 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
                 .map(drawn -> new Chart(
                         drawn.id(),
                         drawn.title(),
-                        drawn.told(),
+                        drawn.description(),
                         drawn.source().unit(),
-                        series(drawn.source().figure()),
+                        series(drawn.source().metric()),
                         limits(drawn)))
                 .filter(chart -> chart.series().stream()
                         .anyMatch(series -> !series.points().isEmpty()))
                 .toList();
     }
 
-    private List<Series> series(String figure) {
+    private List<Series> series(String metric) {
         List<Series> series = new ArrayList<>();
         for (int run = 0; run < sweeps.size(); run++) {
             DocumentColumn<JsonSweep> sweep = sweeps.get(run);
@@ -81,7 +77,7 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
                 String name = sweeps.size() == 1 ? label : label + " · " + sweep.label();
                 List<ChartPoint> points = sweep.document().points().stream()
                         .filter(point -> point.lane().equals(lane))
-                        .flatMap(point -> point(point, figure).stream())
+                        .flatMap(point -> point(point, metric).stream())
                         .toList();
                 series.add(new Series(name, label, run, points));
             }
@@ -89,9 +85,9 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
         return series;
     }
 
-    private static Optional<ChartPoint> point(JsonPoint point, String figure) {
+    private static Optional<ChartPoint> point(JsonPoint point, String metric) {
         double[] values = point.runs().stream()
-                .map(run -> run.figures().get(figure))
+                .map(run -> run.figures().get(metric))
                 .filter(value -> value != null)
                 .mapToDouble(Number::doubleValue)
                 .sorted()

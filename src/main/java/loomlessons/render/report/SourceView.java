@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonDocument;
 import loomlessons.render.json.JsonExplanation;
 import loomlessons.render.json.JsonSweep;
 
-/** Where and how one of the documents came about, for the head of the page. */
+/** Where and how one of the documents was made, for the head of the page. */
 record SourceView(String title, String name, List<Fact> facts) {
 
     /** A name and its value. */
@@ -29,7 +30,7 @@ record SourceView(String title, String name, List<Fact> facts) {
                                 document.machine().osVersion(),
                                 document.machine().arch(),
                                 document.machine().cores())));
-        facts.add(new Fact("Begun", begun(document.startedAt())));
+        facts.add(new Fact("Started", started(document.startedAt())));
         facts.add(new Fact("Flags", document.jdk().preview() ? "--enable-preview" : "no preview features"));
         facts.addAll(settings(document));
         facts.add(
@@ -58,7 +59,7 @@ record SourceView(String title, String name, List<Fact> facts) {
                         "Settings",
                         "sleep %s, %d threads%s"
                                 .formatted(
-                                        Amount.time(course.settings().sleepMillis()),
+                                        Quantity.millis(course.settings().sleepMillis()),
                                         course.settings().threads(),
                                         course.settings().sequential() ? ", lanes one after another" : "")));
             case JsonSweep sweep ->
@@ -66,7 +67,7 @@ record SourceView(String title, String name, List<Fact> facts) {
                         "Settings",
                         "sleep %s, %d runs each, %s"
                                 .formatted(
-                                        Amount.time(sweep.settings().sleepMillis()),
+                                        Quantity.millis(sweep.settings().sleepMillis()),
                                         sweep.settings().runs(),
                                         sweep.settings().warm() ? "warm" : "cold")));
             case JsonExplanation explanation ->
@@ -76,13 +77,13 @@ record SourceView(String title, String name, List<Fact> facts) {
                                 Locale.ROOT,
                                 "%,d sleepers, sleep %s, %d runs each",
                                 explanation.warm().sleepers(),
-                                Amount.time(explanation.warm().sleepMillis()),
+                                Quantity.millis(explanation.warm().sleepMillis()),
                                 explanation.warm().runs().size())));
         };
     }
 
     /** To the second, without what only programs want. */
-    private static String begun(String instant) {
+    private static String started(String instant) {
         return instant.replaceFirst("\\.\\d+", "").replace('T', ' ').replace("Z", " UTC");
     }
 }

@@ -1,5 +1,6 @@
 package loomlessons.render.report;
 
+import loomlessons.render.format.Millis;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonPoint;
@@ -48,10 +49,11 @@ record SweepRow(
     private static String spread(JsonSpread spread) {
         return spread == null
                 ? NONE
-                : Quantity.time(Amount.nanos(spread.median()), Amount.nanos(spread.min()), Amount.nanos(spread.max()));
+                : Quantity.time(
+                        Millis.toNanos(spread.median()), Millis.toNanos(spread.min()), Millis.toNanos(spread.max()));
     }
 
     private static String time(Number millis) {
-        return millis == null ? NONE : Amount.time(millis);
+        return millis == null ? NONE : Quantity.millis(millis);
     }
 }

@@ -71,7 +71,7 @@ record SweepView(
     private static String growth(JsonSweep.JsonGrowth growth) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s to %s: %s × the sleepers took %s × the time beyond one sleep",
+                "%s, %s to %s: %s × the sleepers cost %s × the time beyond one sleep",
                 growth.lane(),
                 Quantity.sleepers(growth.from()),
                 Quantity.sleepers(growth.to()),

@@ -3,7 +3,11 @@ package loomlessons.render.report;
 import java.util.List;
 import java.util.Locale;
 import loomlessons.render.format.Printable;
+import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonLane;
+import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.report.LessonRuns.RunLane;
+import loomlessons.render.timeline.Swimlane;
 import loomlessons.render.timeline.Timeline;
 
 /**
@@ -54,24 +58,47 @@ record TimelineView(
     }
 
     private static String elapsed(JsonLane lane) {
-        return lane.elapsedMillis() == null ? "" : Amount.time(lane.elapsedMillis());
+        return lane.elapsedMillis() == null ? "" : Quantity.millis(lane.elapsedMillis());
     }
 
     private static String note(Timeline timeline) {
         return timeline.isSample()
                 ? String.format(
                         Locale.ROOT,
-                        "A sample: %d of %,d threads are drawn: the first, some that say or suffer something, and others "
-                                + "evenly chosen. The JSON has them all.",
+                        "A sample: the timeline shows %d of %,d threads: the first one, some that said something or "
+                                + "failed, and others evenly chosen. The JSON file has all of them.",
                         timeline.swimlanes().size(),
                         timeline.threads())
                 : "";
     }
 
     private static String spoken(JsonLane lane, Timeline timeline) {
-        return "Timeline of the %s lane: %s. With the arrow keys from bar to bar, plus and minus zoom, a table of the same events follows."
+        return "Timeline of the %s lane: %s. Use the arrow keys to move from bar to bar, plus and minus to zoom. A table of the same events follows."
                 .formatted(
                         Printable.line(lane.lane()),
                         timeline.threads() == 1 ? "one thread" : timeline.threads() + " threads");
+    }
+
+    /** A row of the table that tells the same as a timeline. */
+    record EventRow(String at, String thread, String kind, String carrier, String text) {
+
+        static List<EventRow> of(Timeline timeline) {
+            return timeline.events().stream().map(EventRow::of).toList();
+        }
+
+        /** Milliseconds, to the microsecond. */
+        static String at(JsonEvent event) {
+            return String.format(Locale.ROOT, "%,.3f", event.atMillis());
+        }
+
+        private static EventRow of(JsonEvent event) {
+            String carrier = event.carrier() == null ? "" : Printable.line(event.carrier());
+            return new EventRow(
+                    at(event),
+                    Swimlane.nameOf(event),
+                    Printable.line(event.kind()),
+                    carrier,
+                    Printable.line(event.text()));
+        }
     }
 }

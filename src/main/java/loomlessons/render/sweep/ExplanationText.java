@@ -12,37 +12,36 @@ import loomlessons.scale.Comparison;
 import loomlessons.scale.Explanation;
 import loomlessons.scale.Point;
 
-/** A cold measurement beside a warm one, and what makes the difference, for a terminal. */
+/** A cold measurement beside a warm one, and the reason for the difference, for a terminal. */
 public record ExplanationText(Explanation explanation, Page page) {
 
-    // From there on, throwing code away isn't chance any more but part of waking up.
-    private static final double STORM = 0.1;
+    // From there on, deoptimizations are no chance but part of waking up.
+    private static final double MANY = 0.1;
 
     private static final String WHY =
-            "In a cold run the compiler meets the sleeping path before anybody has woken, and "
-                    + "leaves the branch for waking out of the code. Each sleeper then wakes into that gap: its compiled frame is "
-                    + "thrown away and it goes on in the interpreter, until the compiler has caught up. A warm-up of a few "
-                    + "thousand short sleeps shows it both branches first. The warm run has a heap, too, in which no garbage "
-                    + "collection is needed.";
+            "In a cold run, the compiler sees the code for sleeping before any sleeper has woken, so it leaves the branch "
+                    + "for waking out of the compiled code. Each sleeper that wakes needs this branch: the JVM throws its "
+                    + "compiled frame away (deoptimization) and goes on in the interpreter, until the code is compiled "
+                    + "again. A warm-up of a few thousand short sleeps shows the compiler both branches first. The warm "
+                    + "run also has a heap so large that no garbage collection is needed.";
 
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(page.ink()
+        lines.add(page.style()
                 .strong("scale · why a cold measurement takes longer   %s, %s sleepers"
                         .formatted(
                                 explanation.cold().subject().label(),
                                 Quantity.sleepers(explanation.cold().load().sleepers()))));
-        lines.addAll(page.paragraph("cold", told(explanation.cold(), explanation.coldDeoptimizations())));
-        lines.addAll(page.paragraph("warm", told(explanation.warm(), explanation.warmDeoptimizations())));
+        lines.addAll(page.paragraph("cold", describe(explanation.cold(), explanation.coldDeoptimizations())));
+        lines.addAll(page.paragraph("warm", describe(explanation.warm(), explanation.warmDeoptimizations())));
         lines.addAll(page.paragraph("Verdict", verdict()));
         lines.addAll(page.paragraph("Why", why()));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static String told(Point point, OptionalLong deoptimizations) {
+    private static String describe(Point point, OptionalLong deoptimizations) {
         String counted = deoptimizations.isPresent()
-                ? "compiled code thrown away %s times, in a run of its own"
-                        .formatted(Quantity.count(deoptimizations.getAsLong()))
+                ? "%s deoptimizations, counted in a separate run".formatted(Quantity.count(deoptimizations.getAsLong()))
                 : "deoptimizations not counted";
         return point.spread(Metric.OVERSHOOT)
                 .map(spread -> "overshoot %s; CPU %s; %s garbage collections; %s"
@@ -58,37 +57,37 @@ public record ExplanationText(Explanation explanation, Page page) {
     public String verdict() {
         if (explanation.cold().measured().isEmpty()
                 || explanation.warm().measured().isEmpty()) {
-            return "Only one of the two was measured: nothing to compare.";
+            return "Only one of the two was measured, so there is nothing to compare.";
         }
         Comparison comparison = Comparison.of(explanation.cold(), explanation.warm());
         return switch (comparison.finding()) {
             case DIFFERENT ->
-                "The cold run took %s times as long beyond the sleep as the warm one."
+                "Beyond the sleep, the cold run took %s times as long as the warm run."
                         .formatted(comparison
                                 .interval()
                                 .map(ExplanationText::range)
                                 .orElse("?"));
             case WITHIN_NOISE -> "No difference beyond the noise.";
-            case TOO_FEW_RUNS -> "Too few runs to tell; give --runs 3 or more.";
+            case TOO_FEW_RUNS -> "Too few runs to tell; use --runs 3 or more.";
         };
     }
 
-    /** Derived from the counts: where there was no storm, none is told of. */
+    /** Derived from the counts: few deoptimizations explain nothing. */
     public String why() {
         OptionalLong cold = explanation.coldDeoptimizations();
         if (cold.isEmpty()) {
-            return "Deoptimizations could not be counted, so this run doesn't show why.";
+            return "Deoptimizations couldn't be counted, so this run doesn't show why.";
         }
         long more =
                 Math.max(0, cold.getAsLong() - explanation.warmDeoptimizations().orElse(0));
-        double bySleeper = (double) more / explanation.cold().load().sleepers();
-        return bySleeper >= STORM
-                ? "%s more deoptimizations a sleeper. %s".formatted(Quantity.threeDigits(bySleeper), WHY)
-                : "Only %s more deoptimizations a sleeper: with so few sleepers, or so long a start, there is no storm."
-                        .formatted(Quantity.threeDigits(bySleeper));
+        double perSleeper = (double) more / explanation.cold().load().sleepers();
+        return perSleeper >= MANY
+                ? "%s more deoptimizations per sleeper. %s".formatted(Quantity.threeDigits(perSleeper), WHY)
+                : "Only %s more deoptimizations per sleeper: with so few sleepers, or with such a slow start, they explain nothing."
+                        .formatted(Quantity.threeDigits(perSleeper));
     }
 
     private static String range(RatioInterval interval) {
-        return "%s to %s".formatted(Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
+        return "%s–%s".formatted(Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
     }
 }

@@ -26,7 +26,7 @@ record SweepCharts(SweepRecord sweep) {
         lines.add("");
         lines.addAll(chart("overshoot", Metric.OVERSHOOT, Quantity::time));
         lines.add("");
-        lines.addAll(chart("memory grown, kernel stacks included", Metric.GROWTH, Quantity::bytes));
+        lines.addAll(chart("memory growth, including kernel stacks", Metric.GROWTH, Quantity::bytes));
         lines.addAll(List.of("", " " + legend()));
         return lines;
     }
@@ -35,17 +35,17 @@ record SweepCharts(SweepRecord sweep) {
         return sweep.points().stream().filter(point -> !point.measured().isEmpty());
     }
 
-    private List<String> chart(String title, Metric figure, Function<Long, String> told) {
+    private List<String> chart(String title, Metric metric, Function<Long, String> format) {
         List<Dot> dots = sweep.points().stream()
-                .filter(point -> point.spread(figure).isPresent())
-                .map(point -> new Dot(letter(point.subject()), point.load().sleepers(), value(point, figure)))
+                .filter(point -> point.spread(metric).isPresent())
+                .map(point -> new Dot(letter(point.subject()), point.load().sleepers(), value(point, metric)))
                 .toList();
-        return new LogChart(title, dots, told).lines();
+        return new LogChart(title, dots, format).lines();
     }
 
-    private static long value(Point point, Metric figure) {
-        long median = point.median(figure).orElseThrow();
-        return figure == Metric.GROWTH
+    private static long value(Point point, Metric metric) {
+        long median = point.median(metric).orElseThrow();
+        return metric == Metric.GROWTH
                 ? median + point.median(Metric.KERNEL_STACKS).orElse(0)
                 : median;
     }

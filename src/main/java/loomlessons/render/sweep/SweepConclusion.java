@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
 import loomlessons.render.format.Quantity;
 import loomlessons.scale.Comparison.Finding;
 import loomlessons.scale.Point;
-import loomlessons.scale.Subject;
 import loomlessons.scale.SweepRecord;
 
 /** What to conclude from a sweep, in two sentences. */
@@ -22,27 +22,27 @@ public record SweepConclusion(SweepRecord sweep) {
 
     private String time(List<Point> most) {
         String each = most.stream()
-                .map(point -> "%s %s sleeper%s %s"
+                .map(point -> "%s for %s %s sleeper%s"
                         .formatted(
-                                Quantity.sleepers(point.load().sleepers()),
-                                point.subject().label(),
-                                point.load().sleepers() == 1 ? "" : "s",
                                 point.spread(Metric.OVERSHOOT)
                                         .map(spread -> Quantity.time(spread.median()))
-                                        .orElse("?")))
+                                        .orElse("?"),
+                                Quantity.sleepers(point.load().sleepers()),
+                                point.subject().label(),
+                                point.load().sleepers() == 1 ? "" : "s"))
                 .collect(Collectors.joining(", "));
-        return "Beyond one sleep, it took " + each + verdict() + ".";
+        return "Time beyond one sleep: " + each + verdict() + ".";
     }
 
     /** How the two lanes on virtual threads compare at the largest size that both have. */
     private String verdict() {
         return sweep.comparisons().stream()
-                .filter(comparison -> comparison.one().subject().label().equals("structured"))
-                .filter(comparison -> comparison.other().subject().label().equals("virtual"))
+                .filter(comparison -> comparison.one().subject().isLane(Lane.STRUCTURED))
+                .filter(comparison -> comparison.other().subject().isLane(Lane.VIRTUAL))
                 .max(Comparator.comparingInt(
                         comparison -> comparison.one().load().sleepers()))
                 .filter(comparison -> comparison.finding() != Finding.TOO_FEW_RUNS)
-                .map(comparison -> "; at " + SweepVerdicts.inWords(comparison))
+                .map(comparison -> "; at " + SweepVerdicts.describe(comparison))
                 .orElse("");
     }
 
@@ -52,24 +52,21 @@ public record SweepConclusion(SweepRecord sweep) {
                 .map(SweepConclusion::memory)
                 .collect(Collectors.joining(", "));
         String ceiling = sweep.ceiling()
-                .map(limit -> "; this machine bears about %s more platform threads, by its %s"
+                .map(limit -> "; this machine allows about %s more platform threads, limited by %s"
                         .formatted(Quantity.count(limit.platformThreads()), limit.describeLimits()))
                 .orElse("");
-        return each.isEmpty() ? "This system doesn't tell the memory." : "One sleeper took " + each + ceiling + ".";
+        return each.isEmpty() ? "This system doesn't report memory." : "Memory per sleeper: " + each + ceiling + ".";
     }
 
     private static String memory(Point point) {
         String threads = point.spread(Metric.PEAK_OS_THREADS)
-                .map(spread -> " (%s OS thread%s for all)"
+                .map(spread -> " (%s OS thread%s in total)"
                         .formatted(Quantity.count(spread.median()), spread.median() == 1 ? "" : "s"))
                 .orElse("");
         return "%s %s%s"
                 .formatted(
                         Quantity.bytes(point.median(Metric.BYTES_PER_SLEEPER).orElse(0)),
-                        switch (point.subject()) {
-                            case Subject.OfLane of -> "as a " + of.lane().label() + " one";
-                            case Subject.OfPeer of -> "in " + of.peer().label();
-                        },
+                        "for " + point.subject().label(),
                         threads);
     }
 

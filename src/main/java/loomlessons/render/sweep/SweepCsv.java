@@ -36,8 +36,8 @@ public final class SweepCsv {
                 case RunResult.Measured measured -> cells(point, Integer.toString(i + 1), "completed", "");
                 case RunResult.Failed failed -> cells(point, Integer.toString(i + 1), "failed", failed.reason());
             };
-            Stream<String> figures = Stream.of(Metric.values()).map(figure -> told(figure, run.metric(figure)));
-            lines.add(line(Stream.concat(cells.stream(), figures).toList()));
+            Stream<String> metrics = Stream.of(Metric.values()).map(metric -> format(metric, run.metric(metric)));
+            lines.add(line(Stream.concat(cells.stream(), metrics).toList()));
         }
         return lines;
     }
@@ -53,8 +53,8 @@ public final class SweepCsv {
                 Printable.line(reason));
     }
 
-    private static String told(Metric figure, OptionalLong value) {
-        return value.isPresent() ? MetricExport.value(figure, value.getAsLong()).toString() : "";
+    private static String format(Metric metric, OptionalLong value) {
+        return value.isPresent() ? MetricExport.value(metric, value.getAsLong()).toString() : "";
     }
 
     private static String line(List<String> cells) {

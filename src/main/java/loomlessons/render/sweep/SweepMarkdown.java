@@ -18,7 +18,7 @@ public record SweepMarkdown(Environment environment, SweepRecord sweep) {
         table.rows().forEach(cells -> lines.add(row(cells)));
         list("Not measured", table.notes(), lines);
         list("Verdicts", SweepVerdicts.of(sweep), lines);
-        list("Growth", sweep.growths().stream().map(SweepText::inWords).toList(), lines);
+        list("Growth", sweep.growths().stream().map(SweepText::describe).toList(), lines);
         list(
                 "Warnings",
                 sweep.warnings().stream().map(warning -> warning.text()).toList(),

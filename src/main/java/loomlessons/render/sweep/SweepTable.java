@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
 import loomlessons.render.format.Quantity;
 import loomlessons.scale.Comparison;
@@ -12,16 +13,15 @@ import loomlessons.scale.Point;
 import loomlessons.scale.Point.Status;
 import loomlessons.scale.SweepRecord;
 
-/** The figures of a sweep by number of sleepers and lane, as cells of text. */
+/** The results of a sweep by number of sleepers and lane, as cells of text. */
 record SweepTable(SweepRecord sweep) {
 
     private static final String NONE = "-";
-    private static final String BASE = "virtual";
 
     static final List<String> HEADS = List.of(
-            "sleepers", "lane", "overshoot (min–max)", "p99 late", "memory", "a sleeper", "OS threads", "÷ " + BASE);
+            "sleepers", "lane", "overshoot (min–max)", "p99 late", "memory", "per sleeper", "OS threads", "÷ virtual");
 
-    /** One row a point, in the order of the sweep; a point without figures has its reason instead. */
+    /** One row a point, in the order of the sweep; a point without results has its status instead. */
     List<List<String>> rows() {
         return sweep.points().stream().map(this::row).toList();
     }
@@ -54,10 +54,13 @@ record SweepTable(SweepRecord sweep) {
                 .toList();
     }
 
-    /** A star: not all were asleep at once. */
+    /** Whether a star marks the point: not all sleepers were asleep at once. */
+    static boolean isFlagged(Point point) {
+        return !point.measured().isEmpty() && !point.allAsleepAtOnce();
+    }
+
     private static String sleepers(Point point) {
-        boolean isFlagged = !point.measured().isEmpty() && !point.allAsleepAtOnce();
-        return Quantity.sleepers(point.load().sleepers()) + (isFlagged ? "*" : "");
+        return Quantity.sleepers(point.load().sleepers()) + (isFlagged(point) ? "*" : "");
     }
 
     private static String overshoot(Point point) {
@@ -66,11 +69,11 @@ record SweepTable(SweepRecord sweep) {
                 .orElse(NONE);
     }
 
-    private static String median(Point point, Metric figure, Function<Long, String> told) {
-        return point.spread(figure).map(spread -> told.apply(spread.median())).orElse(NONE);
+    private static String median(Point point, Metric metric, Function<Long, String> format) {
+        return point.spread(metric).map(spread -> format.apply(spread.median())).orElse(NONE);
     }
 
-    /** The overshoot as a multiple of the virtual lane's, or a sign that the runs don't tell them apart. */
+    /** The overshoot as a multiple of the virtual lane's, or a sign that the runs show no difference. */
     private String ratio(Point point) {
         return comparisonWithBase(point)
                 .map(comparison -> switch (comparison.finding()) {
@@ -88,7 +91,7 @@ record SweepTable(SweepRecord sweep) {
     private Optional<Comparison> comparisonWithBase(Point point) {
         return sweep.points().stream()
                 .filter(other -> other.load().equals(point.load()))
-                .filter(other -> other.subject().label().equals(BASE)
+                .filter(other -> other.subject().isLane(Lane.VIRTUAL)
                         && !other.measured().isEmpty())
                 .filter(other -> !other.equals(point))
                 .map(other -> Comparison.of(point, other))

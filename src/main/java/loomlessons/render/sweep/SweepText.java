@@ -25,8 +25,8 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
 
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(page.ink().strong("scale · what more and more sleepers take") + "   "
-                + page.ink().faint(setting()));
+        lines.add(page.style().strong("scale · the cost of more and more sleepers") + "   "
+                + page.style().faint(setting()));
         lines.addAll(table());
         lines.addAll(new SweepCharts(sweep).lines());
         lines.addAll(section("Verdicts", SweepVerdicts.of(sweep)));
@@ -64,14 +64,14 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String line = line(rows.get(i), widths);
-            lines.add(i == 0 ? page.ink().faint(line) : line);
+            lines.add(i == 0 ? page.style().faint(line) : line);
         }
         table.notes().forEach(note -> lines.addAll(page.paragraph(BULLET, note)));
-        if (rows.stream().anyMatch(row -> row.getFirst().endsWith("*"))) {
-            lines.addAll(page.paragraph(BULLET, "*: not all of them were asleep at once"));
+        if (sweep.points().stream().anyMatch(SweepTable::isFlagged)) {
+            lines.addAll(page.paragraph(BULLET, "*: not all sleepers were asleep at once"));
         }
         if (sweep.plan().subjects().stream().anyMatch(Subject.OfPeer.class::isInstance)) {
-            lines.addAll(page.paragraph(BULLET, "other languages run as they come: they have no warm-up of ours"));
+            lines.addAll(page.paragraph(BULLET, "programs in other languages run without our warm-up"));
         }
         lines.addAll(page.paragraph(BULLET, LEGEND));
         return lines;
@@ -82,8 +82,8 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
             List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "each", "threads", "÷ V");
 
     private static final String LEGEND =
-            "overshoot: time beyond one sleep, median and range; memory: most resident; each: memory by sleeper; "
-                    + "÷ V: overshoot as a multiple of the virtual lane's, ≈ where there is no difference beyond the noise, ? with too few runs";
+            "overshoot: time beyond one sleep, median and range; memory: peak resident memory; each: memory per sleeper; "
+                    + "÷ V: overshoot divided by that of the virtual lane (≈ no difference beyond the noise, ? too few runs)";
 
     private static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
@@ -101,17 +101,17 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         if (items.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of("", " " + page.ink().strong(heading)));
+        List<String> lines = new ArrayList<>(List.of("", " " + page.style().strong(heading)));
         items.forEach(item -> lines.addAll(page.paragraph(BULLET, item)));
         return lines;
     }
 
     private List<String> growths() {
-        return sweep.growths().stream().map(SweepText::inWords).toList();
+        return sweep.growths().stream().map(SweepText::describe).toList();
     }
 
     /** One growth: {@code virtual, 100k to 1M: 10 × the sleepers cost 7.9 × the time beyond one sleep}. */
-    static String inWords(Growth growth) {
+    static String describe(Growth growth) {
         return "%s, %s to %s: %s × the sleepers cost %s × the time beyond one sleep"
                 .formatted(
                         growth.from().subject().label(),

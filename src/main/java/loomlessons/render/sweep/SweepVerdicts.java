@@ -13,11 +13,11 @@ public final class SweepVerdicts {
     private SweepVerdicts() {}
 
     static List<String> of(SweepRecord sweep) {
-        return sweep.comparisons().stream().map(SweepVerdicts::inWords).toList();
+        return sweep.comparisons().stream().map(SweepVerdicts::describe).toList();
     }
 
-    /** One verdict: {@code 10k: platform overshot 251 to 280 times as long as virtual}. */
-    public static String inWords(Comparison comparison) {
+    /** One verdict: {@code 10k: beyond the sleep, platform took 251–280 times as long as virtual}. */
+    public static String describe(Comparison comparison) {
         return Quantity.sleepers(comparison.one().load().sleepers()) + ": "
                 + switch (comparison.finding()) {
                     case DIFFERENT -> different(comparison.slowerFirst());
@@ -28,7 +28,7 @@ public final class SweepVerdicts {
     }
 
     private static String different(Comparison comparison) {
-        return "%s overshot %s times as long as %s"
+        return "beyond the sleep, %s took %s times as long as %s"
                 .formatted(
                         comparison.one().subject().label(),
                         range(comparison),
@@ -48,6 +48,6 @@ public final class SweepVerdicts {
 
     private static String range(RatioInterval interval) {
         return String.format(
-                Locale.ROOT, "%s to %s", Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
+                Locale.ROOT, "%s–%s", Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
     }
 }

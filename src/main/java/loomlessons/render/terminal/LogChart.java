@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import loomlessons.render.format.Quantity;
 
 /** A chart in a terminal with a logarithmic scale on both axes; each dot is one letter. */
-public record LogChart(String title, List<Dot> dots, Function<Long, String> valueTold) {
+public record LogChart(String title, List<Dot> dots, Function<Long, String> formatValue) {
 
     /** One letter at a place. */
     public record Dot(char letter, int sleepers, long value) {}
@@ -54,7 +54,7 @@ public record LogChart(String title, List<Dot> dots, Function<Long, String> valu
     private int column(int sleepers) {
         int few = dots.stream().mapToInt(Dot::sleepers).min().orElseThrow();
         int many = dots.stream().mapToInt(Dot::sleepers).max().orElseThrow();
-        // Room to the right for dots that share a place.
+        // Space to the right for dots that share a place.
         return 2 + (int) Math.round(part(sleepers, few, many) * (WIDTH - 10));
     }
 
@@ -63,10 +63,10 @@ public record LogChart(String title, List<Dot> dots, Function<Long, String> valu
     }
 
     private String label(int row) {
-        boolean isTold = row == 0 || row == HEIGHT - 1 || row == HEIGHT / 2;
+        boolean isLabelled = row == 0 || row == HEIGHT - 1 || row == HEIGHT / 2;
         double part = (HEIGHT - 1 - row) / (double) (HEIGHT - 1);
         long value = Math.round(least() * Math.pow((double) most() / least(), part));
-        return isTold ? String.format("%" + LABEL_WIDTH + "s", valueTold.apply(value)) : " ".repeat(LABEL_WIDTH);
+        return isLabelled ? String.format("%" + LABEL_WIDTH + "s", formatValue.apply(value)) : " ".repeat(LABEL_WIDTH);
     }
 
     private String axis() {

@@ -9,14 +9,14 @@ import java.util.List;
  * @param width in terminal cells
  * @param code whether each lane's source is shown
  */
-public record Page(int width, AnsiStyle ink, boolean code) {
+public record Page(int width, AnsiStyle style, boolean code) {
 
     /** A paragraph with a label in front of its first line, its other lines indented as far. */
     public List<String> paragraph(String label, String text) {
         String indent = " ".repeat(DisplayWidth.of(label) + 2);
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(text, width - indent.length() - 1)) {
-            String start = lines.isEmpty() ? " " + ink.strong(label) + " " : indent;
+            String start = lines.isEmpty() ? " " + style.strong(label) + " " : indent;
             lines.add(start + " " + line);
         }
         return lines;

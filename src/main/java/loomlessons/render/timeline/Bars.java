@@ -6,6 +6,7 @@ import java.util.Optional;
 import loomlessons.lesson.Kind;
 import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.timeline.Swimlane.Bar;
 import loomlessons.render.track.Activity;
 
 /** The bars of one thread: each lasts from an event to the next one that finds it doing something else. */
@@ -25,7 +26,7 @@ final class Bars {
         for (int i = 0; i < ofThread.size(); i++) {
             JsonEvent event = ofThread.get(i);
             double until = i + 1 < ofThread.size() ? ofThread.get(i + 1).atMillis() : endOf(event, end);
-            bars.add(Activity.after(EventKind.of(event)), event, until);
+            bars.add(Activity.after(event.knownKind()), event, until);
         }
         return bars.bars;
     }
@@ -34,14 +35,14 @@ final class Bars {
     static List<Bar> ofChild(String name, List<JsonEvent> all, double end) {
         Optional<JsonEvent> launch = all.stream()
                 .filter(event ->
-                        EventKind.of(event) == Kind.LAUNCH && event.text().equals(name))
+                        event.knownKind() == Kind.LAUNCH && event.text().equals(name))
                 .findFirst();
         if (launch.isEmpty()) {
             return List.of();
         }
         double from = launch.get().atMillis();
         double to = all.stream()
-                .filter(event -> EventKind.of(event) == Kind.EXIT && event.atMillis() >= from)
+                .filter(event -> event.knownKind() == Kind.EXIT && event.atMillis() >= from)
                 .mapToDouble(JsonEvent::atMillis)
                 .findFirst()
                 .orElse(end);
@@ -62,6 +63,6 @@ final class Bars {
     }
 
     private static double endOf(JsonEvent last, double end) {
-        return Activity.lastsToTheEnd(EventKind.of(last)) ? end : last.atMillis();
+        return Activity.lastsToTheEnd(last.knownKind()) ? end : last.atMillis();
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import loomlessons.render.json.JsonLane.JsonThread;
+import loomlessons.render.timeline.Swimlane.Bar;
+import loomlessons.render.timeline.Timeline.Arrow;
 import loomlessons.render.track.Activity;
 
 /** The arrows between the swimlanes of a lane. */

@@ -2,6 +2,7 @@ package loomlessons.render.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import loomlessons.render.timeline.Swimlane.Mark;
 
 /** Chooses the threads to draw where there are more than anybody could look at. */
 final class Sample {

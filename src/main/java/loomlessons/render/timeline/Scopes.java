@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.timeline.Timeline.ScopeBorder;
 
 /** Finds the scopes of a lane: subtasks of one owner belong together until the owner goes on after their ends. */
 final class Scopes {

@@ -38,7 +38,7 @@ record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {
 
     /** Whether it only reads aloud what a child JVM prints. */
     boolean isChildJvm() {
-        return events.stream().allMatch(event -> EventKind.of(event) == Kind.PRINT);
+        return events.stream().allMatch(event -> event.knownKind() == Kind.PRINT);
     }
 
     String type() {

@@ -54,4 +54,21 @@ public record Timeline(
                 .filter(event -> ids.contains(event.threadId()))
                 .toList();
     }
+
+    /**
+     * A thread begins or ends another one's wait: from one swimlane to another.
+     *
+     * @param fromLane counted from 0
+     * @param fromMillis since the lane's first event
+     */
+    public record Arrow(int fromLane, double fromMillis, int toLane, double toMillis) {}
+
+    /**
+     * A scope around its subtasks.
+     *
+     * @param firstLane counted from 0
+     * @param from in milliseconds since the lane's first event: the creation of its first subtask
+     * @param to the first sign of its owner after the last subtask's end
+     */
+    public record ScopeBorder(int firstLane, int lastLane, double from, double to) {}
 }

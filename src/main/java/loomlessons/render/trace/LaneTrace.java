@@ -9,8 +9,8 @@ import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.course.LaneEvent;
 import loomlessons.render.format.ThreadName;
 import loomlessons.render.track.Activity;
-import loomlessons.render.track.ActivitySpan;
 import loomlessons.render.track.ThreadTrack;
+import loomlessons.render.track.ThreadTrack.ActivitySpan;
 import loomlessons.run.Outcome;
 
 /**
@@ -47,14 +47,14 @@ record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
     private List<TraceEvent> events(ThreadTrack thread, int place) {
         Track track = new Track(group, thread.thread().id());
         List<TraceEvent> events = new ArrayList<>(track.named(title(thread.thread()), place));
-        for (ActivitySpan stretch : thread.stretches()) {
-            if (LaneEvent.isShown(stretch.from().kind())) {
-                events.add(track.instant(stretch.from().text(), at(stretch.from()), args(stretch.from())));
+        for (ActivitySpan span : thread.activitySpans()) {
+            if (LaneEvent.isShown(span.from().kind())) {
+                events.add(track.instant(span.from().text(), at(span.from()), args(span.from())));
             }
-            if (stretch.activity() != Activity.ENDED
-                    && stretch.untilNanos() > stretch.from().nanos()) {
-                Span span = new Span(at(stretch.from()), beganNanos + stretch.untilNanos());
-                events.add(track.slice(stretch.activity().label(), span, args(stretch.from())));
+            if (span.activity() != Activity.ENDED
+                    && span.untilNanos() > span.from().nanos()) {
+                Span slice = new Span(at(span.from()), beganNanos + span.untilNanos());
+                events.add(track.slice(span.activity().label(), slice, args(span.from())));
             }
         }
         return events;

@@ -20,7 +20,7 @@ record RunTrace(Track track, TimedRun run) {
             case RunResult.Measured measured -> {
                 List<TraceEvent> events = new ArrayList<>();
                 events.add(track.slice(sleepers, whole(), MetricExport.of(measured)));
-                figure(Metric.SETUP).ifPresent(setup -> events.addAll(phases(start() + setup)));
+                metric(Metric.SETUP).ifPresent(setup -> events.addAll(phases(start() + setup)));
                 yield events;
             }
             case RunResult.Failed failed ->
@@ -39,12 +39,12 @@ record RunTrace(Track track, TimedRun run) {
 
     /** Where the first sleepers wake before the last ones have started, nobody was "all asleep". */
     private List<TraceEvent> phases(long firstStart) {
-        long started = firstStart + figure(Metric.START).orElse(0);
-        long firstWake = firstStart + figure(Metric.FIRST_WAKE).orElse(0);
-        long lastWake = firstStart + figure(Metric.LAST_WAKE).orElse(0);
-        long joined = firstStart + figure(Metric.ELAPSED).orElse(0);
+        long started = firstStart + metric(Metric.START).orElse(0);
+        long firstWake = firstStart + metric(Metric.FIRST_WAKE).orElse(0);
+        long lastWake = firstStart + metric(Metric.LAST_WAKE).orElse(0);
+        long joined = firstStart + metric(Metric.ELAPSED).orElse(0);
         List<TraceEvent> phases = new ArrayList<>();
-        figure(Metric.WARM_UP).ifPresent(nanos -> add(phases, "warm-up", new Span(firstStart - nanos, firstStart)));
+        metric(Metric.WARM_UP).ifPresent(nanos -> add(phases, "warm-up", new Span(firstStart - nanos, firstStart)));
         add(phases, "starts sleepers", new Span(firstStart, Math.min(started, firstWake)));
         boolean wereAllAsleep = started <= firstWake;
         add(
@@ -73,7 +73,7 @@ record RunTrace(Track track, TimedRun run) {
         return run.start().toNanos();
     }
 
-    private OptionalLong figure(Metric figure) {
-        return run.result().metric(figure);
+    private OptionalLong metric(Metric metric) {
+        return run.result().metric(metric);
     }
 }

@@ -21,7 +21,7 @@ record Track(int pid, long tid) {
     // The format counts in microseconds: three digits more are nanoseconds.
     private static final int NANO_DIGITS = 3;
 
-    /** A stretch of time on the track. */
+    /** A span of time on the track. */
     TraceEvent slice(String name, Span span, Map<String, ?> args) {
         return event(COMPLETE, name, span.fromNanos()).withLasting(micros(span.lastedNanos()), args);
     }

@@ -8,6 +8,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.format.ThreadName;
 import loomlessons.render.terminal.DisplayWidth;
+import loomlessons.render.track.ThreadTrack.ActivitySpan;
 
 /**
  * A trail as one bar a thread: from left to right the time, on the bar what the thread did.
@@ -32,7 +33,7 @@ public record ThreadBars(List<Event> events, int width) {
         List<String> lines = new ArrayList<>(List.of(axis()));
         threads.stream().limit(MOST_THREADS).forEach(thread -> lines.add(line(thread)));
         if (threads.size() > MOST_THREADS) {
-            lines.add("  … and %d threads more".formatted(threads.size() - MOST_THREADS));
+            lines.add("  … and %d more threads".formatted(threads.size() - MOST_THREADS));
         }
         return lines;
     }
@@ -51,12 +52,12 @@ public record ThreadBars(List<Event> events, int width) {
     private char[] bar(ThreadTrack thread) {
         char[] bar = new char[barWidth()];
         Arrays.fill(bar, NOTHING);
-        List<ActivitySpan> stretches = thread.stretches();
-        for (ActivitySpan stretch : stretches) {
-            int from = column(stretch.from().nanos());
+        List<ActivitySpan> activitySpans = thread.activitySpans();
+        for (ActivitySpan span : activitySpans) {
+            int from = column(span.from().nanos());
             // Nothing covers the end of the last one.
-            int until = column(stretch.untilNanos()) + (stretch.equals(stretches.getLast()) ? 1 : 0);
-            Arrays.fill(bar, from, Math.max(from, until), sign(stretch.activity()));
+            int until = column(span.untilNanos()) + (span.equals(activitySpans.getLast()) ? 1 : 0);
+            Arrays.fill(bar, from, Math.max(from, until), sign(span.activity()));
         }
         thread.events().forEach(event -> mark(bar, event));
         return bar;

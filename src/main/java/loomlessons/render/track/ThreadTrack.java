@@ -31,17 +31,24 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
     }
 
     /** What the thread did, from each of its events on. */
-    public List<ActivitySpan> stretches() {
-        List<ActivitySpan> stretches = new ArrayList<>();
+    public List<ActivitySpan> activitySpans() {
+        List<ActivitySpan> activitySpans = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             long until = i + 1 < events.size() ? events.get(i + 1).nanos() : endOf(event);
-            stretches.add(new ActivitySpan(event, Activity.after(event.kind()), until));
+            activitySpans.add(new ActivitySpan(event, Activity.after(event.kind()), until));
         }
-        return stretches;
+        return activitySpans;
     }
 
     private long endOf(Event last) {
         return Activity.lastsToTheEnd(last.kind()) ? trailEndNanos : last.nanos();
     }
+
+    /**
+     * What a thread did from one of its events to the next.
+     *
+     * @param untilNanos when the next event was, or when the trail last tells of it
+     */
+    public record ActivitySpan(Event from, Activity activity, long untilNanos) {}
 }

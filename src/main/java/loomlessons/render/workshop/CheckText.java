@@ -32,7 +32,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     /** All of it, over several lines. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%s · %s".formatted(page.ink().strong(exercise.name()), exercise.question()));
+        lines.add("%s · %s".formatted(page.style().strong(exercise.name()), exercise.question()));
         lines.add("");
         switch (result) {
             case NotCompiled notCompiled -> lines.addAll(compileErrors(notCompiled));
@@ -47,7 +47,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     public List<String> summary() {
         String name = exercise.name();
         if (result.isSolved()) {
-            return List.of(" %s %s".formatted(page.ink().good("✔"), name));
+            return List.of(" %s %s".formatted(page.style().good("✔"), name));
         }
         String mistake = switch (result) {
             case NotCompiled notCompiled -> "doesn't compile";
@@ -57,7 +57,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(mistake, page.width() - NAME_WIDTH - 5)) {
             String start = lines.isEmpty()
-                    ? " %s %s".formatted(page.ink().bad("✘"), name + " ".repeat(NAME_WIDTH - name.length()))
+                    ? " %s %s".formatted(page.style().bad("✘"), name + " ".repeat(NAME_WIDTH - name.length()))
                     : " ".repeat(NAME_WIDTH + 3);
             lines.add(start + "  " + line);
         }
@@ -68,7 +68,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     public static String missing(Exercise exercise, Page page) {
         return " %s %s  its file is missing"
                 .formatted(
-                        page.ink().bad("✘"),
+                        page.style().bad("✘"),
                         exercise.name()
                                 + " ".repeat(NAME_WIDTH - exercise.name().length()));
     }
@@ -87,7 +87,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     private List<String> claim(JudgedClaim claim) {
         String mark = RulingSign.of(claim.verdict().ruling());
         boolean holds = mark.equals("✔");
-        String painted = holds ? page.ink().good(mark) : page.ink().bad(mark);
+        String painted = holds ? page.style().good(mark) : page.style().bad(mark);
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(claim.text(), page.width() - 4)) {
             lines.add(" " + (lines.isEmpty() ? painted : " ") + " " + line);
@@ -109,27 +109,28 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         List<String> lines = new ArrayList<>();
         List<String> message = error.message().lines().map(Printable::line).toList();
         String place = error.line() > 0 ? "%s:%d".formatted(error.file(), error.line()) : error.file();
-        lines.add("%s: %s %s".formatted(place, page.ink().bad("error:"), message.getFirst()));
+        lines.add("%s: %s %s".formatted(place, page.style().bad("error:"), message.getFirst()));
         if (error.line() > 0) {
             lines.add(Printable.line(error.source()));
             lines.add(" ".repeat((int) Math.max(0, error.column() - 1))
-                    + page.ink().bad("^"));
+                    + page.style().bad("^"));
         }
         lines.addAll(message.subList(1, message.size()));
         return lines;
     }
 
     private String ending() {
-        String hint = page.ink().faint("A hint: exercise hint %d".formatted(exercise.number()));
+        String hint = page.style().faint("A hint: exercise hint %d".formatted(exercise.number()));
         return switch (result) {
-            case NotCompiled notCompiled -> " " + page.ink().bad("It doesn't compile.") + "  " + hint;
+            case NotCompiled notCompiled -> " " + page.style().bad("It doesn't compile.") + "  " + hint;
             case Judged judged ->
-                result.isSolved() ? solved(judged) : " " + page.ink().bad("Not solved yet.") + "  " + hint;
+                result.isSolved() ? solved(judged) : " " + page.style().bad("Not solved yet.") + "  " + hint;
         };
     }
 
     private String solved(Judged judged) {
-        String words = "Solved: every claim held in all %d runs, whichever thread was slow.".formatted(judged.runs());
-        return " " + page.ink().good(words);
+        String words =
+                "Solved: every claim held in all %d runs, no matter which thread was slow.".formatted(judged.runs());
+        return " " + page.style().good(words);
     }
 }

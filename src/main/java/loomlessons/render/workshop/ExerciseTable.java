@@ -61,9 +61,9 @@ public record ExerciseTable(WorkshopProgress progress, Page page) {
 
     private String mark(ExerciseState state) {
         return switch (state) {
-            case SOLVED -> page.ink().good("✔");
-            case SKIPPED -> page.ink().warning("»");
-            case UNSOLVED -> page.ink().faint("·");
+            case SOLVED -> page.style().good("✔");
+            case SKIPPED -> page.style().warning("»");
+            case UNSOLVED -> page.style().faint("·");
         };
     }
 

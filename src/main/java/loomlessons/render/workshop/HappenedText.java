@@ -24,19 +24,19 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                " " + page.ink().strong("What happened") + "  " + run.schedule().title());
+        lines.add(" " + page.style().strong("What happened") + "  "
+                + run.schedule().title());
         if (run.trail().events().isEmpty()) {
-            lines.add("  nothing that the trail tells");
+            lines.add("  The trail has no events.");
             return lines;
         }
         lines.addAll(new ThreadBars(run.trail().events(), page.width()).lines());
-        lines.add(page.ink().faint(" ".repeat(ThreadBars.INDENT) + ThreadBars.LEGEND));
+        lines.add(page.style().faint(" ".repeat(ThreadBars.INDENT) + ThreadBars.LEGEND));
         lines.add("");
         lines.addAll(events());
         run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));
         if (run.starved()) {
-            lines.addAll(page.paragraph("Note", "this machine was busy, and may have been late itself: check again."));
+            lines.addAll(page.paragraph("Note", "This machine was busy, so the delay may be its own: check again."));
         }
         return lines;
     }
@@ -52,7 +52,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
         }
         int atTheEnd = mostEvents / 4;
         shown.subList(0, mostEvents - atTheEnd).forEach(event -> lines.addAll(lines(event)));
-        lines.add("  … %d events more …".formatted(shown.size() - mostEvents));
+        lines.add("  … %d more events …".formatted(shown.size() - mostEvents));
         shown.subList(shown.size() - atTheEnd, shown.size()).forEach(event -> lines.addAll(lines(event)));
         return lines;
     }

@@ -20,12 +20,12 @@ public record ProgressText(WorkshopProgress progress, Page page) {
         int skipped = progress.in(ExerciseState.SKIPPED).size();
         int all = Exercises.all().size();
         int full = BAR_WIDTH * solved / all;
-        String told = "%d of %d solved".formatted(solved, all);
+        String counts = "%d of %d solved".formatted(solved, all);
         return " %s%s %s"
                 .formatted(
-                        page.ink().good("█".repeat(full)),
-                        page.ink().faint("░".repeat(BAR_WIDTH - full)),
-                        skipped == 0 ? told : "%s, %d skipped".formatted(told, skipped));
+                        page.style().good("█".repeat(full)),
+                        page.style().faint("░".repeat(BAR_WIDTH - full)),
+                        skipped == 0 ? counts : "%s, %d skipped".formatted(counts, skipped));
     }
 
     /** The bar, and what to do next or, after the last exercise, what was done. */
@@ -46,18 +46,18 @@ public record ProgressText(WorkshopProgress progress, Page page) {
         int hints = sum(exercise -> progress.of(exercise).hints());
         List<String> lines = new ArrayList<>();
         lines.add(" "
-                + page.ink()
+                + page.style()
                         .good("All %d exercises are solved"
                                 .formatted(Exercises.all().size()))
                 + ", with %d checks and %d hints.".formatted(checks, hints));
         lines.add("");
         lines.addAll(page.paragraph(
                 "You can",
-                "start, name and join threads of both kinds; tell who keeps a JVM alive; give each task a virtual "
+                "start, name and join threads of both kinds; see which threads keep a JVM alive; give each task a virtual "
                         + "thread and limit them without a pool; and let a scope wait, cancel, keep a deadline and pass "
                         + "on a context."));
         lines.addAll(page.paragraph(
-                "Go on", "scale shows what a million sleepers take; run --code shows how the lessons are written."));
+                "Go on", "scale measures a million sleepers; run --code shows the code of the lessons."));
         return lines;
     }
 

@@ -41,13 +41,13 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
         List<String> lines = new ArrayList<>();
         switch (status) {
             case Status.Checking checking -> {
-                lines.add("%s · %s".formatted(page().ink().strong(exercise.name()), exercise.question()));
+                lines.add("%s · %s".formatted(page().style().strong(exercise.name()), exercise.question()));
                 lines.add("");
                 lines.add(" checking %s …".formatted(exercise.fileName()));
             }
             case Status.Checked checked -> lines.addAll(checked(checked.result()));
             case Status.Unchecked unchecked -> {
-                lines.add(page().ink().strong(exercise.name()));
+                lines.add(page().style().strong(exercise.name()));
                 lines.add("");
                 lines.addAll(page().paragraph("✘", unchecked.reason()));
             }
@@ -82,7 +82,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
             lines.add("");
             lines.addAll(new ProgressText(progress, page()).summary());
         } else if (result.isSolved()) {
-            lines.add(" Press n for the next one, or s to compare with a solution.");
+            lines.add(" Press n for the next exercise, or s to compare with a solution.");
         }
         return lines;
     }

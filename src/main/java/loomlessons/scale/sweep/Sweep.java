@@ -60,7 +60,8 @@ public final class Sweep {
         Instant startedAt = Instant.now();
         long startNanos = System.nanoTime();
         List<Limit> limits = Limits.read(ROOT, machine.freeMemory());
-        CapacityCheck capacity = new CapacityCheck(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
+        CapacityCheck capacity =
+                new CapacityCheck(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
         try (ScratchFolder folder = ScratchFolder.create()) {
             List<SweepCell> cells = cells(new PeerProgram(folder), capacity);
             runAll(cells, capacity, startNanos);
@@ -88,7 +89,8 @@ public final class Sweep {
                 .toList();
     }
 
-    private List<SweepCell> cells(PeerProgram programs, CapacityCheck capacity) throws IOException, InterruptedException {
+    private List<SweepCell> cells(PeerProgram programs, CapacityCheck capacity)
+            throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>(plan.unavailable());
         unavailable.putAll(Peers.prepare(plan.subjects(), programs));
         List<SweepCell> cells = new ArrayList<>();

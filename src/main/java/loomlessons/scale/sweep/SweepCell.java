@@ -77,15 +77,15 @@ final class SweepCell {
      *
      * @param sweepNanos when the sweep began, on the clock of {@link System#nanoTime}
      */
-    Optional<RunResult> run(CapacityCheck capacity, SystemMonitor machine, long sweepNanos) throws InterruptedException {
+    Optional<RunResult> run(CapacityCheck capacity, SystemMonitor machine, long sweepNanos)
+            throws InterruptedException {
         capacity.reasonAgainstMemory(job.memoryBytes()).ifPresent(this::stop);
         if (!isOpen()) {
             return Optional.empty();
         }
         Disturbance.Meter meter = Disturbance.meter(machine);
         long startNanos = System.nanoTime();
-        RunResult result =
-                capacity.explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
+        RunResult result = capacity.explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
         Duration lasted = Duration.ofNanos(System.nanoTime() - startNanos);
         disturbances.add(meter.since(result.metric(Metric.PROCESS_CPU)));
         timeline.add(new TimedRun(subject(), load(), Duration.ofNanos(startNanos - sweepNanos), lasted, result));

@@ -89,7 +89,8 @@ public final class SweepWarnings {
                 .filter(apart -> apart.compareTo(CLOCK_JUMP) > 0)
                 .ifPresent(apart -> warnings.add(new SweepWarning(
                         Kind.CLOCK_JUMP,
-                        "%s: the wall clock and the JVM's clock moved %d ms apart".formatted(point, apart.toMillis()))));
+                        "%s: the wall clock and the JVM's clock moved %d ms apart"
+                                .formatted(point, apart.toMillis()))));
         return warnings;
     }
 }

@@ -42,7 +42,7 @@ class LimitsTest {
     @Test
     void a_system_without_these_files_tells_nothing() {
         assertThat(Limits.read(root, FREE_MEMORY))
-                .filteredOn(limit -> !limit.name().equals("free memory"))
+                .filteredOn(limit -> !limit.kind().label().equals("free memory"))
                 .hasSize(6)
                 .extracting(Limit::amount)
                 .containsOnly(new Amount.Unknown());
@@ -162,7 +162,7 @@ class LimitsTest {
 
     private OptionalLong room(String name) {
         return Limits.read(root, FREE_MEMORY).stream()
-                .filter(limit -> limit.name().equals(name))
+                .filter(limit -> limit.kind().label().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .platformThreads();
@@ -170,7 +170,7 @@ class LimitsTest {
 
     private Amount amount(String name) {
         return Limits.read(root, FREE_MEMORY).stream()
-                .filter(limit -> limit.name().equals(name))
+                .filter(limit -> limit.kind().label().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .amount();

@@ -223,13 +223,13 @@ class ReportInChromiumIT {
     }
 
     @Test
-    void of_a_thousand_threads_the_page_tells_that_it_shows_a_sample() throws Exception {
+    void of_a_thousand_threads_the_page_says_that_it_shows_a_sample() throws Exception {
         CourseRecord course = Documents.run(1000, "multithreading");
         open(List.of(new ReportSource("this run", Json.document(course))));
 
         WebElement lane = browser.findElement(By.cssSelector(".lane-virtual"));
 
-        assertThat(lane.getText()).contains("A sample: 60 of 1,001 threads are drawn");
+        assertThat(lane.getText()).contains("A sample: the timeline shows 60 of 1,001 threads");
         assertThat(drawn(lane.findElement(By.className("timeline")), "bar")).hasSizeGreaterThan(60);
     }
 

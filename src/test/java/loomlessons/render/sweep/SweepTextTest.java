@@ -62,17 +62,17 @@ class SweepTextTest {
     }
 
     @Test
-    void verdicts_growth_and_conclusion_follow_from_the_figures() {
+    void verdicts_growth_and_conclusion_follow_from_the_results() {
         String text = text(120).replaceAll("\\s+", " ");
 
         assertThat(text)
-                .contains("1k: platform overshot 8.18 to 12.2 times as long as virtual")
-                .contains("1k: structured and virtual: no difference beyond the noise (ratio 0.73 to 1.33)")
-                .contains("1k: virtual overshot 1.50 to 2.75 times as long as node")
+                .contains("1k: beyond the sleep, platform took 8.18–12.2 times as long as virtual")
+                .contains("1k: structured and virtual: no difference beyond the noise (ratio 0.73–1.33)")
+                .contains("1k: beyond the sleep, virtual took 1.50–2.75 times as long as node")
                 .contains("virtual, 1k to 10k: 10 × the sleepers cost 7.90 × the time beyond one sleep")
-                .contains("it took 1k platform sleepers 100 ms, 10k virtual sleepers 79.0 ms")
-                .contains("; at 10k: structured overshot 2.22 to 3.14 times as long as virtual.")
-                .contains("this machine bears about 32,000 more platform threads, by its pid_max (32,768)");
+                .contains("Time beyond one sleep: 100 ms for 1k platform sleepers, 79.0 ms for 10k virtual sleepers")
+                .contains("; at 10k: beyond the sleep, structured took 2.22–3.14 times as long as virtual.")
+                .contains("this machine allows about 32,000 more platform threads, limited by pid_max (32,768)");
     }
 
     @Test
@@ -104,16 +104,16 @@ class SweepTextTest {
     }
 
     @Test
-    void a_storm_of_deoptimizations_is_told_only_where_there_was_one() {
+    void many_deoptimizations_are_the_explanation_only_where_there_were_many() {
         Point cold = Points.measured(VIRTUAL, 1_000, 90, 100, 110);
         Point warm = Points.measured(VIRTUAL, 1_000, 9, 10, 11);
 
         assertThat(explained(cold, warm, 900))
                 .contains(
-                        "The cold run took 8.18 to 12.2 times as long",
-                        "0.90 more deoptimizations a sleeper. In a cold run");
+                        "Beyond the sleep, the cold run took 8.18–12.2 times as long",
+                        "0.90 more deoptimizations per sleeper. In a cold run");
         assertThat(explained(cold, warm, 3))
-                .contains("Only 0.00 more deoptimizations a sleeper")
+                .contains("Only 0.00 more deoptimizations per sleeper")
                 .doesNotContain("In a cold");
         assertThat(explained(Points.failed(VIRTUAL, 1_000, "boom"), warm, 3))
                 .contains("failed: boom", "Only one of the two was measured");
@@ -134,7 +134,7 @@ class SweepTextTest {
     }
 
     private static SweepRecord sweep(List<Point> points) {
-        Limit pids = new Limit("pid_max", new Amount.Of(32_768), OptionalLong.of(32_000), "numbers");
+        Limit pids = new Limit(Limit.Kind.PID_MAX, new Amount.Of(32_768), OptionalLong.of(32_000));
         SweepPlan plan = new SweepPlan(
                 List.of(PLATFORM, VIRTUAL, STRUCTURED),
                 Map.of(),

@@ -19,6 +19,11 @@ import static loomlessons.render.track.Activity.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import loomlessons.render.timeline.Swimlane.Bar;
+import loomlessons.render.timeline.Swimlane.Carried;
+import loomlessons.render.timeline.Swimlane.Mark;
+import loomlessons.render.timeline.Timeline.Arrow;
+import loomlessons.render.timeline.Timeline.ScopeBorder;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -34,7 +39,7 @@ class TimelineTest {
                 .build());
 
         assertThat(timeline.swimlanes().getFirst().bars())
-                .extracting(Bar::activity, Bar::from, Bar::to, Bar::told)
+                .extracting(Bar::activity, Bar::from, Bar::to, Bar::text)
                 .containsExactly(
                         tuple(RUNNING, 0.0, 2.0, "start"),
                         tuple(ASLEEP, 2.0, 9.0, "sleep"),

@@ -70,7 +70,7 @@ class ThreadBarsTest {
 
         List<String> lines = new ThreadBars(events, WIDTH).lines();
 
-        assertThat(lines).hasSize(1 + 8 + 1).last().asString().contains("and 3 threads more");
+        assertThat(lines).hasSize(1 + 8 + 1).last().asString().contains("and 3 more threads");
         assertThat(lines).allMatch(line -> DisplayWidth.of(line) <= WIDTH);
     }
 

@@ -10,6 +10,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.Ceiling;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Amount;
+import loomlessons.measure.machine.Limit.Kind;
 import loomlessons.measure.metric.RunResult.Failed;
 import loomlessons.scale.Peer;
 import loomlessons.scale.Points;
@@ -20,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CeilingTest {
 
-    private static final Limit PIDS = limit("pid_max", 32_768, 32_000);
-    private static final Limit MAPS = limit("max_map_count", 65_530, 32_565);
-    private static final Limit THREADS = limit("threads-max", 192_730, 192_000);
+    private static final Limit PIDS = limit(Kind.PID_MAX, 32_768, 32_000);
+    private static final Limit MAPS = limit(Kind.MAX_MAP_COUNT, 65_530, 32_565);
+    private static final Limit THREADS = limit(Kind.THREADS_MAX, 192_730, 192_000);
     private static final Optional<Ceiling> CEILING = Ceiling.predict(List.of(THREADS, MAPS, PIDS));
 
     @Test
@@ -36,7 +37,7 @@ class CeilingTest {
 
     @Test
     void limits_that_bound_no_threads_predict_nothing() {
-        Limit unknown = new Limit("pid_max", new Amount.Unknown(), OptionalLong.empty(), "");
+        Limit unknown = new Limit(Kind.PID_MAX, new Amount.Unknown(), OptionalLong.empty());
 
         assertThat(Ceiling.predict(List.of(unknown))).isEmpty();
     }
@@ -115,7 +116,7 @@ class CeilingTest {
         return new CapacityCheck(CEILING, () -> freeMemory, toTheWall);
     }
 
-    private static Limit limit(String name, long value, long threads) {
-        return new Limit(name, new Amount.Of(value), OptionalLong.of(threads), "");
+    private static Limit limit(Kind kind, long value, long threads) {
+        return new Limit(kind, new Amount.Of(value), OptionalLong.of(threads));
     }
 }

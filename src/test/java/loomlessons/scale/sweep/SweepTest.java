@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import loomlessons.lesson.Lane;
-import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult.Measured;
@@ -47,7 +46,7 @@ class SweepTest {
             assertThat(point.status()).as("%s", point.reason()).isEqualTo(Status.COMPLETED);
             assertThat(point.measured()).singleElement().satisfies(run -> assertFits(point, run));
         });
-        assertThat(sweep.limits()).extracting(Limit::name).contains("pid_max", "free memory");
+        assertThat(sweep.limits()).extracting(limit -> limit.kind().label()).contains("pid_max", "free memory");
         assertThat(sweep.growths()).hasSize(3);
         assertThat(sweep.warnings()).extracting(SweepWarning::kind).contains(SweepWarning.Kind.TOO_FEW_RUNS);
     }
