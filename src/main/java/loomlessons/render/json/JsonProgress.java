@@ -19,21 +19,21 @@ record JsonProgress(
         int skipped,
         int total,
         String current,
-        List<JsonStanding> exercises) {
+        List<JsonExerciseProgress> exercises) {
 
     /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
     static final int SCHEMA = 1;
 
-    record JsonStanding(String name, String lesson, String state, int checks, int hints, String solvedAt) {
+    record JsonExerciseProgress(String name, String lesson, String state, int checks, int hints, String solvedAt) {
 
-        static JsonStanding of(Exercise exercise, ExerciseProgress standing) {
-            return new JsonStanding(
+        static JsonExerciseProgress of(Exercise exercise, ExerciseProgress progress) {
+            return new JsonExerciseProgress(
                     exercise.name(),
                     exercise.lesson(),
-                    standing.state().toString(),
-                    standing.checks(),
-                    standing.hints(),
-                    standing.solvedAt().map(Object::toString).orElse(null));
+                    progress.state().toString(),
+                    progress.checks(),
+                    progress.hints(),
+                    progress.solvedAt().map(Object::toString).orElse(null));
         }
     }
 
@@ -49,7 +49,7 @@ record JsonProgress(
                 Exercises.all().size(),
                 progress.currentExercise().name(),
                 Exercises.all().stream()
-                        .map(exercise -> JsonStanding.of(exercise, progress.of(exercise)))
+                        .map(exercise -> JsonExerciseProgress.of(exercise, progress.of(exercise)))
                         .toList());
     }
 }

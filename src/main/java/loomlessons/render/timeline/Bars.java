@@ -19,7 +19,7 @@ final class Bars {
     /**
      * From its events.
      *
-     * @param end of the lane, until which a thread sleeps or waits that never tells of its end
+     * @param end of the lane, until which a thread sleeps or waits if nothing shows its end
      */
     static List<Bar> of(List<JsonEvent> ofThread, double end) {
         Bars bars = new Bars();
@@ -31,12 +31,11 @@ final class Bars {
         return bars.bars;
     }
 
-    /** Of a child JVM, which is told of by the thread that reads its output: from its launch to its exit. */
-    static List<Bar> ofChild(String name, List<JsonEvent> all, double end) {
+    /** Of a child JVM, whose output another thread records: from the last launch before its first line to its exit. */
+    static List<Bar> ofChild(JsonEvent firstLine, List<JsonEvent> all, double end) {
         Optional<JsonEvent> launch = all.stream()
-                .filter(event ->
-                        event.knownKind() == Kind.LAUNCH && event.text().equals(name))
-                .findFirst();
+                .filter(event -> event.knownKind() == Kind.LAUNCH && event.atMillis() <= firstLine.atMillis())
+                .reduce((earlier, later) -> later);
         if (launch.isEmpty()) {
             return List.of();
         }
@@ -46,7 +45,7 @@ final class Bars {
                 .mapToDouble(JsonEvent::atMillis)
                 .findFirst()
                 .orElse(end);
-        return List.of(new Bar(Activity.RUNNING, from, to, Printable.line(name)));
+        return List.of(new Bar(Activity.RUNNING, from, to, Printable.line(firstLine.thread())));
     }
 
     private void add(Activity activity, JsonEvent event, double until) {

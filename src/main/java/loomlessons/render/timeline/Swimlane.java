@@ -17,7 +17,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
 
     static Swimlane of(ThreadStory story, List<JsonEvent> all, double end) {
         JsonEvent first = story.events().getFirst();
-        List<Bar> ofChild = story.isChildJvm() ? Bars.ofChild(first.thread(), all, end) : List.of();
+        List<Bar> ofChild = story.isChildJvm() ? Bars.ofChild(first, all, end) : List.of();
         return new Swimlane(
                 first.threadId(),
                 nameOf(first),

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.Origin;
 
 /**
  * The arrows from one thread to another that follow from a trail: from who creates a thread to its beginning, from an
- * error to who is handed it, from a launch to what the child prints.
+ * error to the thread that catches it, from a launch to what the child prints.
  */
 record Arrows(LaneTrace lane, List<Event> trail) {
 
@@ -59,14 +60,15 @@ record Arrows(LaneTrace lane, List<Event> trail) {
     private static Optional<Event> end(Event from, List<Event> later) {
         return switch (from.kind()) {
             case THROW -> firstOf(later, event -> event.kind() == Kind.CATCH).filter(to -> isElsewhere(from, to));
-            case LAUNCH -> firstOf(later, event -> isPrintOf(event, from.text()));
+            case LAUNCH -> firstOf(later, event -> isPrintOf(event, from.data()));
             case START, SAY, SLEEP, ASLEEP, JOIN, WAKE, INTERRUPT, CATCH, PRINT, EXIT, FINISH -> Optional.empty();
         };
     }
 
-    /** What a child prints is told by a thread that has the name under which it was launched. */
-    private static boolean isPrintOf(Event event, String child) {
-        return event.kind() == Kind.PRINT && event.thread().name().equals(child);
+    /** The thread that records what a child prints has the name of the program that was launched. */
+    private static boolean isPrintOf(Event event, EventData launch) {
+        return event.kind() == Kind.PRINT
+                && launch.equals(new EventData.Launched(event.thread().name()));
     }
 
     private static boolean isElsewhere(Event from, Event to) {

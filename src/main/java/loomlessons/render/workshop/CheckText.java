@@ -8,6 +8,7 @@ import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CompileError;
+import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
@@ -86,7 +87,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     /** The evidence stands below a claim that doesn't hold; one that holds needs none. */
     private List<String> claim(JudgedClaim claim) {
         String mark = RulingSign.of(claim.verdict().ruling());
-        boolean holds = mark.equals("✔");
+        boolean holds = claim.verdict().ruling() == Ruling.HOLDS;
         String painted = holds ? page.style().good(mark) : page.style().bad(mark);
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(claim.text(), page.width() - 4)) {
