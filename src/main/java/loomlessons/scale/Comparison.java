@@ -14,7 +14,7 @@ import loomlessons.measure.metric.RatioInterval;
  */
 public record Comparison(Point one, Point other, Optional<RatioInterval> interval) {
 
-    /** With fewer, no difference could be told from chance. */
+    /** With fewer runs, a difference may be chance. */
     public static final int FEWEST_RUNS = 3;
 
     /** What the comparison has shown. */
@@ -23,7 +23,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
         DIFFERENT,
         /** No difference beyond the noise. */
         WITHIN_NOISE,
-        /** Too few runs to tell. */
+        /** Too few runs for a comparison. */
         TOO_FEW_RUNS
     }
 

@@ -9,7 +9,7 @@ public record SweepWarning(Kind kind, String text) {
     public enum Kind {
         /** Other programs used the processors. */
         BUSY,
-        /** Too few runs to tell a difference from noise. */
+        /** Too few runs to distinguish a difference from noise. */
         TOO_FEW_RUNS,
         /** The wall clock and the JVM's clock went apart. */
         CLOCK_JUMP,

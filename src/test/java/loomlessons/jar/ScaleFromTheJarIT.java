@@ -59,7 +59,10 @@ class ScaleFromTheJarIT {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(run.out())
                 .contains("÷ V", " overshoot\n", " memory grown", "P platform   V virtual   S structured")
-                .contains("10 to 200: 20 × the sleepers cost", "too few runs to tell", " Conclusion  Beyond one sleep")
+                .contains(
+                        "10 to 200: 20 × the sleepers cost",
+                        "too few runs for a comparison",
+                        " Conclusion  Time beyond one sleep")
                 .doesNotContain("\u001b");
     }
 

@@ -15,7 +15,7 @@ import loomlessons.measure.machine.Limit.Amount;
  */
 public record Ceiling(long platformThreads, List<Limit> limits) {
 
-    /** Limits that lie so close together can't be told apart by where a probe ends. */
+    /** Limits this close together can't be distinguished by where a probe ends. */
     private static final double CLOSE = 1.1;
 
     private static final double SAFE_PART = 0.9;

@@ -25,7 +25,7 @@ public record Disturbance(double othersShare, Duration clocksApart) {
         private static final OperatingSystemMXBean THIS_PROCESS =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-        // The system tells CPU time in steps of 10 ms a processor: of a short run they would be much.
+        // The system reports CPU time in steps of 10 ms per processor, which is much of a short run.
         private static final long SHORTEST_TO_JUDGE_MILLIS = 1_000;
 
         private final SystemMonitor machine;

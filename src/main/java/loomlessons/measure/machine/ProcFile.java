@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The small text files in which Linux tells of itself. */
+/** The small text files in which Linux reports its state. */
 final class ProcFile {
 
     private ProcFile() {}

@@ -40,7 +40,7 @@ public final class ProcessMonitor {
         return cpuNanos;
     }
 
-    /** The most bytes that it was seen to have in memory, where it can't tell that itself. */
+    /** The most bytes that it was seen to have in memory, where it can't report that itself. */
     public OptionalLong mostResident() {
         return mostResident == 0 ? OptionalLong.empty() : OptionalLong.of(mostResident);
     }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Linux tells of a process in {@code /proc/PID/status}; other systems tell nothing here. */
+/** What Linux reports of a process in {@code /proc/PID/status}; empty on other systems. */
 public final class ProcessStatus {
 
     private static final Path RESET_OF_PEAKS = Path.of("/proc/self/clear_refs");

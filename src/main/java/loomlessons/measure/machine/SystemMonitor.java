@@ -8,7 +8,7 @@ import oshi.hardware.CentralProcessor.TickType;
 import oshi.software.os.OSProcess;
 import oshi.util.GlobalConfig;
 
-/** What every system tells of itself, asked by OSHI. */
+/** What every system reports of itself, read by OSHI. */
 public final class SystemMonitor {
 
     private final SystemInfo system;

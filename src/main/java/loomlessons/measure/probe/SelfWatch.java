@@ -60,7 +60,7 @@ public final class SelfWatch {
         return ownBytes;
     }
 
-    /** The most threads of the operating system that were seen; empty where the system doesn't tell. */
+    /** The most threads of the operating system that were seen; empty where the system doesn't report them. */
     public OptionalLong mostThreads() {
         return mostThreads == 0 ? OptionalLong.empty() : OptionalLong.of(mostThreads);
     }

@@ -51,7 +51,7 @@ record DerivedMetrics(Duration sleep, ProcessMonitor seen) {
             return growth;
         }
         long asleep = Math.max(1, metrics.value(Metric.PEAK_ASLEEP).orElse(1));
-        // Elsewhere, memory of one who has gone serves the next: those who were there at once share it.
+        // Elsewhere, the memory of an ended sleeper serves the next one: those asleep at once share it.
         long grownFor = Math.max(1, metrics.value(Metric.GROWN_FOR).orElse(asleep));
         long stacks = metrics.value(Metric.KERNEL_STACKS).orElse(0);
         return OptionalLong.of(growth.getAsLong() / grownFor + stacks / asleep);

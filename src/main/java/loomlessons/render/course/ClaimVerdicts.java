@@ -15,7 +15,7 @@ import loomlessons.run.Outcome.Completed;
 /** A claim with its verdict in each lane that it was made for. */
 public record ClaimVerdicts(String text, Map<Lane, Verdict> verdicts) {
 
-    /** All claims of a lesson, each once, in the order in which its lanes tell them. */
+    /** All claims of a lesson, each once, in the order of its lanes. */
     static List<ClaimVerdicts> of(LessonResult result) {
         Map<String, Map<Lane, Verdict>> byText = new LinkedHashMap<>();
         for (LaneResult lane : result.lanes()) {

@@ -7,7 +7,7 @@ import loomlessons.lesson.Lane;
 /** An event with the lane that it happened in. */
 public record LaneEvent(Lane lane, Event event) {
 
-    /** What tells of a thread and says nothing is for exports; in columns they would bury what is said. */
+    /** Events that only show the state of a thread are for exports; in columns they would hide what is said. */
     public static boolean isShown(Kind kind) {
         return switch (kind) {
             case START, ASLEEP, JOIN, FINISH -> false;

@@ -16,6 +16,6 @@ public sealed interface JsonDocument permits JsonCourse, JsonSweep, JsonExplanat
     /** The machine that it ran on. */
     Machine machine();
 
-    /** When it began, as {@link java.time.Instant#toString()} tells it. */
+    /** When it began, in the format of {@link java.time.Instant#toString()}. */
     String startedAt();
 }

@@ -34,7 +34,7 @@ public record JsonLane(
         @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL)
         List<SourceFile> code) {
 
-    /** Who created a thread, and when; those of whom nobody knows it aren't listed. */
+    /** Which thread created it, and when; threads of unknown origin aren't listed. */
     public record JsonThread(long threadId, long createdBy, double createdAtMillis, boolean subtask) {
 
         static List<JsonThread> of(List<Event> events) {

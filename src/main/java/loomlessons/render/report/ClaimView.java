@@ -33,7 +33,7 @@ record ClaimView(String text, List<VerdictView> verdicts) {
         }
     }
 
-    /** All claims that these lanes tell of, each once. */
+    /** All claims of these lanes, each once. */
     static List<ClaimView> of(List<JsonLane> lanes) {
         Set<String> texts = new LinkedHashSet<>();
         lanes.forEach(lane -> lane.claims().forEach(claim -> texts.add(claim.text())));

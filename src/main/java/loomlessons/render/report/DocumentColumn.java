@@ -8,7 +8,7 @@ import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonDocument;
 
 /**
- * A document with the short label that tells it from the others of its kind.
+ * A document with the short label that distinguishes it from the others of its kind.
  *
  * @param <D> course, sweep or explanation
  */

@@ -79,7 +79,7 @@ record TimelineView(
                         timeline.threads() == 1 ? "one thread" : timeline.threads() + " threads");
     }
 
-    /** A row of the table that tells the same as a timeline. */
+    /** A row of the table that shows the same as a timeline. */
     record EventRow(String at, String thread, String kind, String carrier, String text) {
 
         static List<EventRow> of(Timeline timeline) {

@@ -68,7 +68,7 @@ public record ExplanationText(Explanation explanation, Page page) {
                                 .map(ExplanationText::range)
                                 .orElse("?"));
             case WITHIN_NOISE -> "No difference beyond the noise.";
-            case TOO_FEW_RUNS -> "Too few runs to tell; use --runs 3 or more.";
+            case TOO_FEW_RUNS -> "Too few runs for a comparison; use --runs 3 or more.";
         };
     }
 

@@ -23,7 +23,7 @@ public final class SweepVerdicts {
                     case DIFFERENT -> different(comparison.slowerFirst());
                     case WITHIN_NOISE ->
                         names(comparison) + ": no difference beyond the noise (ratio " + range(comparison) + ")";
-                    case TOO_FEW_RUNS -> names(comparison) + ": too few runs to tell";
+                    case TOO_FEW_RUNS -> names(comparison) + ": too few runs for a comparison";
                 };
     }
 

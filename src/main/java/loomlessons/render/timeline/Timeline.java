@@ -22,7 +22,7 @@ public record Timeline(
         List<ScopeBorder> scopes,
         @JsonIgnore List<JsonEvent> events) {
 
-    /** Of what the trail of a lane tells. */
+    /** Of the trail of a lane. */
     public static Timeline of(JsonLane lane) {
         List<ThreadStory> all = ThreadStory.of(lane);
         List<ThreadStory> drawn = Sample.of(all);

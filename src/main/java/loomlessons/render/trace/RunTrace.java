@@ -37,7 +37,7 @@ record RunTrace(Track track, TimedRun run) {
         return args;
     }
 
-    /** Where the first sleepers wake before the last ones have started, nobody was "all asleep". */
+    /** If the first sleepers wake before the last ones have started, there is no phase "all asleep". */
     private List<TraceEvent> phases(long firstStart) {
         long started = firstStart + metric(Metric.START).orElse(0);
         long firstWake = firstStart + metric(Metric.FIRST_WAKE).orElse(0);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import loomlessons.lesson.Kind;
 
-/** What a thread does between two of its events, as far as the trail tells. */
+/** What a thread does between two of its events, as far as the trail shows. */
 public enum Activity {
     RUNNING,
     ASLEEP,
@@ -20,7 +20,7 @@ public enum Activity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether who tells of that last does so to the end of the lane; others have told all that they did. */
+    /** Whether a thread whose last event is of that kind goes on doing so to the end of the lane. */
     public static boolean lastsToTheEnd(Kind last) {
         return switch (last) {
             case START, SLEEP, JOIN, LAUNCH -> true;

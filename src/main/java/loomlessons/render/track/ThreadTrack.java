@@ -15,7 +15,7 @@ import loomlessons.lesson.trail.ThreadFacts;
  */
 public record ThreadTrack(List<Event> events, long trailEndNanos) {
 
-    /** The threads of a trail, in the order in which they first told something. */
+    /** The threads of a trail, in the order of their first events. */
     public static List<ThreadTrack> of(Stream<Event> events, long trailEndNanos) {
         Map<Long, List<Event>> threads = new LinkedHashMap<>();
         events.forEach(event -> threads.computeIfAbsent(event.thread().id(), id -> new ArrayList<>())
@@ -48,7 +48,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
     /**
      * What a thread did from one of its events to the next.
      *
-     * @param untilNanos when the next event was, or when the trail last tells of it
+     * @param untilNanos when the next event was, or the last moment that the trail shows
      */
     public record ActivitySpan(Event from, Activity activity, long untilNanos) {}
 }

@@ -57,7 +57,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
         return lines;
     }
 
-    /** A task's start and end are told by its bar; that main has ended is worth a line, as others may live on. */
+    /** The bar of a task shows its start and end; the end of main is worth a line, as other threads may live on. */
     private static boolean isShown(Event event) {
         return switch (event.kind()) {
             case START, ASLEEP, JOIN -> false;

@@ -27,7 +27,7 @@ public final class FlightMain {
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
             System.out.println(new ProbeLine.Failure(0, limit.toString()).encode());
             System.out.flush();
-            // Those who have started may sleep on for long, and nobody waits for them any more.
+            // Sleepers that have started may sleep for long, and nothing waits for them any more.
             Runtime.getRuntime().halt(FAILED);
         }
     }

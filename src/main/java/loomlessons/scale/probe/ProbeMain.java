@@ -23,7 +23,7 @@ public final class ProbeMain {
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
             System.out.println(new ProbeLine.Failure(measurement.begun(), limit.toString()).encode());
             System.out.flush();
-            // Those who have started may sleep on for long, and nobody waits for them any more.
+            // Sleepers that have started may sleep for long, and nothing waits for them any more.
             Runtime.getRuntime().halt(FAILED);
         }
     }

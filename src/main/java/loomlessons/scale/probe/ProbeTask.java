@@ -13,7 +13,7 @@ import loomlessons.lesson.Lane;
  */
 public record ProbeTask(Lane lane, int sleepers, Duration sleep, boolean warm, boolean countsDeoptimizations) {
 
-    /** Whether the JVM is told to touch its whole heap at its start; the few objects of platform threads need no such. */
+    /** Whether the JVM touches its whole heap at its start; the few objects of platform threads don't need this. */
     boolean heapIsResident() {
         return warm && lane != Lane.PLATFORM;
     }

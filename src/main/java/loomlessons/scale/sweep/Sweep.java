@@ -134,7 +134,7 @@ public final class Sweep {
         }
     }
 
-    /** Every second round begins at the other end, so that nobody always runs after the same neighbour. */
+    /** Every second round goes backwards, so no cell always runs after the same one. */
     private static List<SweepCell> inTurn(List<SweepCell> cells, int run) {
         List<SweepCell> order = new ArrayList<>(cells);
         if (run % 2 == 1) {

@@ -21,7 +21,7 @@ public final class SweepWarnings {
     private static final double BUSY_SHARE = 0.15;
     private static final Duration CLOCK_JUMP = Duration.ofMillis(250);
     private static final String NO_VERDICT =
-            "fewer than 3 runs can't tell a difference from noise; use --runs 3 or more";
+            "fewer than 3 runs can't separate a difference from noise; use --runs 3 or more";
     private static final String FEW_RUNS =
             "with fewer than 5 runs, equal lanes look different about 1 time in 10; with --runs 5, about 1 time in 30";
 
