@@ -58,7 +58,7 @@ class ScaleFromTheJarIT {
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(run.out())
-                .contains("÷ V", " overshoot\n", " memory grown", "P platform   V virtual   S structured")
+                .contains("÷ V", " overshoot\n", " memory growth", "P platform   V virtual   S structured")
                 .contains(
                         "10 to 200: 20 × the sleepers cost",
                         "too few runs for a comparison",
