@@ -66,7 +66,7 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException stays) {
-            // There is nobody left to tell, and nothing more that could be done.
+            // The JVM is ending: nothing more can be reported or done.
         }
     }
 

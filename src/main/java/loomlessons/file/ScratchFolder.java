@@ -37,7 +37,7 @@ public final class ScratchFolder implements AutoCloseable {
         return folder;
     }
 
-    /** Has whoever writes here end before the folder is deleted: it could complain that its files are gone. */
+    /** Ends the threads that write here before the folder is deleted: they could complain about missing files. */
     public void endFirst(Runnable endOfWriter) {
         writer = endOfWriter;
     }
@@ -65,7 +65,7 @@ public final class ScratchFolder implements AutoCloseable {
         }
     }
 
-    /** While the JVM ends, whoever was about to write here may still do so, and make the folder anew. */
+    /** While the JVM ends, a thread that was about to write here may still do so, and make the folder again. */
     private void deleteForGood() {
         writer.run();
         delete();

@@ -8,7 +8,7 @@ import jdk.jfr.Event;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 
-/** A recording of this JVM's threads by the JDK's flight recorder: our own events, and what the JDK tells of threads. */
+/** A recording of this JVM's threads by the JDK's flight recorder: our own events, and those of the JDK about threads. */
 public final class FlightRecording implements AutoCloseable {
 
     private static final List<Class<? extends Event>> OWN_EVENTS =

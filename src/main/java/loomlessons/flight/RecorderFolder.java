@@ -14,7 +14,7 @@ public final class RecorderFolder {
     private RecorderFolder() {}
 
     /**
-     * Has this JVM's recorder keep them there, unless somebody else records already.
+     * Lets this JVM's recorder keep them there, unless another recording is running.
      *
      * @throws IOException if the recorder can't
      */
@@ -33,7 +33,7 @@ public final class RecorderFolder {
                             options,
                             new String[] {String[].class.getName()});
         } catch (JMException refused) {
-            throw new IOException("the flight recorder can't keep its files there", refused);
+            throw new IOException("the flight recorder can't write its files there", refused);
         }
     }
 

@@ -11,7 +11,7 @@ import jdk.jfr.StackTrace;
 @Name("loomlessons.Sleep")
 @Label("Sleep of a Sleeper")
 @Category({"Loom Lessons"})
-@Description("From a sleeper's good night until it woke or was interrupted, on the sleeper's own thread")
+@Description("From the moment a sleeper falls asleep until it wakes or is interrupted, on its own thread")
 @StackTrace(false)
 public final class SleepSpan extends Event {
 

@@ -18,7 +18,7 @@ public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, Ev
         return nanos < other.nanos;
     }
 
-    /** When it happened, as people are told: {@code 0.203 s}. */
+    /** When it happened, as people read it: {@code 0.203 s}. */
     public String at() {
         return Seconds.measured(nanos) + " s";
     }

@@ -5,7 +5,7 @@ package loomlessons.lesson;
 public interface LaneBody {
 
     /**
-     * Runs the lesson on the caller's thread and tells the trail what happens.
+     * Runs the lesson on the caller's thread and records on the trail what happens.
      *
      * @throws Exception whatever the lesson doesn't handle itself; its lane has failed then
      */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** How seconds are told to people. */
+/** Seconds as people read them. */
 public final class Seconds {
 
     private Seconds() {}

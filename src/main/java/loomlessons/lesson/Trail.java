@@ -41,7 +41,7 @@ public final class Trail {
     /**
      * An empty trail, whose time starts with its first event.
      *
-     * @param listener is told each event, in order, one at a time
+     * @param listener receives each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
         this(new LaneClock(new CpuClock()::nanos), Delay.NONE, listener);
@@ -54,7 +54,7 @@ public final class Trail {
     }
 
     /**
-     * An empty trail whose threads are held up before they record what they do. It has no CPU stamps: the first of them
+     * An empty trail whose threads are delayed before they record what they do. It has no CPU times: the first reading
      * takes as long as the rest of a short program.
      */
     public static Trail heldUpBy(Delay delay, Consumer<Event> listener) {
@@ -126,13 +126,13 @@ public final class Trail {
         }
     }
 
-    /** Adds that the thread waits in a join, if it does and the trail doesn't tell so yet. Called by somebody else. */
+    /** Adds that the thread waits in a join, if it does and this is not on the trail yet. Another thread calls it. */
     public void lookWhetherJoins(Thread thread) {
         if (!JoinDetector.mayBe(thread)) {
             return;
         }
         locked(() -> {
-            // Whoever holds the lock knows that the thread hasn't gone on and recorded something since.
+            // While this thread holds the lock, the other one can't have gone on and recorded something.
             if (!closed) {
                 joining.news(thread).ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, new None(), text));
             }
@@ -145,7 +145,7 @@ public final class Trail {
         locked(() -> closed = true);
     }
 
-    /** The threads that added to this trail, so that whoever ran the lane can end those it left behind. */
+    /** The threads that added to this trail, so that the run of the lane can end those left behind. */
     public Set<Thread> threads() {
         return locked(() -> new LinkedHashSet<>(threads));
     }
@@ -183,11 +183,11 @@ public final class Trail {
         return all(Kind.SAY).stream()
                 .filter(event -> event.data().equals(new Said(words)))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("nobody said \"%s\"".formatted(words)));
+                .orElseThrow(() -> new NoSuchElementException("the trail has no \"%s\"".formatted(words)));
     }
 
     private static NoSuchElementException missing(Kind kind) {
-        return new NoSuchElementException("no %s is on the trail".formatted(kind.label()));
+        return new NoSuchElementException("the trail has no event of kind %s".formatted(kind.label()));
     }
 
     private void append(ThreadFacts thread, Kind kind, EventData data, String text) {
@@ -200,7 +200,7 @@ public final class Trail {
         lock.lock();
         try {
             if (closed) {
-                // Whoever comes too late was left behind by its lane: it has nothing more to do.
+                // A thread that comes too late was left behind by its lane: it has nothing more to do.
                 Thread.currentThread().interrupt();
             } else {
                 threads.add(Thread.currentThread());

@@ -79,7 +79,7 @@ public final class ChildProcess {
         return hasEnded ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
-    /** Waits until all that an ended child has printed is told, but not for what others print who have its output. */
+    /** Waits until all output of an ended child has been read, but not for other processes that hold its output. */
     public void awaitOutput() throws InterruptedException {
         reader.join(TIME_TO_READ);
     }
@@ -90,7 +90,7 @@ public final class ChildProcess {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // The end that the child has come to is none that belongs to the lesson: there is nothing more to tell.
+            // This end of the child is not part of the lesson: there is nothing more to record.
             Thread.currentThread().join();
         }
     }

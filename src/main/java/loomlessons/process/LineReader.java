@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
 
-/** Tells the lines of a text; of a line that is too long for the memory to be safe, it tells only the start. */
+/** Passes on the lines of a text; of a line that is dangerously long for the memory, only the start. */
 final class LineReader {
 
     private static final int LONGEST = 20_000;

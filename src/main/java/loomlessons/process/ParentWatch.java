@@ -3,7 +3,7 @@ package loomlessons.process;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Ends a child JVM as soon as its parent is gone: nobody is left to run for, however the parent ended. */
+/** Ends a child JVM as soon as its parent is gone, however the parent ended. */
 public final class ParentWatch {
 
     private static final long POLL_NANOS = Duration.ofMillis(100).toNanos();

@@ -11,7 +11,7 @@ public record Environment(Tool tool, Jdk jdk, Machine machine) {
     /**
      * The JVM.
      *
-     * @param preview whether preview features are enabled, as far as the structured lanes can tell
+     * @param preview whether preview features are enabled, as far as the structured lanes show
      */
     public record Jdk(int release, String version, String vendor, String home, boolean preview) {}
 

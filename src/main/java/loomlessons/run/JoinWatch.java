@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import loomlessons.lesson.Trail;
 
-/** Looks from outside, again and again, whether a lane's caller waits in a join, and tells the trail. */
+/** Looks again and again from outside whether a lane's caller waits in a join, and records it on the trail. */
 final class JoinWatch {
 
     private static final long EVERY_NANOS = Duration.ofMillis(5).toNanos();

@@ -13,7 +13,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.run.Outcome.Skipped;
 
-/** Lanes that run at the same time; what happens in them is told to one listener by one thread. */
+/** Lanes that run at the same time; one thread reports what happens in them to one listener. */
 final class LaneGroup {
 
     private sealed interface News {
@@ -58,7 +58,7 @@ final class LaneGroup {
             tellUntil(System.nanoTime() + limit.toNanos());
             running.values().forEach(LaneRun::interrupt);
             tellUntil(System.nanoTime() + GRACE.toNanos());
-            abandonAll("it didn't end within %d s, nor when interrupted".formatted(limit.toSeconds()));
+            abandonAll("it didn't end within %d s, not even when interrupted".formatted(limit.toSeconds()));
             return results;
         } finally {
             running.values().forEach(LaneRun::interrupt);
@@ -71,12 +71,12 @@ final class LaneGroup {
             if (next == null) {
                 listener.quiet();
             } else {
-                tell(next);
+                report(next);
             }
         }
     }
 
-    private void tell(News next) {
+    private void report(News next) {
         switch (next) {
             case News.Happened happened -> listener.happened(happened.lane(), happened.event());
             case News.Ended ended -> end(ended.lane(), ended.outcome());

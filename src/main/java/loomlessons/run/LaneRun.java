@@ -39,7 +39,7 @@ final class LaneRun {
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;
-        this.trail = new Trail(event -> tell(event, onEvent));
+        this.trail = new Trail(event -> record(event, onEvent));
         this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
     }
 
@@ -52,7 +52,7 @@ final class LaneRun {
         main.interrupt();
     }
 
-    /** What there is to tell of a body that doesn't end when asked to. */
+    /** The outcome of a body that doesn't end when asked to. */
     Outcome abandoned(String reason) {
         return failed(reason);
     }
@@ -62,7 +62,7 @@ final class LaneRun {
         return beganNanos.orElseGet(System::nanoTime);
     }
 
-    private void tell(Event event, Consumer<Event> onEvent) {
+    private void record(Event event, Consumer<Event> onEvent) {
         if (beganNanos.isEmpty()) {
             beganNanos = OptionalLong.of(System.nanoTime() - event.nanos());
         }
@@ -83,7 +83,7 @@ final class LaneRun {
         try {
             return runBody();
         } catch (RuntimeException | Error defect) {
-            return failed(told(defect));
+            return failed(message(defect));
         } finally {
             endStragglers();
         }
@@ -98,9 +98,9 @@ final class LaneRun {
         } catch (UnsupportedClassVersionError unsupported) {
             return skipped.get();
         } catch (InterruptedException stopped) {
-            return failed("it was stopped before it had ended");
+            return failed("it was stopped before its end");
         } catch (Exception error) {
-            return failed(told(error));
+            return failed(message(error));
         }
     }
 
@@ -126,11 +126,11 @@ final class LaneRun {
         return new Failed(reason, elapsed(), trail.events());
     }
 
-    private static String told(Throwable error) {
+    private static String message(Throwable error) {
         String kind = error.getClass().getSimpleName();
-        String told = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
-        boolean isMachineLimit = told.contains("unable to create native thread");
-        return isMachineLimit ? told + "; the command doctor tells the limits of this machine" : told;
+        String message = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
+        boolean isMachineLimit = message.contains("unable to create native thread");
+        return isMachineLimit ? message + "; the command doctor shows the limits of this machine" : message;
     }
 
     /** From the trail's first event to its last. */

@@ -2,7 +2,7 @@ package loomlessons.run;
 
 import loomlessons.lesson.Event;
 
-/** Is told what a lane does by the lane's own threads, at the moment when they do it; it must not hold them up. */
+/** Follows what a lane does; the lane's own threads call it at that moment, and it must not delay them. */
 public interface LaneWatch {
 
     /** A watch that doesn't look. */
@@ -21,7 +21,7 @@ public interface LaneWatch {
     /** The lane begins, on the thread that calls. */
     void begins();
 
-    /** The thread that calls has just recorded that, or, of a join, seen it; events of one lane are told one at a time, in order. */
+    /** The calling thread has just recorded this event, or seen the join; events of one lane come one at a time, in order. */
     void happens(Event event);
 
     /** The lane has ended, on the thread that called {@link #begins}. */

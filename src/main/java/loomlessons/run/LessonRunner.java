@@ -10,7 +10,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.Outcome.Skipped;
 
-/** Runs lessons in their lanes and tells a listener what happens. */
+/** Runs lessons in their lanes and reports to a listener what happens. */
 public final class LessonRunner {
 
     private static final Duration SPARE = Duration.ofSeconds(60);
@@ -21,7 +21,7 @@ public final class LessonRunner {
     private final LaneWatches watches;
     private final long courseNanos = System.nanoTime();
 
-    /** A runner for one plan, with nobody who looks on from the lanes' own threads. */
+    /** A runner for one plan, without a watch in the lanes' own threads. */
     public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped) {
         this(plan, listener, skipped, (lesson, lane) -> LaneWatch.NONE);
     }
@@ -29,7 +29,7 @@ public final class LessonRunner {
     /**
      * A runner for one plan; the course begins now.
      *
-     * @param skipped tells, when asked, why this JVM can't load a lane, and what would
+     * @param skipped the reason why this JVM can't load a lane, and the command that can
      */
     public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped, LaneWatches watches) {
         this.plan = plan;

@@ -31,7 +31,7 @@ public sealed interface Outcome {
         };
     }
 
-    /** Whether there is nothing to complain of: what is skipped or undecided is told, but is no failure. */
+    /** Whether nothing failed: skipped lanes and undecided claims are reported but don't fail the run. */
     default boolean isFine() {
         return switch (this) {
             case Completed completed ->

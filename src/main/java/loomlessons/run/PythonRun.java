@@ -45,9 +45,9 @@ record PythonRun(RunPlan plan, long courseNanos) {
         try {
             long limitSeconds = LessonRunner.limit(plan).toSeconds();
             Outcome outcome = end.poll(limitSeconds, TimeUnit.SECONDS);
-            Outcome told =
+            Outcome ending =
                     outcome == null ? run.abandoned("it didn't end within %d s".formatted(limitSeconds)) : outcome;
-            return result(run.beganNanos(), told);
+            return result(run.beganNanos(), ending);
         } finally {
             run.interrupt();
         }

@@ -4,7 +4,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 
-/** Is told of a run as it goes on, always by the thread that called {@link LessonRunner#run}. */
+/** Follows a run as it goes on; always called by the thread that called {@link LessonRunner#run}. */
 public interface RunListener {
 
     /**

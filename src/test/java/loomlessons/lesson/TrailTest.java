@@ -135,10 +135,10 @@ class TrailTest {
     void what_is_not_on_the_trail_is_named() {
         assertThatThrownBy(() -> trail.first(Kind.WAKE))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("no wake is on the trail");
+                .hasMessage("the trail has no event of kind wake");
         assertThatThrownBy(() -> trail.firstSaid("hello"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("nobody said \"hello\"");
+                .hasMessage("the trail has no \"hello\"");
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -68,7 +68,7 @@ class BrokenLaneTest {
                         (settings, trail) -> trail.say(Phase.CRUNCHERS_START)),
                 mistake("cpu", Lane.PLATFORM, "no GIL", BrokenLaneTest::crunchesInTurn),
                 mistake("failure", Lane.PLATFORM, "the others sleep on", BrokenLaneTest::interruptsTheOthers),
-                mistake("failure", Lane.VIRTUAL, "the error reaches nobody", BrokenLaneTest::mainCatchesTheError),
+                mistake("failure", Lane.VIRTUAL, "never learns of the error", BrokenLaneTest::mainCatchesTheError),
                 mistake("failure", Lane.STRUCTURED, "the others are cancelled", BrokenLaneTest::othersSleepOn),
                 mistake("failure", Lane.STRUCTURED, "elapsed is far below", BrokenLaneTest::othersSleepOn),
                 mistake("failure", Lane.STRUCTURED, "the error arrives at join", BrokenLaneTest::nobodyTellsTheOwner),

@@ -46,9 +46,9 @@ public final class ConcurrencyLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Nothing about hello: starting a thread never makes the caller wait. But a thread that was started is on "
-                + "its own, and the caller may leave it behind; a subtask isn't, because the block that forked it "
-                + "can't be left before it has ended.";
+        return "Nothing in the order of hello: starting a thread never makes the caller wait. But a started thread "
+                + "is independent, so the caller may leave it behind. A subtask can't be left behind: its block ends "
+                + "only after it.";
     }
 
     private static Verdict helloWhileAsleep(Trail trail) {

@@ -14,7 +14,8 @@ import loomlessons.lesson.Trail;
 /** The time between two events, with the CPU time that was used in it. */
 record CpuInterval(Event from, Event to) {
 
-    // Some JDKs tell CPU time in steps of 10 ms: over a shorter stretch, a step too many would look like another core.
+    // Some JDKs report CPU time in steps of 10 ms: in a shorter interval, one step too many would look like another
+    // core.
     private static final Duration SHORTEST_TO_TRUST = Duration.ofMillis(100);
 
     static CpuInterval between(Phase from, Phase to, Trail trail) {
@@ -44,7 +45,7 @@ record CpuInterval(Event from, Event to) {
     }
 
     /** Time, CPU time and their ratio, in words. */
-    String told() {
+    String describe() {
         return String.format(
                 Locale.ROOT,
                 "%s s, CPU time %s s, %.2f cores",

@@ -67,18 +67,18 @@ public final class CpuLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Nothing that saves a core. Waiting overlaps for free on any kind of thread; computing needs a core each, "
-                + "and virtual threads add none. They even share less evenly: the OS lets platform threads take turns, "
-                + "but a virtual thread keeps its carrier until it waits (JEP 444), so crunchers that find no free "
-                + "carrier start when another one is done. Java has no global interpreter lock: where cores are "
-                + "free, crunchers run in parallel in every lane.";
+        return "No kind of thread needs fewer cores. Waiting threads overlap without a core; each computing thread "
+                + "needs one, and virtual threads add none. Virtual threads even share the cores less evenly: the OS "
+                + "lets platform threads take turns, but a virtual thread keeps its carrier until it waits (JEP 444). "
+                + "A cruncher without a carrier starts when another one is done. Java has no global interpreter lock: "
+                + "with free cores, crunchers run in parallel in every lane.";
     }
 
     private static Verdict sleepersUseNoCpu(Trail trail) {
         CpuInterval sleeping = CpuInterval.between(Phase.SLEEPERS_START, Phase.SLEEPERS_DONE, trail);
         return Verdict.of(
                 sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0,
-                sleeping.told());
+                sleeping.describe());
     }
 
     private static Verdict crunchersUseAtMost(Trail trail, int cores) {
@@ -92,15 +92,16 @@ public final class CpuLesson implements Lesson {
     private static Verdict crunchersUseMoreThanOne(Trail trail, int cores) {
         CpuInterval crunching = crunching(trail);
         if (cores == 1) {
-            return Verdict.undecided("this JVM has one core only");
+            return Verdict.undecided("this JVM has only one core");
         }
         if (!twoAtOnce(trail, crunching)) {
-            return Verdict.of(false, "no two of them crunched at once");
+            return Verdict.of(false, "no two crunchers ran at the same time");
         }
         CpuInterval busiest = CpuInterval.busiest(crunching, trail);
         return busiest.cores() > TOLERANCE
-                ? Verdict.of(true, "busiest stretch: " + busiest.told())
-                : Verdict.undecided("busiest stretch: " + busiest.told() + "; other programs kept the machine busy");
+                ? Verdict.of(true, "busiest interval: " + busiest.describe())
+                : Verdict.undecided(
+                        "busiest interval: " + busiest.describe() + "; other programs kept the machine busy");
     }
 
     private static boolean twoAtOnce(Trail trail, CpuInterval crunching) {

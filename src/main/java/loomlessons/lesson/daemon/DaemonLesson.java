@@ -36,7 +36,7 @@ public final class DaemonLesson implements Lesson {
 
     @Override
     public String question() {
-        return "Main has ended: who keeps the JVM alive?";
+        return "Main has ended: which threads keep the JVM alive?";
     }
 
     @Override
@@ -83,10 +83,10 @@ public final class DaemonLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Whether anybody waits. A platform thread can be a user thread, and the JVM lives as long as one user "
-                + "thread does. Virtual threads are daemons, always: when main ends, they vanish in mid-sleep, so "
-                + "somebody has to join them. In a scope somebody does: main can't leave the block before its "
-                + "subtasks have ended.";
+        return "Who waits for the sleeper. A platform thread can be a user thread, and the JVM lives as long as "
+                + "one user thread does. A virtual thread is always a daemon: when main ends, it vanishes in its "
+                + "sleep, unless another thread joins it. A scope does this for you: main can't leave the block "
+                + "before its subtasks have ended.";
     }
 
     private static Verdict userThreadKeepsAlive(Trail trail) {
@@ -105,7 +105,7 @@ public final class DaemonLesson implements Lesson {
         Event exit = child.first(Kind.EXIT);
         boolean woken = !child.all(Kind.WAKE).isEmpty();
         Duration outlived = mainEnds.until(exit);
-        // A JVM may take its time to end: of a short sleep only the missing wake-up tells that it ended first.
+        // A JVM may end slowly: of a short sleep, only the missing wake-up shows that the JVM ended first.
         boolean inTime = outlived.compareTo(sleep) < 0 || outlived.compareTo(TIME_TO_END) < 0;
         return Verdict.of(
                 !woken && inTime && endedWell(exit),

@@ -30,7 +30,7 @@ public final class FailureLesson implements Lesson {
 
     @Override
     public String question() {
-        return "One task fails early: who learns of it, and what do the others do?";
+        return "One task fails early: which thread learns of it, and what do the others do?";
     }
 
     @Override
@@ -47,7 +47,10 @@ public final class FailureLesson implements Lesson {
         int others = settings.threads() - 1;
         return List.of(
                 Claim.in(UNSTRUCTURED, "the others sleep on to the end", trail -> othersSleepOn(trail, others)),
-                Claim.in(UNSTRUCTURED, "the error reaches nobody who waits", FailureLesson::errorReachesNobody),
+                Claim.in(
+                        UNSTRUCTURED,
+                        "main, waiting in join, never learns of the error",
+                        FailureLesson::errorReachesNobody),
                 Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others)),
                 Claim.in(
                         STRUCTURED,
@@ -58,10 +61,10 @@ public final class FailureLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Everything that matters. A thread that dies tells only its own handler: join() returns as if all were "
-                + "well, and the others work on for a result that nobody can use. A scope hands the error to its "
-                + "owner at join and cancels what is left: it interrupts the other subtasks. Virtual threads alone "
-                + "change none of this.";
+        return "When a thread fails, only its own handler learns of it. join() returns as if nothing had happened, "
+                + "and the other threads go on working for a result that is of no use. A scope passes the error to "
+                + "its owner at join and cancels the other subtasks: it interrupts them. Virtual threads without a "
+                + "scope change none of this.";
     }
 
     private static Verdict othersSleepOn(Trail trail, int others) {
@@ -97,7 +100,7 @@ public final class FailureLesson implements Lesson {
         int interrupted = trail.all(Kind.INTERRUPT).size();
         return Verdict.of(
                 interrupted == others && trail.all(Kind.WAKE).isEmpty(),
-                "%d of %d interrupted, the last at %s"
+                "%d of %d were interrupted, the last at %s"
                         .formatted(
                                 interrupted, others, trail.last(Kind.INTERRUPT).at()));
     }
@@ -106,7 +109,7 @@ public final class FailureLesson implements Lesson {
         Duration elapsed = trail.first(Kind.THROW).until(trail.last(Kind.CATCH));
         return Verdict.of(
                 elapsed.multipliedBy(2).compareTo(sleep) < 0,
-                "over %s s after the failure, where one sleep is %s s"
+                "over %s s after the failure; one sleep is %s s"
                         .formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
     }
 

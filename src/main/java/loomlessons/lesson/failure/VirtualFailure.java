@@ -25,6 +25,6 @@ final class VirtualFailure {
         for (Thread thread : threads) {
             thread.join();
         }
-        trail.say("main has joined all %d and knows of no error".formatted(threads.size()));
+        trail.say("main has joined all %d threads and saw no error".formatted(threads.size()));
     }
 }

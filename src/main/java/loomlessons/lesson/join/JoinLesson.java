@@ -40,8 +40,9 @@ public final class JoinLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Nothing in the order: join() waits in all three. A scope makes the wait part of the block: who forgets "
-                + "it gets an exception, while a forgotten Thread.join() goes unnoticed until the order matters.";
+        return "Nothing in the order: join() waits in all three lanes. With a scope, waiting is part of the block: "
+                + "if you forget it, you get an exception. A forgotten Thread.join() goes unnoticed until the order "
+                + "matters.";
     }
 
     private static Verdict helloAfterWakeUp(Trail trail) {

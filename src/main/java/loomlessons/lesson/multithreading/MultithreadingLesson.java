@@ -47,8 +47,8 @@ public final class MultithreadingLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Not the time: in every lane the sleeps overlap. Only the code: a list of threads and a second loop that "
-                + "joins each of them become one scope with one join, and none can be left out of it.";
+        return "The time is the same: in every lane the sleeps overlap. The code differs. One scope and one join "
+                + "replace the list and the loop, so no thread is forgotten.";
     }
 
     private static Verdict asleepAtOnce(Trail trail, Settings settings) {
@@ -67,7 +67,7 @@ public final class MultithreadingLesson implements Lesson {
         Duration midway = settings.sleep().plus(sum).dividedBy(2);
         return Verdict.of(
                 elapsed.compareTo(midway) < 0,
-                "%s s, where one sleep is %s s and the sum %s s"
+                "%s s; one sleep is %s s, the sum %s s"
                         .formatted(Seconds.measured(elapsed), Seconds.asked(settings.sleep()), Seconds.asked(sum)));
     }
 

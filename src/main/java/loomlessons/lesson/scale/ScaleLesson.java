@@ -13,7 +13,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
-/** Hundreds of sleepers, then a thousand: what each takes of the machine. */
+/** Hundreds of sleepers, then a thousand: what each needs of the machine. */
 public final class ScaleLesson implements Lesson {
 
     static final List<Integer> SIZES = List.of(100, 1_000);
@@ -32,7 +32,7 @@ public final class ScaleLesson implements Lesson {
 
     @Override
     public String question() {
-        return "What do a thousand sleepers take of the machine?";
+        return "What do a thousand sleepers need of the machine?";
     }
 
     @Override
@@ -63,10 +63,10 @@ public final class ScaleLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "What a sleeper takes. A platform thread is a thread of the operating system, with a stack and a number "
-                + "of its own: machines run out of them at some ten thousands. A sleeping virtual thread is an object "
-                + "on the heap; a few platform threads carry whichever are awake. The command scale measures both, "
-                + "up to a million.";
+        return "What one sleeper needs. A platform thread is a thread of the operating system, with a stack and a "
+                + "number of its own: most machines stop at a few tens of thousands. A sleeping virtual thread is an "
+                + "object on the heap; a few platform threads carry the virtual threads that are awake. The command "
+                + "scale measures both, up to a million.";
     }
 
     private static Verdict asleepAtOnce(Trail trail, Duration sleep) {
@@ -75,7 +75,7 @@ public final class ScaleLesson implements Lesson {
         boolean startsWereSlow =
                 round.asleepAtOnce() < round.sleepers() && round.starting().compareTo(sleep) > 0;
         if (startsWereSlow) {
-            return Verdict.undecided(evidence + ": the first had woken before the last had started");
+            return Verdict.undecided(evidence + ", because the first woke before the last had started");
         }
         return Verdict.of(round.asleepAtOnce() == MOST, evidence);
     }
@@ -87,7 +87,7 @@ public final class ScaleLesson implements Lesson {
         Duration sum = sleep.multipliedBy(MOST);
         return Verdict.of(
                 elapsed.minus(sleep).compareTo(LONGEST_OVERSHOOT) < 0 && round.sleepers() == MOST,
-                "%d woke after %s s, where one sleep is %s s and the sum %s s"
+                "%d woke after %s s; one sleep is %s s, the sum %s s"
                         .formatted(
                                 round.sleepers(), Seconds.measured(elapsed), Seconds.asked(sleep), Seconds.asked(sum)));
     }

@@ -1,14 +1,14 @@
 package loomlessons.lesson.scale;
 
 /** One of many sleepers: it notes the time, sleeps, and notes the time again. */
-record SleepTask(int number, SleepTimings naps) implements Runnable {
+record SleepTask(int number, SleepTimings timings) implements Runnable {
 
     @Override
     public void run() {
-        naps.fallsAsleep(number);
+        timings.fallsAsleep(number);
         try {
-            Thread.sleep(naps.sleep());
-            naps.wakes(number);
+            Thread.sleep(timings.sleep());
+            timings.wakes(number);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

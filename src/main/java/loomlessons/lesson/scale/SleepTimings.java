@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Many naps of the same length, with a slot for each one's times. A sleeper writes to its own slots alone, so that
- * noting the time takes no lock; whoever has joined the sleepers sees what they wrote.
+ * Slots for the times of many sleepers with the same sleep. Each sleeper writes only to its own slots, so recording a
+ * time takes no lock; a thread that has joined the sleepers sees what they wrote.
  */
 public class SleepTimings {
 
@@ -36,8 +36,8 @@ public class SleepTimings {
         return asleepAt.length;
     }
 
-    /** The task that takes one of the naps, numbered from 0. */
-    public Runnable nap(int number) {
+    /** The task of one sleeper, numbered from 0. */
+    public Runnable sleeper(int number) {
         return new SleepTask(number, this);
     }
 
@@ -49,7 +49,7 @@ public class SleepTimings {
         awakeAt[number] = now();
     }
 
-    /** Nanoseconds since these naps were made ready, and never what stands for "not yet". */
+    /** Nanoseconds since these timings were made, and never the value that means "not yet". */
     public long now() {
         return Math.max(NOT_YET + 1, System.nanoTime() - originNanos);
     }

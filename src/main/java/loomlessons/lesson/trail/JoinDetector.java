@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Knows which threads of a trail wait in a join: lane code that told so itself would hide what it teaches. */
+/** Knows which threads of a trail wait in a join: lane code that recorded this itself would hide what it teaches. */
 public final class JoinDetector {
 
     private final Set<Thread> known = new HashSet<>();

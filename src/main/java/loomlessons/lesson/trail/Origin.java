@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record Origin(long creator, long nanos, boolean inScope) {
 
-    // The JDK tells of no thread who created it. But what a thread inherits is made on the thread that creates it
+    // The JDK doesn't report which thread created another one. But what a thread inherits is made on the thread that
+    // creates it
     // (API of InheritableThreadLocal), also for virtual threads and subtasks.
     private static final InheritableThreadLocal<Optional<Origin>> INHERITED = new InheritableThreadLocal<>() {
 

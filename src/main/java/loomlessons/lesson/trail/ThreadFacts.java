@@ -12,7 +12,7 @@ import java.util.Optional;
 public record ThreadFacts(
         long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
 
-    /** Facts of a thread of which nobody knows who created it. */
+    /** Facts of a thread whose creator is unknown. */
     public ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
         this(id, name, virtual, daemon, carrier, Optional.empty());
     }
@@ -27,7 +27,7 @@ public record ThreadFacts(
         return of(thread, Optional.empty());
     }
 
-    /** The same, with its creation told from that {@link System#nanoTime()} on, if that was then or later. */
+    /** The same, with the time of its creation counted from that {@link System#nanoTime()} on, if that was then or later. */
     public ThreadFacts since(long startNanos) {
         Optional<Origin> inLane =
                 origin.map(created -> created.since(startNanos)).filter(created -> created.nanos() >= 0);
@@ -44,8 +44,8 @@ public record ThreadFacts(
         if (!thread.isVirtual()) {
             return Optional.empty();
         }
-        String told = thread.toString();
-        int at = told.lastIndexOf('@');
-        return at < 0 ? Optional.empty() : Optional.of(told.substring(at + 1));
+        String text = thread.toString();
+        int at = text.lastIndexOf('@');
+        return at < 0 ? Optional.empty() : Optional.of(text.substring(at + 1));
     }
 }

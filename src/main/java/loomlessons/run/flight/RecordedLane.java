@@ -13,7 +13,7 @@ final class RecordedLane implements LaneWatch {
     private final String lesson;
     private final String lane;
 
-    // Events are told one at a time: whoever tells one holds the lock of the trail.
+    // Events come one at a time: their thread holds the lock of the trail.
     private final Map<Long, SleepSpan> asleep = new HashMap<>();
 
     private LaneSpan laneSpan;

@@ -19,11 +19,11 @@ final class RecordedSleeps extends SleepTimings {
     }
 
     @Override
-    public Runnable nap(int number) {
-        Runnable nap = super.nap(number);
+    public Runnable sleeper(int number) {
+        Runnable sleeper = super.sleeper(number);
         return () -> {
             SleepSpan span = SleepSpan.begun(lane.label(), "sleeper " + number, text);
-            nap.run();
+            sleeper.run();
             span.ended(Thread.currentThread().isInterrupted());
         };
     }

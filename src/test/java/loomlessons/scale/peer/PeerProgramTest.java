@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class PeerProgramTest {
 
+    private static final int IDLE_LOOKS = 8;
+
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @EnumSource
@@ -31,9 +33,8 @@ class PeerProgramTest {
             assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());
             Process process = new ProcessBuilder(programs.command(peer, new Load(10, Duration.ofMinutes(10)))).start();
             try {
-                assertThat(process.waitFor(500, TimeUnit.MILLISECONDS))
-                        .as("it sleeps")
-                        .isFalse();
+                awaitIdle(process);
+                assertThat(process.isAlive()).as("it sleeps").isTrue();
 
                 process.getOutputStream().close();
 
@@ -43,6 +44,18 @@ class PeerProgramTest {
             } finally {
                 process.destroyForcibly();
             }
+        }
+    }
+
+    /** A program that has started and sleeps uses some CPU time, and then no more. */
+    private static void awaitIdle(Process process) throws InterruptedException {
+        Duration used = Duration.ZERO;
+        int idle = 0;
+        while (idle < IDLE_LOOKS && process.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            Duration now = process.info().totalCpuDuration().orElseThrow();
+            idle = now.isPositive() && now.equals(used) ? idle + 1 : 0;
+            used = now;
         }
     }
 }
