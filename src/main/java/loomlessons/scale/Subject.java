@@ -3,7 +3,7 @@ package loomlessons.scale;
 import java.time.Duration;
 import java.util.List;
 import loomlessons.lesson.Lane;
-import loomlessons.measure.runner.ProbeCommand;
+import loomlessons.measure.runner.ProbeRun.ProbeCommand;
 
 /** Whose sleepers are measured. */
 public sealed interface Subject {

@@ -1,5 +1,9 @@
 package loomlessons.exercise.workspace;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The pom.xml by which an IDE knows the exercises and the classes that they use. Checking needs no Maven. */
@@ -7,51 +11,19 @@ final class ProjectFile {
 
     static final String NAME = "pom.xml";
 
-    private static final String TEXT = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!-- For your IDE: it finds the classes that the exercises use in the jar of Loom Lessons. -->
-            <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                     xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>loomlessons</groupId>
-              <artifactId>loom-exercises</artifactId>
-              <version>1</version>
-              <properties>
-                <maven.compiler.release>@release@</maven.compiler.release>
-                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-              </properties>
-              <dependencies>
-                <dependency>
-                  <groupId>loomlessons</groupId>
-                  <artifactId>loom-lessons</artifactId>
-                  <version>1</version>
-                  <scope>system</scope>
-                  <systemPath>@jar@</systemPath>
-                </dependency>
-              </dependencies>
-              <build>
-                <sourceDirectory>${project.basedir}</sourceDirectory>
-                <plugins>
-                  <plugin>
-                    <groupId>org.apache.maven.plugins</groupId>
-                    <artifactId>maven-compiler-plugin</artifactId>
-                    <version>3.15.0</version>
-                    <configuration>
-                      <compilerArgs>
-                        <arg>--enable-preview</arg>
-                      </compilerArgs>
-                    </configuration>
-                  </plugin>
-                </plugins>
-              </build>
-            </project>
-            """;
-
     private ProjectFile() {}
 
     /** For a JDK of that release, with the app's classes in that jar. */
     static String text(int release, Path jar) {
-        return TEXT.replace("@release@", Integer.toString(release)).replace("@jar@", escaped(jar.toString()));
+        return template().replace("@release@", Integer.toString(release)).replace("@jar@", escaped(jar.toString()));
+    }
+
+    private static String template() {
+        try (InputStream file = ProjectFile.class.getResourceAsStream(NAME)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String escaped(String text) {

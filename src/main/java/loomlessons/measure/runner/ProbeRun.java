@@ -96,4 +96,14 @@ public final class ProbeRun {
     private Failed failed(String reason, OptionalInt reached) {
         return new Failed(reason, reached, List.copyOf(lines));
     }
+
+    /**
+     * A program that measures one subject once.
+     *
+     * @param name of its subject
+     * @param command with all its arguments
+     * @param sleep how long it takes at least, by what it is asked to do
+     * @param limit after that time it is taken to hang
+     */
+    public record ProbeCommand(String name, List<String> command, Duration sleep, Duration limit) {}
 }

@@ -108,39 +108,32 @@ public record JsonLane(
 
     private record Timed(Duration began, Outcome outcome) {}
 
+    /** How a lane ended: what is null has no value in the document. */
+    private record Ending(String status, String reason, Duration elapsed) {
+
+        static Ending of(Outcome outcome) {
+            return switch (outcome) {
+                case Completed completed -> new Ending("completed", null, completed.elapsed());
+                case Failed failed -> new Ending("failed", failed.reason(), failed.elapsed());
+                case Skipped skipped -> new Ending("skipped", describe(skipped), null);
+            };
+        }
+    }
+
     private static JsonLane of(String lane, Timed timed, List<SourceFile> code) {
         Outcome outcome = timed.outcome();
-        double beganAt = Millis.of(timed.began());
-        List<JsonEvent> events = outcome.happened().stream().map(JsonEvent::of).toList();
-        List<JsonThread> threads = JsonThread.of(outcome.happened());
-        List<JsonClaim> claims =
-                ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList();
-        return switch (outcome) {
-            case Completed completed ->
-                new JsonLane(
-                        lane,
-                        "completed",
-                        null,
-                        beganAt,
-                        Millis.of(completed.elapsed()),
-                        events,
-                        threads,
-                        claims,
-                        code);
-            case Failed failed ->
-                new JsonLane(
-                        lane,
-                        "failed",
-                        failed.reason(),
-                        beganAt,
-                        Millis.of(failed.elapsed()),
-                        events,
-                        threads,
-                        claims,
-                        code);
-            case Skipped skipped ->
-                new JsonLane(lane, "skipped", describe(skipped), null, null, events, threads, claims, code);
-        };
+        Ending ending = Ending.of(outcome);
+        boolean hasRun = ending.elapsed() != null;
+        return new JsonLane(
+                lane,
+                ending.status(),
+                ending.reason(),
+                hasRun ? Millis.of(timed.began()) : null,
+                hasRun ? Millis.of(ending.elapsed()) : null,
+                outcome.happened().stream().map(JsonEvent::of).toList(),
+                JsonThread.of(outcome.happened()),
+                ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList(),
+                code);
     }
 
     private static String describe(Skipped skipped) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.course.LaneEvent;
-import loomlessons.render.format.ThreadName;
+import loomlessons.render.format.Printable;
+import loomlessons.render.trace.Track.Span;
 import loomlessons.render.track.Activity;
 import loomlessons.render.track.ThreadTrack;
 import loomlessons.render.track.ThreadTrack.ActivitySpan;
@@ -61,7 +62,7 @@ record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
     }
 
     private static String title(ThreadFacts thread) {
-        return "%s (%s)".formatted(ThreadName.of(thread), thread.virtual() ? "virtual" : "platform");
+        return "%s (%s)".formatted(Printable.name(thread), thread.virtual() ? "virtual" : "platform");
     }
 
     private static Map<String, String> args(Event event) {

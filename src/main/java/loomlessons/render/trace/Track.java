@@ -66,4 +66,12 @@ record Track(int pid, long tid) {
     private static BigDecimal micros(long nanos) {
         return BigDecimal.valueOf(nanos, NANO_DIGITS);
     }
+
+    /** A span of time since the beginning of a trace. */
+    record Span(long fromNanos, long untilNanos) {
+
+        long lastedNanos() {
+            return untilNanos - fromNanos;
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
-import loomlessons.render.format.ThreadName;
+import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.track.ThreadTrack.ActivitySpan;
 
@@ -44,7 +44,7 @@ public record ThreadBars(List<Event> events, int width) {
     }
 
     private String line(ThreadTrack thread) {
-        String name = shortened(ThreadName.of(thread.thread()));
+        String name = shortened(Printable.name(thread.thread()));
         String padding = " ".repeat(NAME_WIDTH + 1 - DisplayWidth.of(name));
         return (" " + name + padding + new String(bar(thread))).stripTrailing();
     }

@@ -6,7 +6,7 @@ import loomlessons.exercise.check.RunRecord;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
-import loomlessons.render.format.ThreadName;
+import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
@@ -67,7 +67,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
     }
 
     private List<String> lines(Event event) {
-        String thread = event.kind() == Kind.EXIT ? "JVM" : ThreadName.of(event.thread());
+        String thread = event.kind() == Kind.EXIT ? "JVM" : Printable.name(event.thread());
         String name = thread.length() < THREAD_WIDTH ? thread : thread.substring(0, THREAD_WIDTH - 2) + "…";
         String label = "%s  %s".formatted(Seconds.measured(event.nanos()), name);
         String padded = label + " ".repeat(Math.max(0, THREAD_WIDTH + 7 - DisplayWidth.of(label)));

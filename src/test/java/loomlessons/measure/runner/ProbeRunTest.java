@@ -8,6 +8,7 @@ import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.metric.RunResult.Failed;
+import loomlessons.measure.runner.ProbeRun.ProbeCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
