@@ -10,10 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a script that teaches a shell to complete this app's commands. */
+/** Prints a script with which a shell completes the commands of this app. */
 @Command(
         name = "completion",
-        description = "Prints a completion script, with a shell function named loom-lessons that runs this app.",
+        description = "Prints a completion script, and a shell function named loom-lessons that runs this app.",
         mixinStandardHelpOptions = true)
 final class CompletionCommand implements Runnable {
 

@@ -16,10 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Tells what this Java and this machine can do for the lessons. */
+/** Shows what this Java and this machine can do for the lessons. */
 @Command(
         name = "doctor",
-        description = "Tells what this Java and this machine offer, and the limits that matter to threads.",
+        description = "Shows what this Java and this machine offer, and which limits threads meet.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Runnable {
 
@@ -32,68 +32,72 @@ final class DoctorCommand implements Runnable {
     public void run() {
         Environment environment = Environment.current();
         SystemMonitor machine = new SystemMonitor();
-        tellJava(environment.jdk());
-        tellMachine(environment.machine());
-        tell("processor", machine.processor());
-        tell("memory", String.format(Locale.ROOT, "%,d bytes", machine.totalMemory()));
+        printJava(environment.jdk());
+        printMachine(environment.machine());
+        print("processor", machine.processor());
+        print("memory", String.format(Locale.ROOT, "%,d bytes", machine.totalMemory()));
         out().println();
-        out().println("Limits that matter to threads");
+        out().println("Limits for threads");
         List<Limit> limits = Limits.read(Path.of("/"), machine.freeMemory());
-        limits.forEach(this::tellLimit);
-        Ceiling.predict(limits).ifPresent(this::tellCeiling);
+        limits.forEach(this::printLimit);
+        Ceiling.predict(limits).ifPresent(this::printCeiling);
     }
 
-    private void tellJava(Environment.Jdk jdk) {
-        tell("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor()));
-        tell("", jdk.home());
-        tellStructured(StructuredApi.ofThisJvm());
+    private void printJava(Environment.Jdk jdk) {
+        print("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor()));
+        print("", jdk.home());
+        printStructured(StructuredApi.ofThisJvm());
         InstalledJdks installed = InstalledJdks.find();
         for (int release : LONG_TERM_RELEASES) {
             String java = installed.javaOfRelease(release);
-            tell("JDK " + release, java == null ? "not found in the usual places" : java);
+            print("JDK " + release, java == null ? "not found in the usual places" : java);
         }
     }
 
-    private void tellMachine(Environment.Machine machine) {
-        tell("machine", "%s %s".formatted(machine.os(), machine.arch()));
-        tell("cores", "%d: so many threads compute at once".formatted(machine.cores()));
+    private void printMachine(Environment.Machine machine) {
+        print("machine", "%s %s".formatted(machine.os(), machine.arch()));
+        print(
+                "cores",
+                machine.cores() == 1
+                        ? "1: only one thread computes at a time"
+                        : "%1$d: at most %1$d threads compute at the same time".formatted(machine.cores()));
     }
 
-    private void tellStructured(StructuredApi api) {
+    private void printStructured(StructuredApi api) {
         switch (api) {
             case StructuredApi.Available available -> {
-                tell("preview", "enabled");
-                tell("structured", "runs by the API of %s".formatted(available.jep()));
+                print("preview", "enabled");
+                print("structured", "runs with the API of %s".formatted(available.jep()));
             }
             case StructuredApi.FlagMissing missing -> {
-                tell("preview", "not enabled: start java with --enable-preview");
-                tell(
+                print("preview", "not enabled: start java with --enable-preview");
+                print(
                         "structured",
-                        "skipped until then; JDK %d has the API of %s"
+                        "skipped without it; JDK %d has the API of %s"
                                 .formatted(missing.release(), StructuredApi.jep(missing.release())));
             }
             case StructuredApi.WrongRelease wrong -> {
-                tell("preview", "of no use here: the flag is for JDK " + wrong.releasesInWords());
-                tell("structured", "skipped: this jar has it for JDK %s".formatted(wrong.releasesInWords()));
+                print("preview", "doesn't help here: this jar uses it on JDK " + wrong.releasesInWords());
+                print("structured", "skipped: this jar has it for JDK %s".formatted(wrong.releasesInWords()));
             }
         }
     }
 
-    private void tellLimit(Limit limit) {
-        tell(limit.kind().label(), told(limit));
-        tell("", limit.kind().meaning());
+    private void printLimit(Limit limit) {
+        print(limit.kind().label(), amount(limit));
+        print("", limit.kind().meaning());
     }
 
-    private void tellCeiling(Ceiling ceiling) {
-        tell("ceiling", String.format(Locale.ROOT, "about %,d platform threads more", ceiling.platformThreads()));
-        tell("", "set by " + ceiling.describeLimits());
+    private void printCeiling(Ceiling ceiling) {
+        print("ceiling", String.format(Locale.ROOT, "about %,d more platform threads", ceiling.platformThreads()));
+        print("", "set by " + ceiling.describeLimits());
     }
 
-    private void tell(String name, String text) {
+    private void print(String name, String text) {
         out().println(String.format(Locale.ROOT, "%-15s %s", name, text));
     }
 
-    private static String told(Limit limit) {
+    private static String amount(Limit limit) {
         return switch (limit.amount()) {
             case Amount.Of amount -> String.format(Locale.ROOT, "%,d", amount.value());
             case Amount.Unlimited unlimited -> "unlimited";

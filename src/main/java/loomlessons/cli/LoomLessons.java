@@ -7,30 +7,40 @@ import java.util.List;
 import java.util.Set;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OneLineErrors;
-import loomlessons.cli.option.VersionLine;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.run.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The app's command line. */
 @Command(
         name = "loom-lessons",
-        description = "Lessons on threads that run side by side on platform threads, virtual threads and in scopes.",
+        description = "Lessons on threads: the same code on platform threads, on virtual threads and with structured "
+                + "concurrency, side by side.",
         footer = {
             "",
-            "With no command, all lessons are run; lessons and options of run may stand alone then.",
-            "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage, a file that "
-                    + "can't be written, or wrong Java; 130 interrupted."
+            "Without a command, all lessons run. Before lessons and options of run, you may leave out the word run.",
+            "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage, a file "
+                    + "can't be written, or the wrong Java; 130 interrupted."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = VersionLine.class)
+        versionProvider = LoomLessons.Version.class)
 public final class LoomLessons {
+
+    /** The answer to {@code --version}. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"loom-lessons %s (Java %s)".formatted(Environment.version(), Runtime.version())};
+        }
+    }
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     LoomLessons() {}
 
-    /** Carries out one command line and returns the exit code; all that is said goes to the two writers. */
+    /** Carries out one command line and returns the exit code; all output goes to the two writers. */
     public static int execute(String[] args, PrintWriter out, PrintWriter err) {
         String[] command = withDefaultCommand(args);
         int exitCode = commandLine(Subcommand.neededFor(command[0]))
@@ -38,13 +48,13 @@ public final class LoomLessons {
                 .setErr(err)
                 .execute(command);
         if (out.checkError()) {
-            err.println("loom-lessons: standard output was closed, or its disk is full: not everything could be shown");
+            err.println("loom-lessons: can't write all of the output: standard output was closed, or its disk is full");
             return ExitCode.USAGE.code();
         }
         return exitCode;
     }
 
-    /** The command line with all that it knows. */
+    /** The command line with all its commands. */
     static CommandLine commandLine() {
         return commandLine(List.of(Subcommand.values()));
     }
@@ -71,8 +81,8 @@ public final class LoomLessons {
     }
 
     /**
-     * A lesson's name or an option of run may stand alone; whatever else comes first is meant as a command. Where a
-     * lesson has the name of a command, the command is meant.
+     * Whether the first word is a command. A lesson or an option of run is none; a name that both a lesson and a
+     * command have is the command.
      */
     private static boolean isCommand(String word) {
         return word.startsWith("-")

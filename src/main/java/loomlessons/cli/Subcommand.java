@@ -35,7 +35,7 @@ enum Subcommand {
         return false;
     }
 
-    /** What picocli reads the command's options from, and calls. */
+    /** The object whose options picocli fills in, and that it then runs. */
     Object create() {
         return switch (this) {
             case RUN -> new RunCommand();
@@ -49,7 +49,7 @@ enum Subcommand {
         };
     }
 
-    /** The command of that name alone, as to read the others' options takes longer than to list the lessons; else all. */
+    /** Only the command of that name, because reading all options is slow; all commands if there is none of that name. */
     static List<Subcommand> neededFor(String word) {
         return switch (word) {
             case "run" -> List.of(RUN);

@@ -19,9 +19,9 @@ import picocli.CommandLine.ParseResult;
 
 class DocumentedCommandsTest {
 
-    /** After the jar or the function's name, up to whatever belongs to the shell. */
+    /** After the jar, the function's name or the script, up to whatever belongs to the shell. */
     private static final Pattern COMMAND =
-            Pattern.compile("(?m)(?:-jar target/loom-lessons\\.jar|^loom-lessons)((?: +[^\\s|>)#`;&]+)*)");
+            Pattern.compile("(?m)(?:-jar target/loom-lessons\\.jar|^loom-lessons|^docs/loom)((?: +[^\\s|>)#`;&]+)*)");
 
     private static final Pattern SHELL_BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");

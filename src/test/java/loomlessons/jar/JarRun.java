@@ -16,7 +16,11 @@ record JarRun(int exitCode, String out, String err) {
     private static final Executor BLOCKING = Thread::startVirtualThread;
 
     static JarRun of(ProcessBuilder command) throws IOException, InterruptedException {
-        Process process = command.start();
+        return of(command.start());
+    }
+
+    /** Waits for the end of a process that was started. */
+    static JarRun of(Process process) throws IOException, InterruptedException {
         try {
             process.getOutputStream().close();
             CompletableFuture<String> out =

@@ -19,11 +19,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Checks what a learner has written. */
+/** Checks a learner's solution. */
 @Command(
         name = "check",
         description = "Compiles and runs an exercise under several schedules, and checks what its threads did.",
-        footer = {"", "Exit codes: 0 solved; 1 unsolved, or any of them with --all; 2 wrong usage or wrong Java."},
+        footer = {"", "Exit codes: 0 solved; 1 unsolved (with --all: at least one is); 2 wrong usage or the wrong Java."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
@@ -31,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private NameParameter name;
 
-    @Option(names = "--all", description = "Check all exercises, with a line for each.")
+    @Option(names = "--all", description = "Check all exercises, one line for each.")
     private boolean all;
 
     @Mixin
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         if (all && name.exercise().isPresent()) {
-            throw new UsageException("give either the name of an exercise or --all");
+            throw new UsageException("give the name of an exercise or --all, not both");
         }
         Workshop workshop = options.workshop();
         Checker checker = new Checker(WorkshopJdk.compiler());

@@ -8,11 +8,12 @@ import picocli.CommandLine.Spec;
 /** The workshop: exercises that are checked on what their threads did. */
 @Command(
         name = "exercise",
-        description = "The workshop: exercises to solve in your own editor, checked on what their threads did.",
+        description =
+                "The workshop: you solve exercises in your own editor, and the app checks what their threads did.",
         footer = {
             "",
-            "NAME is an exercise's name, its number, or a part of its name that fits no other. Without NAME, the one "
-                    + "that you are at is meant.",
+            "NAME is the name of an exercise, its number, or a part of its name that matches no other. Without NAME, "
+                    + "the command uses your current exercise.",
             "Begin with: exercise start"
         },
         subcommands = {
@@ -37,7 +38,7 @@ public final class ExerciseCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "exercise needs one of its commands: "
+                "exercise needs a command: "
                         + String.join(", ", spec.subcommands().keySet()));
     }
 }

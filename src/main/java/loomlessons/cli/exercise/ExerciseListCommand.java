@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the exercises. */
 @Command(
         name = "list",
-        description = "Lists the exercises: ✔ solved, » skipped, · unsolved, ▸ the one that you are at.",
+        description = "Lists the exercises: ✔ solved, » skipped, · unsolved, ▸ your current one.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExerciseListCommand implements Callable<Integer> {
@@ -28,7 +28,7 @@ final class ExerciseListCommand implements Callable<Integer> {
             paramLabel = "TEXT",
             arity = "0..1",
             defaultValue = "",
-            description = "Only those with this text in their name, lesson or question.")
+            description = "Show only exercises with this text in their name, lesson or question.")
     private String text;
 
     @Option(
@@ -36,7 +36,7 @@ final class ExerciseListCommand implements Callable<Integer> {
             paramLabel = "STATE",
             split = ",",
             defaultValue = "unsolved,solved,skipped",
-            description = "Only those in these states: ${COMPLETION-CANDIDATES}. Default: all.")
+            description = "Show only exercises in these states: ${COMPLETION-CANDIDATES}. Default: all.")
     private List<ExerciseState> states;
 
     @Mixin
@@ -50,7 +50,7 @@ final class ExerciseListCommand implements Callable<Integer> {
         List<String> lines = new ExerciseTable(progress, page).lines(states, text);
         lines.forEach(out::println);
         if (lines.isEmpty()) {
-            out.println("No exercise is like that.");
+            out.println("No exercise matches.");
         }
         out.println();
         out.println(new ProgressText(progress, page).bar());

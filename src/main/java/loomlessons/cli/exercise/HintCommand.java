@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 /** Gives a hint, and a clearer one each time. */
 @Command(
         name = "hint",
-        description = "Gives a hint, and one more each time: from a nudge to nearly the answer.",
+        description = "Gives a hint, and each time one more: from a first idea to nearly the answer.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class HintCommand implements Callable<Integer> {

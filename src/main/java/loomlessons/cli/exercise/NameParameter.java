@@ -1,5 +1,6 @@
 package loomlessons.cli.exercise;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,17 +13,26 @@ import picocli.CommandLine.Parameters;
 /** Which exercise a command is about. */
 final class NameParameter {
 
+    /** The names of all exercises, for shell completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Exercises.all().stream().map(Exercise::name).iterator();
+        }
+    }
+
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            description = "An exercise: its name, its number, or a part of its name. Default: the one that you are at.",
-            completionCandidates = ExerciseNames.class)
+            description = "An exercise: its name, its number, or a part of its name. Default: your current exercise.",
+            completionCandidates = NameParameter.Names.class)
     private Optional<String> name;
 
     /**
-     * The exercise that was named, or nothing if none was.
+     * The named exercise, if one was named.
      *
-     * @throws UsageException if the name fits none, or several
+     * @throws UsageException if the name matches none, or several
      */
     Optional<Exercise> exercise() throws UsageException {
         if (name.isEmpty()) {
@@ -30,17 +40,17 @@ final class NameParameter {
         }
         List<Exercise> meant = Exercises.meantBy(name.get());
         if (meant.isEmpty()) {
-            throw new UsageException("'%s' is no exercise: give a number from 1 to %d, or see: exercise list"
+            throw new UsageException("'%s' is not an exercise: give a number from 1 to %d, or see: exercise list"
                     .formatted(name.get(), Exercises.all().size()));
         }
         if (meant.size() > 1) {
-            throw new UsageException("'%s' fits %s: give the number"
+            throw new UsageException("'%s' matches %s: give the number"
                     .formatted(name.get(), meant.stream().map(Exercise::name).collect(Collectors.joining(" and "))));
         }
         return Optional.of(meant.getFirst());
     }
 
-    /** The exercise that was named, or else the one that the learner is at. */
+    /** The named exercise, or else the learner's current one. */
     Exercise exerciseOrCurrent(WorkshopProgress progress) throws UsageException {
         return exercise().orElse(progress.currentExercise());
     }

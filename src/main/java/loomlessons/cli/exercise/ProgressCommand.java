@@ -17,15 +17,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells how far a learner has come. */
+/** Shows a learner's progress. */
 @Command(
         name = "progress",
-        description = "Tells how far you have come; as JSON for a trainer who collects a class.",
+        description = "Shows your progress; as JSON for trainers who collect the results of a class.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ProgressCommand implements Callable<Integer> {
 
-    /** The formats in which progress can be told. */
+    /** The formats of the progress. */
     enum ProgressFormat {
         TEXT,
         JSON;

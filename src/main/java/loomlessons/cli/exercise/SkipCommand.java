@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 /** Leaves an exercise for later. */
 @Command(
         name = "skip",
-        description = "Leaves an exercise for later, and goes on with the next one.",
+        description = "Leaves an exercise for later, and goes to the next one.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SkipCommand implements Callable<Integer> {

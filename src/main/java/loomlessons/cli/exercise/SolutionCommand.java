@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints one way to solve an exercise. */
+/** Prints one solution of an exercise. */
 @Command(
         name = "solution",
-        description = "Prints one way to solve an exercise that you have solved.",
+        description = "Prints one solution of an exercise that you have solved.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SolutionCommand implements Callable<Integer> {

@@ -23,14 +23,14 @@ import picocli.CommandLine.Spec;
 /** Writes the starters into a folder. */
 @Command(
         name = "start",
-        description = "Writes the exercises into a folder, with a pom.xml for your IDE. Keeps what is there.",
+        description = "Writes the exercises into a folder, with a pom.xml for your IDE. Keeps files that exist.",
         mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
-            description = "The folder; it is made if it isn't there. Default: " + Workspace.DEFAULT_NAME + ".")
+            description = "The folder; the command creates it if needed. Default: " + Workspace.DEFAULT_NAME + ".")
     private Optional<Path> folder;
 
     @Spec
@@ -43,9 +43,11 @@ final class StartCommand implements Callable<Integer> {
                 .or(() -> Workspace.around(Path.of("")))
                 .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));
         if (workspace.isStarted()) {
-            Workshop.open(Optional.of(workspace.folder()), spec.commandLine().getErr()); // Of this release, and whole.
+            Workshop.open(
+                    Optional.of(workspace.folder()),
+                    spec.commandLine().getErr()); // Checks its release and its progress file.
         }
-        tell(workspace, start(workspace, release));
+        printResult(workspace, start(workspace, release));
         return ExitCode.FINE.code();
     }
 
@@ -70,12 +72,12 @@ final class StartCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private void tell(Workspace workspace, StartResult started) {
+    private void printResult(Workspace workspace, StartResult started) {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = workspace.folder().toAbsolutePath().normalize();
         out.println("%s: files written: %d, kept as they were: %d."
                 .formatted(folder, started.written().size(), started.kept().size()));
-        out.println("Open the folder in your editor, and beside it, in a terminal, run:");
+        out.println("Open the folder in your editor. Then, in a terminal beside it, run:");
         out.println("  "
                 + PasteableCommand.fromAnywhere(ThisJava.PROGRAM, "exercise", "watch", "--dir", folder.toString()));
     }

@@ -17,10 +17,10 @@ import loomlessons.render.workshop.WatchScreen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks the exercise that a learner is at, whenever its file is saved. */
+/** Checks the learner's current exercise whenever its file is saved. */
 @Command(
         name = "watch",
-        description = "Checks your exercise whenever you save it, and goes from one to the next by single keys.",
+        description = "Checks your exercise whenever you save it; single keys take you to the next one.",
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 
@@ -48,7 +48,7 @@ final class WatchCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    /** A terminal shows the latest state alone, a pipe one after another. */
+    /** A terminal shows only the latest state, a pipe all states one after another. */
     private void show(Terminal terminal, List<String> lines) {
         options.out().print(terminal.isTerminal() ? CLEAR_SCREEN : System.lineSeparator());
         lines.forEach(options.out()::println);

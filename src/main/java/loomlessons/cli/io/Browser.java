@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The browser that the desktop opens web pages with. */
+/** The default browser of the desktop. */
 public final class Browser {
 
     private Browser() {}

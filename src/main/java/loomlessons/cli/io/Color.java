@@ -11,7 +11,7 @@ public enum Color {
     NEVER;
 
     /** Automatic colour is for terminals, unless NO_COLOR is set (no-color.org). */
-    public AnsiStyle ink(Terminal terminal, Map<String, String> environment) {
+    public AnsiStyle style(Terminal terminal, Map<String, String> environment) {
         return switch (this) {
             case ALWAYS -> AnsiStyle.COLORED;
             case NEVER -> AnsiStyle.PLAIN;
@@ -19,8 +19,8 @@ public enum Color {
         };
     }
 
-    /** A file is no terminal. */
-    public AnsiStyle inkForFiles() {
+    /** A file gets colours only if they are always on. */
+    public AnsiStyle styleForFiles() {
         return this == ALWAYS ? AnsiStyle.COLORED : AnsiStyle.PLAIN;
     }
 

@@ -24,7 +24,7 @@ public final class Destination {
         return new Destination(out.isPresent() ? Optional.of(OutputFile.at(out.get())) : Optional.empty(), screen);
     }
 
-    /** Writes the whole document; throws {@link UsageException} if the file can't take it. */
+    /** Writes the whole document; throws {@link UsageException} if the file can't be written. */
     public void publish(String document) throws UsageException {
         if (file.isPresent()) {
             file.get().write(document);

@@ -21,9 +21,9 @@ public final class JsonFile {
     private JsonFile() {}
 
     /**
-     * What it holds.
+     * Reads it.
      *
-     * @throws UsageException if it can't be read, or holds something else
+     * @throws UsageException if it can't be read, or isn't such a file
      */
     public static ReportSource read(Path file) throws UsageException {
         try {
@@ -45,7 +45,7 @@ public final class JsonFile {
                 "can't use %s: %s. Give a file that run or scale wrote with --format json".formatted(file, reason));
     }
 
-    /** Some programs begin a file with a mark that it is UTF-8. */
+    /** The text without the byte order mark that some programs write. */
     private static String text(Path file) throws IOException, UsageException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(LARGEST + 1);

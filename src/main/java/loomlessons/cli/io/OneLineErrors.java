@@ -8,13 +8,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells errors in one line each, without a stack trace. */
+/** Prints each error on one line, without a stack trace. */
 public final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
-        tell(
+        print(
                 command,
                 "%s%s See: %s --help"
                         .formatted(
@@ -27,25 +27,25 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         if (isEnding()) {
-            return ExitCode.INTERRUPTED.code(); // What goes wrong then is nobody's fault, and nobody's news.
+            return ExitCode.INTERRUPTED.code(); // Errors while the JVM ends are expected.
         }
         return switch (error) {
             case UsageException wrong -> {
-                tell(command, wrong.getMessage());
+                print(command, wrong.getMessage());
                 yield ExitCode.USAGE.code();
             }
             case InterruptedException stopped -> {
-                tell(command, "The run was interrupted.");
+                print(command, "The run was interrupted.");
                 yield ExitCode.INTERRUPTED.code();
             }
             default -> {
-                tell(command, "This is a defect of loom-lessons, please report it: " + error);
+                print(command, "This is a bug in loom-lessons, please report it: " + error);
                 yield ExitCode.REFUTED.code();
             }
         };
     }
 
-    /** Whether this JVM is ending, after Ctrl-C for example: no hook can be added any more. */
+    /** Whether this JVM is ending, for example after Ctrl-C: then no hook can be added. */
     private static boolean isEnding() {
         Thread hook = new Thread(() -> {});
         try {
@@ -57,7 +57,7 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
         }
     }
 
-    private static void tell(CommandLine command, String message) {
+    private static void print(CommandLine command, String message) {
         command.getErr().println("loom-lessons: " + message.replaceAll("\\s*\\R\\s*", " "));
     }
 

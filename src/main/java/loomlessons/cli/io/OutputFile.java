@@ -11,7 +11,7 @@ import loomlessons.file.AtomicFile;
 import loomlessons.file.Content;
 import loomlessons.file.FileProblem;
 
-/** A file that is written whole: beside its place first, then moved there. */
+/** A file that is written completely or not at all: first beside its place, then moved there. */
 public final class OutputFile {
 
     private static final String OUT = "--out";
@@ -34,13 +34,13 @@ public final class OutputFile {
         return path.isPresent() ? Optional.of(of(option, path.get())) : Optional.empty();
     }
 
-    /** Throws {@link UsageException} if two files are one: whichever is written first would be lost. */
+    /** Throws {@link UsageException} if two paths are the same file: the first content would be lost. */
     public static void checkApart(List<Optional<Path>> paths) throws UsageException {
         List<Path> named =
                 paths.stream().flatMap(Optional::stream).map(OutputFile::real).toList();
         for (Path path : named) {
             if (Collections.frequency(named, path) > 1) {
-                throw new UsageException("%s is named for two files: give each a file of its own".formatted(path));
+                throw new UsageException("%s is given for two files: name a different one for each".formatted(path));
             }
         }
     }
@@ -80,19 +80,19 @@ public final class OutputFile {
     }
 
     /**
-     * Writes the text and puts the file in its place. Does nothing when this JVM is ending: what it would write then
-     * is of a run that was cut off.
+     * Writes the text and puts the file in its place. Does nothing while this JVM ends: that text would be of an
+     * interrupted run.
      */
     public void write(String text) throws UsageException {
         write(Content.of(text));
     }
 
-    /** Does the same with whatever it is. */
+    /** Does the same with any content. */
     public void write(Content content) throws UsageException {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 try (OutputStream device = Files.newOutputStream(target)) {
-                    content.writeTo(device); // Or a pipe: nothing to move there.
+                    content.writeTo(device); // Or a pipe: a file can't be moved there.
                 }
             } else {
                 AtomicFile.write(target, content);

@@ -8,7 +8,7 @@ import loomlessons.launch.PasteableCommand;
 import loomlessons.run.Outcome.Skipped;
 import loomlessons.run.StructuredApi;
 
-/** Says why this JVM can't run the structured lanes, and which command would. */
+/** Why this JVM can't run the structured lanes, and which command can. */
 public final class SkippedLane {
 
     private SkippedLane() {}
@@ -20,7 +20,8 @@ public final class SkippedLane {
      */
     public static Skipped because(StructuredApi api, List<String> arguments) {
         return switch (api) {
-            case StructuredApi.Available available -> new Skipped("a class of it can't be loaded", Optional.empty());
+            case StructuredApi.Available available ->
+                new Skipped("one of its classes can't be loaded", Optional.empty());
             case StructuredApi.FlagMissing flag ->
                 new Skipped(
                         "JDK %d runs it only with --enable-preview".formatted(flag.release()),

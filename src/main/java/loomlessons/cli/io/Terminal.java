@@ -19,7 +19,7 @@ public record Terminal(boolean isTerminal, int width, int height) {
     private static final int NARROWEST = 60;
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("(\\d+) (\\d+)\\s*");
 
-    /** Asks the shell's own tools, as the JDK can't tell; COLUMNS, where it is set, has the last word. */
+    /** Asks the shell's tools, because the JDK can't tell; COLUMNS overrides their answer. */
     public static Terminal detect(Map<String, String> environment) throws InterruptedException {
         Matcher size = ROWS_AND_COLUMNS.matcher(sizeOfTerminal());
         boolean isTerminal = size.matches();
@@ -33,7 +33,7 @@ public record Terminal(boolean isTerminal, int width, int height) {
                 height == 0 ? DEFAULT_HEIGHT : height);
     }
 
-    /** Whether standard error leads to a terminal, where a line may be written over again and again. */
+    /** Whether standard error is a terminal, where a line can be overwritten. */
     static boolean showsErrors() throws InterruptedException {
         try {
             return new ProcessBuilder("sh", "-c", "test -t 2")
@@ -46,7 +46,7 @@ public record Terminal(boolean isTerminal, int width, int height) {
         }
     }
 
-    /** Rows and columns, or nothing where standard output is no terminal. */
+    /** Rows and columns, or nothing if standard output is not a terminal. */
     private static String sizeOfTerminal() throws InterruptedException {
         try {
             Process stty = new ProcessBuilder("sh", "-c", "test -t 1 && stty size </dev/tty >&2")

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The Java that runs this app. */
 public final class ThisJava {
 
-    /** Its java program, with its whole path: the java on the PATH may be another one. */
+    /** The full path of its java program: the java on the PATH may be another one. */
     public static final String PROGRAM =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 

@@ -2,7 +2,7 @@ package loomlessons.cli.io;
 
 import java.io.IOException;
 
-/** Something that the person at the keyboard can mend; its message says what, and how. */
+/** A problem that the user can fix; the message says what is wrong and how to fix it. */
 public final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class UsageException extends Exception {
         super(message);
     }
 
-    /** For a machine that gives no place to temporary files. */
+    /** The machine has no place for temporary files. */
     public static UsageException noScratchFolder(IOException reason) {
         return new UsageException(
                 "can't write temporary files to %s: %s. Name another folder: java -Djava.io.tmpdir=DIR"

@@ -16,13 +16,13 @@ public final class ColorOption {
                     + "Default: ${DEFAULT-VALUE}.")
     private Color color;
 
-    /** For what standard output shows. */
-    public AnsiStyle ink(Terminal terminal) {
-        return color.ink(terminal, System.getenv());
+    /** The style for standard output. */
+    public AnsiStyle style(Terminal terminal) {
+        return color.style(terminal, System.getenv());
     }
 
-    /** For what goes to a file. */
-    public AnsiStyle inkForFiles() {
-        return color.inkForFiles();
+    /** The style for a file. */
+    public AnsiStyle styleForFiles() {
+        return color.styleForFiles();
     }
 }

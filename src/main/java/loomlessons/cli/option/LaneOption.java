@@ -1,31 +1,57 @@
 package loomlessons.cli.option;
 
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lane;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which lanes to run. */
 public final class LaneOption {
+
+    /** The names of all lanes, for shell completion and help. */
+    public static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Lane.values()).map(Lane::label).iterator();
+        }
+    }
+
+    /** Reads the name of a lane. */
+    static final class Converter implements ITypeConverter<Lane> {
+
+        @Override
+        public Lane convert(String text) {
+            return Stream.of(Lane.values())
+                    .filter(lane -> lane.label().equalsIgnoreCase(text.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'%s' is not a lane; the lanes are %s".formatted(text, String.join(", ", new Names()))));
+        }
+    }
 
     @Option(
             names = "--lane",
             paramLabel = "LANE",
             split = ",",
             description = "The lanes to run: ${COMPLETION-CANDIDATES}. Default: all.",
-            completionCandidates = LaneNames.class,
-            converter = LaneConverter.class)
+            completionCandidates = Names.class,
+            converter = Converter.class)
     private List<Lane> lanes = List.of(Lane.values());
 
     /**
-     * The lanes that were named, each once, in the order of {@link Lane}.
+     * The named lanes, each once, in the order of {@link Lane}.
      *
-     * @throws UsageException if none was
+     * @throws UsageException if none was named
      */
     public List<Lane> lanes() throws UsageException {
         if (lanes.isEmpty()) {
-            throw new UsageException("--lane names no lane; the lanes are " + String.join(", ", new LaneNames()));
+            throw new UsageException("--lane needs a lane; the lanes are " + String.join(", ", new Names()));
         }
         return List.copyOf(EnumSet.copyOf(lanes));
     }

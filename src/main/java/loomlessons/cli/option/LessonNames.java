@@ -20,7 +20,7 @@ public final class LessonNames implements Iterable<String> {
      */
     public static Lesson lesson(String name) throws UsageException {
         return Lessons.named(name)
-                .orElseThrow(() -> new UsageException(
-                        "'%s' is no lesson; the lessons are %s".formatted(name, String.join(", ", new LessonNames()))));
+                .orElseThrow(() -> new UsageException("'%s' is not a lesson; the lessons are %s"
+                        .formatted(name, String.join(", ", new LessonNames()))));
     }
 }

@@ -1,6 +1,7 @@
 package loomlessons.cli.option;
 
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,31 +9,43 @@ import loomlessons.cli.io.UsageException;
 import loomlessons.scale.Peer;
 import picocli.CommandLine.Option;
 
-/** The other languages that a sweep is to measure. */
+/** The other languages that a sweep measures. */
 public final class PeerOption {
+
+    private static final String ALL = "all";
+
+    /** The names of all peers, and the word for all of them, for shell completion and help. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(Stream.of(Peer.values()).map(Peer::label), Stream.of(ALL))
+                    .iterator();
+        }
+    }
 
     @Option(
             names = "--with",
             paramLabel = "PEER",
             split = ",",
-            description = "Also measure other languages, where they are on the PATH: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = PeerNames.class)
+            description = "Also measure other languages that are on the PATH: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
     private List<String> peers = List.of();
 
     public boolean isGiven() {
         return !peers.isEmpty();
     }
 
-    /** Those that were named; throws {@link UsageException} if one doesn't exist. */
+    /** The named ones; throws {@link UsageException} if one doesn't exist. */
     public Set<Peer> peers() throws UsageException {
         Set<Peer> chosen = EnumSet.noneOf(Peer.class);
         for (String name : peers) {
             List<Peer> named = Stream.of(Peer.values())
-                    .filter(peer -> name.equals(PeerNames.ALL) || peer.label().equals(name))
+                    .filter(peer -> name.equals(ALL) || peer.label().equals(name))
                     .toList();
             if (named.isEmpty()) {
                 throw new UsageException(
-                        "'%s' is no peer; the peers are %s".formatted(name, String.join(", ", new PeerNames())));
+                        "'%s' is not a peer; the peers are %s".formatted(name, String.join(", ", new Names())));
             }
             chosen.addAll(named);
         }

@@ -3,7 +3,7 @@ package loomlessons.cli.option;
 import loomlessons.cli.io.UsageException;
 import picocli.CommandLine.Option;
 
-/** How often a sweep measures each of its points. */
+/** How many times a sweep measures each point. */
 public final class RunsOption {
 
     private static final int MOST = 100;
@@ -12,7 +12,8 @@ public final class RunsOption {
             names = "--runs",
             paramLabel = "R",
             defaultValue = "3",
-            description = "How often each is measured, lanes interleaved; 1 to 100. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many times to measure each lane and number, in turn; 1 to 100. Default: ${DEFAULT-VALUE}.")
     private int runs;
 
     /** The number; throws {@link UsageException} if it is out of its range. */

@@ -17,7 +17,8 @@ public final class SleepersConverter implements ITypeConverter<Integer> {
     public Integer convert(String text) {
         Matcher number = NUMBER.matcher(text.strip());
         if (!number.matches()) {
-            throw new TypeConversionException("'%s' is no number of sleepers: write 250000, 10k or 1M".formatted(text));
+            throw new TypeConversionException(
+                    "'%s' is not a number of sleepers: write 250000, 10k or 1M".formatted(text));
         }
         long sleepers = Long.parseLong(number.group(1)) * UNITS.get(number.group(2));
         if (sleepers < 1 || sleepers > MOST) {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** Writes runs and measurements as one web page. */
 @Command(
         name = "report",
-        description = "Writes one web page that needs no network: lessons as timelines, sweeps as charts.",
-        footer = {"", "With none of --lessons, --scale and --from: all lessons and a sweep, in about 2.5 minutes."},
+        description = "Writes one web page that works without a network: lessons as timelines, sweeps as charts.",
+        footer = {"", "Without --lessons, --scale and --from: all lessons and a sweep, in about 2.5 minutes."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
@@ -71,7 +71,7 @@ public final class ReportCommand implements Callable<Integer> {
         } catch (IOException none) {
             spec.commandLine()
                     .getErr()
-                    .printf("loom-lessons: no browser could be started here; open %s in one yourself%n", options.out);
+                    .printf("loom-lessons: can't start a browser here: open %s yourself%n", options.out);
         }
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What can be said about a report. */
+/** The options of a report. */
 final class ReportOptions {
 
     private static final String ALL = "all";
@@ -36,7 +36,7 @@ final class ReportOptions {
             split = ",",
             arity = "0..1",
             fallbackValue = ALL,
-            description = "Run these lessons, or all if none is named: ${COMPLETION-CANDIDATES}.",
+            description = "Run these lessons, or all if you name none: ${COMPLETION-CANDIDATES}.",
             completionCandidates = LessonNames.class)
     private List<String> lessonNames;
 
@@ -47,20 +47,20 @@ final class ReportOptions {
             arity = "0..1",
             fallbackValue = SIZES,
             description = "Make a sweep with these numbers of sleepers, and measure the largest cold and warm. "
-                    + "With no number: " + SIZES + ".")
+                    + "Without a number: " + SIZES + ".")
     private List<String> sleepers;
 
     @Option(
             names = "--from",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Take in what run or scale wrote with --format json, perhaps elsewhere; one column a file.")
+            description = "Add JSON files from run or scale, also from other machines; one column per file.")
     List<Path> files = List.of();
 
     @Option(
             names = "--sleep",
             paramLabel = "TIME",
-            description = "How long a sleeper sleeps in what is run, 50ms to 60m. Default: 3s, in a sweep 2s.",
+            description = "How long each sleeper sleeps; 50ms to 60m. Default: 3s, in a sweep 2s.",
             converter = DurationConverter.class)
     private Optional<Duration> sleep;
 
@@ -74,16 +74,16 @@ final class ReportOptions {
             description = "The web page to write. Default: ${DEFAULT-VALUE}.")
     Path out;
 
-    @Option(names = "--open", description = "Open the page in the browser when it is written.")
+    @Option(names = "--open", description = "Open the page in the browser.")
     boolean open;
 
     /**
-     * The lessons to run: those that were named; all, if nothing was said of what is to be in the report.
+     * The lessons to run: the named ones; all, if no option says what the report is to show.
      *
      * @throws UsageException if one doesn't exist
      */
     List<Lesson> lessons() throws UsageException {
-        if (isUnsaid() || List.of(ALL).equals(lessonNames)) {
+        if (isEmptySelection() || List.of(ALL).equals(lessonNames)) {
             return Lessons.all();
         }
         List<Lesson> lessons = new ArrayList<>();
@@ -105,7 +105,7 @@ final class ReportOptions {
      */
     Optional<SweepPlan> sweepPlan() throws UsageException {
         int number = runs.number();
-        if (!isUnsaid() && sleepers == null) {
+        if (!isEmptySelection() && sleepers == null) {
             return Optional.empty();
         }
         return Optional.of(new SweepPlan(
@@ -121,10 +121,10 @@ final class ReportOptions {
                 false));
     }
 
-    /** Converted here: picocli takes what isn't convertible for something that stands apart from the option. */
+    /** Converted here: picocli would take a bad number for a separate argument. */
     private List<Integer> sizes() throws UsageException {
         TreeSet<Integer> sizes = new TreeSet<>();
-        for (String size : isUnsaid() ? List.of(SIZES.split(",")) : named("--scale", sleepers)) {
+        for (String size : isEmptySelection() ? List.of(SIZES.split(",")) : named("--scale", sleepers)) {
             try {
                 sizes.add(new SleepersConverter().convert(size));
             } catch (TypeConversionException unfit) {
@@ -134,18 +134,18 @@ final class ReportOptions {
         return List.copyOf(sizes);
     }
 
-    /** What stands behind an option; nothing, if the option isn't there. A lone comma names nothing. */
+    /** The values of an option; none if it wasn't given. A comma alone is an error. */
     private static List<String> named(String option, List<String> names) throws UsageException {
         if (names == null) {
             return List.of();
         }
         if (names.isEmpty()) {
-            throw new UsageException(option + " names nothing: write what, or leave out the comma");
+            throw new UsageException(option + " has no value: give one, or leave out the comma");
         }
         return names;
     }
 
-    private boolean isUnsaid() {
+    private boolean isEmptySelection() {
         return lessonNames == null && sleepers == null && files.isEmpty();
     }
 }

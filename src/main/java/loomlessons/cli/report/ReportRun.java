@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import loomlessons.cli.io.Measuring;
+import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
@@ -25,7 +25,7 @@ import loomlessons.scale.sweep.ColdAndWarm;
 import loomlessons.scale.sweep.Sweep;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Runs what is to be in a report, and says how far it has come. */
+/** Runs the lessons and measurements of a report, and prints each step that is done. */
 final class ReportRun {
 
     private static final String HERE = "this run";
@@ -37,12 +37,12 @@ final class ReportRun {
         this.spec = spec;
     }
 
-    /** Whether every claim held in what was run here. */
+    /** Whether no claim was refuted and no lane failed. */
     boolean isFine() {
         return fine;
     }
 
-    /** Runs the lessons; no source if there is none. */
+    /** Runs the lessons; returns no source if there are no lessons. */
     List<ReportSource> course(List<Lesson> lessons, RunPlan plan) throws InterruptedException {
         if (lessons.isEmpty()) {
             return List.of();
@@ -56,7 +56,7 @@ final class ReportRun {
         List<LessonResult> results = new ArrayList<>();
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
-            say((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
+            print((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
         }
         CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, results);
         fine = course.isFine();
@@ -66,16 +66,17 @@ final class ReportRun {
     /** Makes the sweep, and measures its largest size cold and warm. */
     List<ReportSource> scale(SweepPlan plan) throws UsageException, InterruptedException {
         Environment environment = Environment.current();
-        SweepRecord sweep = Measuring.withBar(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
-        say(" ✔ sweep");
-        Explanation explanation = Measuring.withBar(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
-        say(" ✔ cold against warm");
+        SweepRecord sweep = ProgressBar.during(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
+        print(" ✔ sweep");
+        Explanation explanation =
+                ProgressBar.during(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
+        print(" ✔ cold against warm");
         return List.of(
                 new ReportSource(HERE, Json.document(environment, sweep)),
                 new ReportSource(HERE, Json.document(environment, explanation)));
     }
 
-    private void say(String line) {
+    private void print(String line) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(line);
         out.flush();

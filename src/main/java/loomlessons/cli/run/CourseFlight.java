@@ -9,7 +9,7 @@ import loomlessons.file.ScratchFolder;
 import loomlessons.flight.FlightRecording;
 import loomlessons.flight.RecorderFolder;
 
-/** A flight recording of this JVM that becomes a file when it has ended, and leaves nothing else behind. */
+/** A flight recording of this JVM, written to a file at its end; its temporary files are deleted. */
 final class CourseFlight implements AutoCloseable {
 
     private final ScratchFolder folder;
@@ -34,7 +34,7 @@ final class CourseFlight implements AutoCloseable {
         }
     }
 
-    /** Ends the recording and writes it; throws {@link UsageException} if the file can't take it. */
+    /** Ends the recording and writes it; throws {@link UsageException} if the file can't be written. */
     void writeTo(OutputFile file) throws UsageException {
         Path whole = folder.path().resolve("course.jfr");
         try {

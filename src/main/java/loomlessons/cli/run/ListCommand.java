@@ -1,7 +1,7 @@
 package loomlessons.cli.run;
 
 import java.io.PrintWriter;
-import loomlessons.cli.option.LaneNames;
+import loomlessons.cli.option.LaneOption;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ public final class ListCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         for (Lesson lesson : Lessons.all()) {
             out.println(lesson.name() + " ".repeat(16 - lesson.name().length()) + lesson.question());
-            out.println(" ".repeat(16) + "lanes: " + String.join(", ", new LaneNames()));
+            out.println(" ".repeat(16) + "lanes: " + String.join(", ", new LaneOption.Names()));
         }
     }
 }

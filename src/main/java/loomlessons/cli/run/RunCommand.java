@@ -35,15 +35,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs lessons and checks what they claim. */
+/** Runs lessons and checks their claims. */
 @Command(
         name = "run",
-        description = "Runs all lessons, or the named ones, in every lane side by side.",
+        description = "Runs all lessons, or the ones that you name, with all lanes side by side.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class RunCommand implements Callable<Integer> {
 
-    private static final LaneWatches NOBODY_WATCHES = (lesson, lane) -> LaneWatch.NONE;
+    private static final LaneWatches NO_WATCHES = (lesson, lane) -> LaneWatch.NONE;
 
     @Mixin
     public RunOptions options;
@@ -58,14 +58,14 @@ public final class RunCommand implements Callable<Integer> {
         List<Lesson> lessons = options.lessons();
         RunPlan plan = options.plan();
         Destination destination = Destination.of(options.out, out());
-        OutputFile.checkApart(List.of(options.out, options.trace.path, options.flight.path));
-        Optional<OutputFile> trace = options.trace.file();
-        Optional<OutputFile> flight = options.flight.file();
+        OutputFile.checkApart(List.of(options.out, options.recording.trace, options.recording.flight));
+        Optional<OutputFile> trace = options.recording.traceFile();
+        Optional<OutputFile> flight = options.recording.flightFile();
 
         List<LiveText> texts = liveTexts(plan);
         CourseRecord course = flight.isPresent()
                 ? runRecorded(lessons, texts, flight.get())
-                : run(lessons, new CompositeListener(texts), NOBODY_WATCHES);
+                : run(lessons, new CompositeListener(texts), NO_WATCHES);
         texts.forEach(text -> text.courseEnded(course));
         destination.publish(document(course));
         if (trace.isPresent()) {
@@ -96,7 +96,7 @@ public final class RunCommand implements Callable<Integer> {
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
             if (out().checkError() && !options.writesFiles()) {
-                break; // Nobody could see the rest.
+                break; // The reader has gone.
             }
         }
         return new CourseRecord(startedAt, Environment.current(), plan, results);
@@ -106,17 +106,17 @@ public final class RunCommand implements Callable<Integer> {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    /** The screen shows the run as it goes on, unless it is to show another format; a file may want the text too. */
+    /** The screen shows the run live, unless another format goes there; a file may get the text too. */
     private List<LiveText> liveTexts(RunPlan plan) throws InterruptedException {
         boolean toFile = options.out.isPresent();
         Terminal terminal = Terminal.detect(System.getenv());
         List<LiveText> texts = new ArrayList<>();
-        if (options.format == Format.TEXT || toFile) {
-            AnsiStyle ink = options.color.ink(terminal);
-            texts.add(new LiveText(plan, new Page(terminal.width(), ink, options.code), out()::println));
+        if (options.format == RunOptions.Format.TEXT || toFile) {
+            AnsiStyle style = options.color.style(terminal);
+            texts.add(new LiveText(plan, new Page(terminal.width(), style, options.code), out()::println));
         }
-        if (options.format == Format.TEXT && toFile) {
-            Page page = new Page(terminal.width(), options.color.inkForFiles(), options.code);
+        if (options.format == RunOptions.Format.TEXT && toFile) {
+            Page page = new Page(terminal.width(), options.color.styleForFiles(), options.code);
             texts.add(new LiveText(plan, page, line -> textForFile.append(line).append('\n')));
         }
         return texts;

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.ColorOption;
 import loomlessons.cli.option.DurationConverter;
-import loomlessons.cli.option.FlightOption;
 import loomlessons.cli.option.LaneOption;
 import loomlessons.cli.option.LessonNames;
-import loomlessons.cli.option.TraceOption;
+import loomlessons.cli.option.RecordingOptions;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
@@ -20,8 +20,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What can be said about a run. */
+/** The options of a run. */
 public final class RunOptions {
+
+    /** The formats of a run. */
+    public enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private static final int FEWEST_THREADS = 2;
     private static final int MOST_THREADS = 1000;
@@ -40,7 +52,8 @@ public final class RunOptions {
             names = "--sleep",
             paramLabel = "TIME",
             defaultValue = "3s",
-            description = "How long a sleeper sleeps, as 3s, 200ms or PT0.2S; 50ms to 60m. Default: ${DEFAULT-VALUE}.",
+            description = "How long each sleeper sleeps, for example 3s, 200ms or PT0.2S; 50ms to 60m. "
+                    + "Default: ${DEFAULT-VALUE}.",
             converter = DurationConverter.class)
     private Duration sleep;
 
@@ -48,18 +61,20 @@ public final class RunOptions {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "5",
-            description = "How many tasks run where a lesson runs several, 2 to 1000. Default: ${DEFAULT-VALUE}.")
+            description = "How many tasks run in a lesson that runs several; 2 to 1000. Default: ${DEFAULT-VALUE}.")
     private int threads;
 
-    @Option(names = "--sequential", description = "Run one lane after another, even where they could run at once.")
+    @Option(
+            names = "--sequential",
+            description = "Run the lanes one after another, even if they could run at the same time.")
     private boolean sequential;
 
-    @Option(names = "--with-python", description = "Also run the cpu lesson on the threads of python3, under its GIL.")
+    @Option(names = "--with-python", description = "Also run the lesson cpu on threads of python3, under its GIL.")
     private boolean withPython;
 
     @Option(
             names = "--code",
-            description = "Show the source of each lane beside what it printed, or above it in a narrow terminal.")
+            description = "Show the source of each lane beside its output; in a narrow terminal, above it.")
     boolean code;
 
     @Option(
@@ -69,23 +84,17 @@ public final class RunOptions {
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file; standard output shows the run as text all the same.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file; the run is still shown on screen.")
     Optional<Path> out;
 
     @Mixin
-    TraceOption trace;
-
-    @Mixin
-    FlightOption flight;
+    RecordingOptions recording;
 
     @Mixin
     ColorOption color;
 
     /**
-     * The lessons to run: those that were named, or all.
+     * The lessons to run: the named ones, or all.
      *
      * @throws UsageException if one doesn't exist
      */
@@ -97,9 +106,9 @@ public final class RunOptions {
         return lessons.isEmpty() ? Lessons.all() : lessons;
     }
 
-    /** Whether something is to be written that nobody needs the screen for. */
+    /** Whether the run writes files, which need no screen. */
     boolean writesFiles() {
-        return out.isPresent() || trace.path.isPresent() || flight.path.isPresent();
+        return out.isPresent() || recording.isRequested();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.Destination;
 import loomlessons.cli.io.ExitCode;
-import loomlessons.cli.io.Measuring;
 import loomlessons.cli.io.OutputFile;
+import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.Content;
@@ -36,11 +36,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Measures what thousands to a million sleepers take. */
+/** Measures what thousands to a million sleepers cost. */
 @Command(
         name = "scale",
-        description = "Measures how sleepers scale, each measurement in a JVM of its own: time, memory, threads.",
-        footer = {"", "A probe that meets a limit of the machine is a result: the exit code is 0."},
+        description = "Measures time, memory and threads for more and more sleepers; each measurement in its own JVM.",
+        footer = {"", "Hitting a limit of the machine is a result, not an error: the exit code is 0."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ScaleCommand implements Callable<Integer> {
@@ -55,16 +55,16 @@ public final class ScaleCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         SweepPlan plan = options.plan();
         Destination destination = Destination.of(options.out, spec.commandLine().getOut());
-        OutputFile.checkApart(List.of(options.out, options.trace.path, options.flight.path));
-        Optional<OutputFile> trace = options.trace.file();
-        Optional<OutputFile> flight = options.flight.file();
+        OutputFile.checkApart(List.of(options.out, options.recording.trace, options.recording.flight));
+        Optional<OutputFile> trace = options.recording.traceFile();
+        Optional<OutputFile> flight = options.recording.flightFile();
         if (options.explain) {
             Explanation explanation =
-                    Measuring.withBar(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
+                    ProgressBar.during(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
             destination.publish(document(explanation));
             return ExitCode.FINE.code();
         }
-        SweepRecord sweep = Measuring.withBar(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
+        SweepRecord sweep = ProgressBar.during(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
         destination.publish(document(sweep));
         if (trace.isPresent()) {
             trace.get().write(SweepTrace.of(Environment.current(), sweep));
@@ -76,20 +76,20 @@ public final class ScaleCommand implements Callable<Integer> {
     }
 
     private void record(SweepRecord sweep, OutputFile file) throws UsageException, InterruptedException {
-        try (ScratchFolder folder = Measuring.withBar(spec, bar -> ScratchFolder.create())) {
+        try (ScratchFolder folder = ProgressBar.during(spec, bar -> ScratchFolder.create())) {
             Path recording = folder.path().resolve("scale.jfr");
             FlightRun flight = new FlightRun(sweep, recording);
             if (!flight.isPossible()) {
                 throw new UsageException("--jfr has nothing to record: no lane was measured");
             }
-            RunResult result = Measuring.withBar(spec, bar -> {
+            RunResult result = ProgressBar.during(spec, bar -> {
                 bar.accept(new SweepProgress(0, 1, Duration.ZERO, "recording"));
                 return flight.record(new SystemMonitor());
             });
             switch (result) {
                 case RunResult.Measured measured -> file.write(Content.of(recording));
                 case RunResult.Failed failed ->
-                    throw new UsageException("the flight can't be recorded: " + failed.reason());
+                    throw new UsageException("can't make the flight recording: " + failed.reason());
             }
         }
     }
@@ -105,14 +105,14 @@ public final class ScaleCommand implements Callable<Integer> {
     }
 
     private String document(Explanation explanation) throws InterruptedException {
-        return options.format == ScaleFormat.JSON
+        return options.format == ScaleOptions.Format.JSON
                 ? Json.of(Environment.current(), explanation)
                 : new ExplanationText(explanation, page()).text();
     }
 
     private Page page() throws InterruptedException {
         Terminal terminal = Terminal.detect(System.getenv());
-        AnsiStyle ink = options.out.isPresent() ? options.color.inkForFiles() : options.color.ink(terminal);
-        return new Page(terminal.width(), ink, false);
+        AnsiStyle style = options.out.isPresent() ? options.color.styleForFiles() : options.color.style(terminal);
+        return new Page(terminal.width(), style, false);
     }
 }

@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.ColorOption;
 import loomlessons.cli.option.DurationConverter;
-import loomlessons.cli.option.FlightOption;
 import loomlessons.cli.option.LaneOption;
 import loomlessons.cli.option.PeerOption;
+import loomlessons.cli.option.RecordingOptions;
 import loomlessons.cli.option.RunsOption;
 import loomlessons.cli.option.SleepersConverter;
-import loomlessons.cli.option.TraceOption;
 import loomlessons.lesson.Lane;
 import loomlessons.run.StructuredApi;
 import loomlessons.scale.Subject;
@@ -23,15 +23,29 @@ import loomlessons.scale.flight.FlightRun;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What can be said about a sweep. */
+/** The options of a sweep. */
 public final class ScaleOptions {
+
+    /** The formats of a sweep. */
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        CSV,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Option(
             names = "--sleepers",
             paramLabel = "N",
             split = ",",
             defaultValue = "1k,10k,100k,1M",
-            description = "How many sleep at once, as 250000, 10k or 1M. Default: ${DEFAULT-VALUE}.",
+            description = "How many sleepers sleep at the same time, for example 250000, 10k or 1M. "
+                    + "Default: ${DEFAULT-VALUE}.",
             converter = SleepersConverter.class)
     private List<Integer> sleepers;
 
@@ -39,7 +53,8 @@ public final class ScaleOptions {
             names = "--sleep",
             paramLabel = "TIME",
             defaultValue = "2s",
-            description = "How long each sleeps, as 4s, 500ms or PT0.5S; 50ms to 60m. Default: ${DEFAULT-VALUE}.",
+            description = "How long each sleeper sleeps, for example 4s, 500ms or PT0.5S; 50ms to 60m. "
+                    + "Default: ${DEFAULT-VALUE}.",
             converter = DurationConverter.class)
     private Duration sleep;
 
@@ -51,12 +66,12 @@ public final class ScaleOptions {
 
     @Option(
             names = "--cold",
-            description = "Measure without warm-up and with the JVM's default flags, as a naive program would.")
+            description = "Measure without warm-up and with the JVM's default flags, like a simple program.")
     private boolean cold;
 
     @Option(
             names = "--explain",
-            description = "Measure the largest number cold and warm in turn, and tell what the warm-up changes.")
+            description = "Measure the largest number cold and warm in turn, and explain what the warm-up changes.")
     boolean explain;
 
     @Mixin
@@ -64,7 +79,7 @@ public final class ScaleOptions {
 
     @Option(
             names = "--to-the-wall",
-            description = "Go on where the machine is expected to refuse more platform threads.")
+            description = "Go on even if the machine is expected to refuse more platform threads.")
     private boolean toTheWall;
 
     @Option(
@@ -72,34 +87,31 @@ public final class ScaleOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    ScaleFormat format;
+    Format format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     Optional<Path> out;
 
     @Mixin
-    TraceOption trace;
-
-    @Mixin
-    FlightOption flight;
+    RecordingOptions recording;
 
     @Mixin
     ColorOption color;
 
     /**
-     * What is to be measured.
+     * What to measure.
      *
-     * @throws UsageException if an option can't be carried out
+     * @throws UsageException if the options don't fit together
      */
     SweepPlan plan() throws UsageException {
         if (sleepers.isEmpty()) {
-            throw new UsageException("--sleepers names no number: write 250000, 10k or 1M");
+            throw new UsageException("--sleepers needs a number: write 250000, 10k or 1M");
         }
         if (explain) {
             checkExplain();
         }
-        if (flight.path.isPresent() && sleepers.stream().noneMatch(number -> number <= FlightRun.MOST_SLEEPERS)) {
-            throw new UsageException("--jfr records up to 100k sleepers: name such a number with --sleepers");
+        if (recording.flight.isPresent() && sleepers.stream().noneMatch(number -> number <= FlightRun.MOST_SLEEPERS)) {
+            throw new UsageException("--jfr records at most 100k sleepers: give a smaller number with --sleepers");
         }
         return new SweepPlan(
                 subjects(),
@@ -115,17 +127,17 @@ public final class ScaleOptions {
         if (cold) {
             throw new UsageException("--explain measures cold and warm in turn: leave out --cold");
         }
-        if (format == ScaleFormat.MARKDOWN || format == ScaleFormat.CSV) {
-            throw new UsageException("--explain is told as text or json, not as " + format);
+        if (format == Format.MARKDOWN || format == Format.CSV) {
+            throw new UsageException("--explain writes text or json, not " + format);
         }
         if (peer.isGiven() || toTheWall) {
             throw new UsageException("--explain measures one lane: leave out --with and --to-the-wall");
         }
-        if (trace.path.isPresent() || flight.path.isPresent()) {
-            throw new UsageException("--explain has neither a trace nor a recording: leave out --trace and --jfr");
+        if (recording.isRequested()) {
+            throw new UsageException("--explain writes no trace and no recording: leave out --trace and --jfr");
         }
         if (lane.lanes().equals(List.of(Lane.PLATFORM))) {
-            throw new UsageException("--explain is about virtual threads: give --lane virtual or structured");
+            throw new UsageException("--explain needs virtual threads: give --lane virtual or structured");
         }
     }
 
@@ -136,7 +148,7 @@ public final class ScaleOptions {
         return subjects;
     }
 
-    /** A probe gets its own --enable-preview: only the wrong release stands in its way. */
+    /** Each probe gets its own --enable-preview, so only the wrong release makes the structured lane unavailable. */
     public static Map<Subject, String> unavailable() {
         return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
                 ? Map.of(

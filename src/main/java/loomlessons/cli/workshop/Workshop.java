@@ -18,7 +18,7 @@ import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.file.FileProblem;
 
-/** A learner's workspace in use: what goes wrong with its files is told in one line, and a damaged progress rebuilt. */
+/** A learner's workspace in use: problems with its files become one-line errors, damaged progress is rebuilt. */
 public final class Workshop {
 
     private final Workspace workspace;
@@ -32,9 +32,9 @@ public final class Workshop {
     }
 
     /**
-     * Opens the workspace in that folder, or the one that is meant by being where we are.
+     * Opens the workspace in that folder, or else the one in or around the current folder.
      *
-     * @param err is told if the progress is damaged
+     * @param err gets a message if the progress is damaged
      * @throws UsageException if there is none, or this Java doesn't fit
      */
     public static Workshop open(Optional<Path> folder, PrintWriter err) throws UsageException, InterruptedException {
@@ -43,7 +43,7 @@ public final class Workshop {
                 ? folder.map(Workspace::in).filter(Workspace::isStarted)
                 : Workspace.around(Path.of(""));
         if (workspace.isEmpty()) {
-            throw new UsageException("there are no exercises in %s: go to their folder, name it with --dir, or write "
+            throw new UsageException("there are no exercises in %s: go to their folder, name it with --dir, or create "
                             .formatted(folder.map(Path::toString).orElse("this folder"))
                     + "them with: exercise start");
         }
@@ -66,7 +66,7 @@ public final class Workshop {
         }
     }
 
-    /** How the learner stands after that change. */
+    /** Changes the learner's progress and returns the new one. */
     public WorkshopProgress change(UnaryOperator<WorkshopProgress> change) throws UsageException, InterruptedException {
         try {
             return workspace.change(change);
@@ -77,7 +77,7 @@ public final class Workshop {
         }
     }
 
-    /** Keeps what came of a check. */
+    /** Stores the result of a check. */
     public WorkshopProgress keep(Exercise exercise, CheckResult result) throws UsageException, InterruptedException {
         return change(progress -> progress.checked(exercise, result.isSolved(), Instant.now()));
     }
@@ -111,14 +111,14 @@ public final class Workshop {
     }
 
     public UsageException unusable(IOException problem) {
-        return new UsageException("can't use the folder %s: %s. Give it back its rights, or name another with --dir"
+        return new UsageException("can't use the folder %s: %s. Restore its permissions, or name another with --dir"
                 .formatted(workspace.folder().toAbsolutePath().normalize(), FileProblem.reason(problem)));
     }
 
     private void requireSameRelease(int started) throws UsageException {
         if (started != release) {
             throw new UsageException(
-                    "these exercises were written for JDK %d, this is JDK %d: start others in a folder of their own.%s"
+                    "these exercises were written for JDK %d, this is JDK %d: start new ones in another folder.%s"
                             .formatted(started, release, WorkshopJdk.command(Stream.of(started))));
         }
     }
@@ -131,11 +131,11 @@ public final class Workshop {
         }
     }
 
-    /** What was solved is found out again: every file that differs from its starter is checked. */
+    /** Finds out again what is solved: checks every file that differs from its starter. */
     private WorkshopProgress rebuild(DamagedProgressException damaged, UnaryOperator<WorkshopProgress> change)
             throws UsageException, InterruptedException {
         requireSameRelease(releaseInDamagedProgress());
-        err.println("loom-lessons: %s. It is made anew: every exercise that you have edited is checked again."
+        err.println("loom-lessons: %s. It is rebuilt now: every exercise that you have edited is checked again."
                 .formatted(damaged.getMessage()));
         Checker checker = new Checker(WorkshopJdk.compiler());
         WorkshopProgress progress = WorkshopProgress.atTheStart(release);

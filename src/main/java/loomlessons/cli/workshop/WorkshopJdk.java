@@ -10,7 +10,7 @@ import loomlessons.launch.PasteableCommand;
 import loomlessons.run.StructuredApi;
 import loomlessons.run.StructuredApi.WrongRelease;
 
-/** What the workshop needs of the Java that runs it. */
+/** What the workshop needs from the Java that runs it. */
 public final class WorkshopJdk {
 
     private WorkshopJdk() {}
@@ -42,7 +42,7 @@ public final class WorkshopJdk {
         return SourceCompiler.ofThisJava();
     }
 
-    /** Says how to run the workshop on the first of these releases that is installed with a compiler; else nothing. */
+    /** How to run the workshop on the first of these releases that is installed with a compiler; empty if none is. */
     static String command(Stream<Integer> releases) {
         InstalledJdks installed = InstalledJdks.find();
         return releases.flatMap(release -> Stream.ofNullable(installed.javaOfRelease(release)))

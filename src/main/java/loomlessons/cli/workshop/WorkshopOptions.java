@@ -12,13 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What every command of the workshop can be told, and what follows from it: the workshop, and where to answer. */
+/** The options of every command of the workshop, with the workshop and the output that they stand for. */
 public final class WorkshopOptions {
 
     @Option(
             names = "--dir",
             paramLabel = "DIR",
-            description = "The folder with your exercises. Default: this one, one around it, or loom-exercises in it.")
+            description =
+                    "The folder with your exercises. Default: this folder, one above it, or loom-exercises in it.")
     private Optional<Path> folder;
 
     @Mixin
@@ -36,14 +37,14 @@ public final class WorkshopOptions {
         return Workshop.open(folder, command.commandLine().getErr());
     }
 
-    /** Where the command answers. */
+    /** The output of the command. */
     public PrintWriter out() {
         return command.commandLine().getOut();
     }
 
-    /** How to lay out what is told: as wide as the terminal. */
+    /** The page layout, as wide as the terminal. */
     public Page page(Terminal terminal) {
-        return new Page(terminal.width(), color.ink(terminal), false);
+        return new Page(terminal.width(), color.style(terminal), false);
     }
 
     public Page page() throws InterruptedException {

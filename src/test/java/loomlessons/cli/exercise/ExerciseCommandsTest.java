@@ -104,7 +104,7 @@ class ExerciseCommandsTest {
         assertThat(exercise("list", "--state", "skipped").out())
                 .contains("» Ex03Join")
                 .doesNotContain("Ex05");
-        assertThat(exercise("list", "--state=solved").out()).contains("No exercise is like that.");
+        assertThat(exercise("list", "--state=solved").out()).contains("No exercise matches.");
     }
 
     @Execution(ExecutionMode.CONCURRENT)

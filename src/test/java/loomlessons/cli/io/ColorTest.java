@@ -22,7 +22,7 @@ class ColorTest {
             Color color, boolean isTerminal, String noColor, String term, AnsiStyle ink) {
         Terminal terminal = new Terminal(isTerminal, 80, 40);
 
-        assertThat(color.ink(terminal, Map.of("NO_COLOR", noColor, "TERM", term)))
+        assertThat(color.style(terminal, Map.of("NO_COLOR", noColor, "TERM", term)))
                 .isEqualTo(ink);
     }
 }

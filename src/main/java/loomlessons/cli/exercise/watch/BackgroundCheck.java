@@ -8,7 +8,7 @@ import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.Checker;
 
-/** One check that runs while keys are answered; it can be called off, with every JVM that it has started. */
+/** A check in the background; it can be cancelled, with every JVM that it has started. */
 final class BackgroundCheck {
 
     private final Thread thread;
@@ -17,7 +17,7 @@ final class BackgroundCheck {
         this.thread = thread;
     }
 
-    /** Starts it; the listener is told its result by a thread of its own, or nothing if it is called off. */
+    /** Starts it; the listener gets its result on another thread, or nothing if the check is cancelled. */
     static BackgroundCheck start(Workshop workshop, Exercise exercise, Checker checker, Consumer<Signal> listener) {
         return new BackgroundCheck(Thread.ofPlatform().name("check").start(() -> {
             try {
@@ -25,14 +25,14 @@ final class BackgroundCheck {
             } catch (UsageException problem) {
                 listener.accept(new Unchecked(problem.getMessage()));
             } catch (IllegalStateException defect) {
-                listener.accept(new Unchecked("this is a defect of loom-lessons, please report it: " + defect));
+                listener.accept(new Unchecked("this is a bug in loom-lessons, please report it: " + defect));
             } catch (InterruptedException calledOff) {
                 Thread.currentThread().interrupt();
             }
         }));
     }
 
-    /** Returns when nothing of it runs any more. */
+    /** Cancels it, and returns when it has ended. */
     void callOff() throws InterruptedException {
         thread.interrupt();
         thread.join();

@@ -1,5 +1,10 @@
 package loomlessons.cli.exercise.watch;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import loomlessons.cli.workshop.Workshop;
@@ -9,13 +14,28 @@ import loomlessons.exercise.check.Checker;
 /** The learner's file that is watched, and the check of what was saved last. */
 final class FollowedFile {
 
+    /** What changes when a file is saved. */
+    private record FileStamp(FileTime modified, long size, Optional<Object> key) {
+
+        /** Empty while the file is missing: some editors remove it for a moment when they save. */
+        static Optional<FileStamp> of(Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return Optional.of(new FileStamp(
+                        attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
+            } catch (IOException missing) {
+                return Optional.empty();
+            }
+        }
+    }
+
     private final Workshop workshop;
     private final Checker checker;
     private final Consumer<Signal> listener;
     private Optional<FileStamp> checked = Optional.empty();
     private Optional<BackgroundCheck> running = Optional.empty();
 
-    /** The listener is told what comes of each check, by another thread. */
+    /** The listener gets the result of each check, on another thread. */
     FollowedFile(Workshop workshop, Checker checker, Consumer<Signal> listener) {
         this.workshop = workshop;
         this.checker = checker;
@@ -34,7 +54,7 @@ final class FollowedFile {
         return now.isPresent() && !now.equals(checked);
     }
 
-    /** Returns when no check runs any more. */
+    /** Cancels the running check, and returns when it has ended. */
     void callOff() throws InterruptedException {
         if (running.isPresent()) {
             running.get().callOff();

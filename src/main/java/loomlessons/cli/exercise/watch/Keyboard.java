@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** The keys that are pressed, told one by one as they are; a terminal is as it was before once this is closed. */
+/** Passes on each pressed key at once; restores the terminal when it is closed. */
 public final class Keyboard {
 
-    /** What is told when no more keys can come, as by Ctrl-D. */
+    /** Passed on when no more keys can come, for example after Ctrl-D. */
     static final char END_OF_KEYS = '\u0004';
 
     private static final char ESCAPE = '\u001b';
@@ -41,7 +41,7 @@ public final class Keyboard {
         return keyboard;
     }
 
-    /** Puts the terminal back; keys may still be told for a moment. */
+    /** Restores the terminal; keys may still arrive for a moment. */
     public void close() {
         restore();
         try {

@@ -9,9 +9,9 @@ sealed interface Signal {
     /** A key was pressed. */
     record Pressed(char key) implements Signal {}
 
-    /** A check has come to its end. */
+    /** A check has ended. */
     record Checked(Exercise exercise, CheckResult result) implements Signal {}
 
-    /** A check couldn't be carried out, for that reason. */
+    /** A check failed to run, for that reason. */
     record Unchecked(String reason) implements Signal {}
 }

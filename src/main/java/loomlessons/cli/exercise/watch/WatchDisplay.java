@@ -9,7 +9,7 @@ import loomlessons.render.workshop.WatchScreen;
 import loomlessons.render.workshop.WatchScreen.Screen;
 import loomlessons.render.workshop.WatchScreen.Status;
 
-/** What a learner sees of a watch: the state of the check, what a key has asked for, and the keys. */
+/** What a learner sees: the state of the check, the answer to the last key, and the keys. */
 public final class WatchDisplay {
 
     private final Screen screen;
@@ -17,7 +17,7 @@ public final class WatchDisplay {
     private Status status = new Status.Checking();
     private List<String> answer = List.of();
 
-    /** The consumer is told all lines anew whenever one of them changes. */
+    /** The consumer gets all lines again whenever one of them changes. */
     public WatchDisplay(Screen screen, Consumer<List<String>> lines) {
         this.screen = screen;
         this.lines = lines;
@@ -27,7 +27,7 @@ public final class WatchDisplay {
         return screen;
     }
 
-    /** What a key has asked for; it stays until the next key does, and is shown with the next status. */
+    /** The answer to a key; it stays until the next answer, and is shown with the next status. */
     void answer(List<String> words) {
         answer = words;
     }

@@ -19,7 +19,7 @@ import loomlessons.render.workshop.ExerciseTable;
 import loomlessons.render.workshop.HintText;
 import loomlessons.render.workshop.WatchScreen.Status;
 
-/** Watches the file of the exercise that a learner is at: checks it whenever it is saved, and answers keys. */
+/** Watches the file of the learner's current exercise: checks it whenever it is saved, and answers keys. */
 public final class WatchSession {
 
     private static final long LOOK_EVERY_MILLIS = 50;
@@ -39,19 +39,19 @@ public final class WatchSession {
         this.file = new FollowedFile(workshop, checker, signals::add);
     }
 
-    /** A key was pressed; any thread may tell. */
+    /** A key was pressed; any thread may call this. */
     public void press(char key) {
         signals.add(new Pressed(key));
     }
 
-    /** Goes on where the learner was, until the key to quit; leaves nothing running, however it ends. */
+    /** Starts with the learner's current exercise and ends with the key to quit; always stops what it started. */
     public void run() throws UsageException, InterruptedException {
         try {
             goTo(workshop.progress().currentExercise());
             while (!hasQuit) {
                 Signal signal = signals.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 if (signal != null) {
-                    take(signal);
+                    handle(signal);
                 } else if (file.wasSaved(exercise)) {
                     check();
                 }
@@ -61,9 +61,9 @@ public final class WatchSession {
         }
     }
 
-    private void take(Signal signal) throws UsageException, InterruptedException {
+    private void handle(Signal signal) throws UsageException, InterruptedException {
         switch (signal) {
-            case Pressed pressed -> answer(Character.toLowerCase(pressed.key()));
+            case Pressed pressed -> handleKey(Character.toLowerCase(pressed.key()));
             case Checked checked -> {
                 workshop.keep(checked.exercise(), checked.result());
                 show(new Status.Checked(checked.result()));
@@ -72,14 +72,15 @@ public final class WatchSession {
         }
     }
 
-    private void answer(char key) throws UsageException, InterruptedException {
+    private void handleKey(char key) throws UsageException, InterruptedException {
         boolean confirmsReset = key == 'x' && hasAskedForReset;
         hasAskedForReset = key == 'x' && !confirmsReset;
         switch (key) {
             case 'q', Keyboard.END_OF_KEYS -> hasQuit = true;
             case 'h' -> showHint();
             case 'l' ->
-                tell(new ExerciseTable(workshop.progress(), display.screen().page()).lines());
+                showAnswer(
+                        new ExerciseTable(workshop.progress(), display.screen().page()).lines());
             case 'n' -> goBy(1);
             case 'p' -> goBy(-1);
             case 'r' -> recheck();
@@ -114,7 +115,7 @@ public final class WatchSession {
         check();
     }
 
-    /** The result of a check that is called off may have arrived already: it is of a file that is no more. */
+    /** Also drops a result that has arrived already, because it belongs to the old file. */
     private void callOff() throws InterruptedException {
         file.callOff();
         signals.removeIf(signal -> !(signal instanceof Pressed));
@@ -122,15 +123,15 @@ public final class WatchSession {
 
     private void showHint() throws UsageException, InterruptedException {
         WorkshopProgress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        tell(new HintText(exercise, progress, display.screen().page()).lines());
+        showAnswer(new HintText(exercise, progress, display.screen().page()).lines());
     }
 
     private void showSolution() throws UsageException, InterruptedException {
         boolean isSolved = workshop.progress().of(exercise).state() == ExerciseState.SOLVED;
-        tell(
+        showAnswer(
                 isSolved
                         ? ExerciseSource.solution(exercise).lines().toList()
-                        : List.of(" The solution is shown when yours passes, or by: exercise solution %d --force"
+                        : List.of(" You see the solution when yours passes, or with: exercise solution %d --force"
                                 .formatted(exercise.number())));
     }
 
@@ -139,11 +140,11 @@ public final class WatchSession {
             display.answer(List.of(" " + workshop.reset(exercise)));
             check();
         } else {
-            tell(List.of(" Press x again to put the starter back; a copy of your file is kept."));
+            showAnswer(List.of(" Press x again to put the starter back; a copy of your file is kept."));
         }
     }
 
-    private void tell(List<String> answer) throws UsageException, InterruptedException {
+    private void showAnswer(List<String> answer) throws UsageException, InterruptedException {
         display.answer(answer);
         display.show(exercise, workshop.progress());
     }
