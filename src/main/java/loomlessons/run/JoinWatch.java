@@ -20,7 +20,7 @@ final class JoinWatch {
         Runnable looking = () -> {
             while (!Thread.currentThread().isInterrupted()) {
                 LockSupport.parkNanos(EVERY_NANOS);
-                trail.lookWhetherJoins(caller);
+                trail.recordIfJoining(caller);
             }
         };
         return new JoinWatch(Thread.ofPlatform().name("join watch").daemon().start(looking));

@@ -20,9 +20,9 @@ import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.catalogue.Lessons;
-import loomlessons.lesson.concurrency.Milestone;
+import loomlessons.lesson.concurrency.ConcurrencyLesson.Milestone;
 import loomlessons.lesson.cpu.Phase;
-import loomlessons.lesson.multithreading.AllFinished;
+import loomlessons.lesson.multithreading.MultithreadingLesson.AllFinished;
 import loomlessons.lesson.scale.Round;
 import loomlessons.lesson.trail.ThreadFacts;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class BrokenLaneTest {
                         (settings, trail) -> trail.say(Phase.CRUNCHERS_START)),
                 mistake("cpu", Lane.PLATFORM, "no GIL", BrokenLaneTest::crunchesInTurn),
                 mistake("failure", Lane.PLATFORM, "the others sleep on", BrokenLaneTest::interruptsTheOthers),
-                mistake("failure", Lane.VIRTUAL, "the error reaches nobody", BrokenLaneTest::mainCatchesTheError),
+                mistake("failure", Lane.VIRTUAL, "never learns of the error", BrokenLaneTest::mainCatchesTheError),
                 mistake("failure", Lane.STRUCTURED, "the others are cancelled", BrokenLaneTest::othersSleepOn),
                 mistake("failure", Lane.STRUCTURED, "elapsed is far below", BrokenLaneTest::othersSleepOn),
                 mistake("failure", Lane.STRUCTURED, "the error arrives at join", BrokenLaneTest::nobodyTellsTheOwner),

@@ -14,11 +14,11 @@ public final class StructuredScale {
         }
     }
 
-    /** Forks a subtask for each nap, then joins the scope. */
-    public static void sleepAll(SleepTimings naps) throws InterruptedException {
+    /** Forks a subtask for each sleep task, then joins the scope. */
+    public static void sleepAll(SleepTimings timings) throws InterruptedException {
         try (var scope = new StructuredTaskScope<>()) {
-            for (int i = 0; i < naps.sleepers(); i++) {
-                scope.fork(Executors.callable(naps.nap(i)));
+            for (int i = 0; i < timings.sleepers(); i++) {
+                scope.fork(Executors.callable(timings.task(i)));
             }
             scope.join();
         }

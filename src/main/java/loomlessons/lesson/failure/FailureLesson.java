@@ -47,7 +47,10 @@ public final class FailureLesson implements Lesson {
         int others = settings.threads() - 1;
         return List.of(
                 Claim.in(UNSTRUCTURED, "the others sleep on to the end", trail -> othersSleepOn(trail, others)),
-                Claim.in(UNSTRUCTURED, "the error reaches nobody who waits", FailureLesson::errorReachesNobody),
+                Claim.in(
+                        UNSTRUCTURED,
+                        "main, waiting in join, never learns of the error",
+                        FailureLesson::onlyFailingThreadCatches),
                 Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others)),
                 Claim.in(
                         STRUCTURED,
@@ -58,10 +61,10 @@ public final class FailureLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Everything that matters. A thread that dies tells only its own handler: join() returns as if all were "
-                + "well, and the others work on for a result that nobody can use. A scope hands the error to its "
-                + "owner at join and cancels what is left: it interrupts the other subtasks. Virtual threads alone "
-                + "change none of this.";
+        return "Who learns of the error, and when the others stop. When a thread fails, only its own handler learns of it: "
+                + "join() returns normally, and the others continue, though nobody can use their result. A scope "
+                + "passes the error to its owner in join, and cancels the other subtasks: it interrupts them. Virtual "
+                + "threads alone change none of this.";
     }
 
     private static Verdict othersSleepOn(Trail trail, int others) {
@@ -70,7 +73,7 @@ public final class FailureLesson implements Lesson {
         int awake = trail.all(Kind.WAKE).size();
         return Verdict.of(
                 awake == others && failure.isBefore(firstAwake),
-                "failed at %s, %d of %d woke, from %s to %s"
+                "one failed at %s; %d of %d others woke, from %s to %s"
                         .formatted(
                                 failure.at(),
                                 awake,
@@ -79,14 +82,14 @@ public final class FailureLesson implements Lesson {
                                 trail.last(Kind.WAKE).at()));
     }
 
-    private static Verdict errorReachesNobody(Trail trail) {
-        ThreadFacts dying = trail.first(Kind.THROW).thread();
-        List<ThreadFacts> handed =
+    private static Verdict onlyFailingThreadCatches(Trail trail) {
+        ThreadFacts failing = trail.first(Kind.THROW).thread();
+        List<ThreadFacts> catching =
                 trail.all(Kind.CATCH).stream().map(Event::thread).toList();
-        boolean onlyTheDyingThread = handed.stream().allMatch(thread -> thread.id() == dying.id());
+        boolean onlyFailingThread = catching.stream().allMatch(thread -> thread.id() == failing.id());
         return Verdict.of(
-                onlyTheDyingThread && !handed.isEmpty(),
-                handed.isEmpty() ? "no thread caught it" : "only %s caught it".formatted(names(handed)));
+                onlyFailingThread && !catching.isEmpty(),
+                catching.isEmpty() ? "no thread caught it" : "only %s caught it".formatted(names(catching)));
     }
 
     private static String names(List<ThreadFacts> threads) {
@@ -97,7 +100,7 @@ public final class FailureLesson implements Lesson {
         int interrupted = trail.all(Kind.INTERRUPT).size();
         return Verdict.of(
                 interrupted == others && trail.all(Kind.WAKE).isEmpty(),
-                "%d of %d interrupted, the last at %s"
+                "%d of %d were interrupted, the last at %s"
                         .formatted(
                                 interrupted, others, trail.last(Kind.INTERRUPT).at()));
     }
@@ -106,7 +109,7 @@ public final class FailureLesson implements Lesson {
         Duration elapsed = trail.first(Kind.THROW).until(trail.last(Kind.CATCH));
         return Verdict.of(
                 elapsed.multipliedBy(2).compareTo(sleep) < 0,
-                "over %s s after the failure, where one sleep is %s s"
+                "%s s from the failure to the end; one sleep is %s s"
                         .formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
     }
 

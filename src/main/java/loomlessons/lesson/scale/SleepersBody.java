@@ -1,7 +1,7 @@
 package loomlessons.lesson.scale;
 
-/** The code of a lane: takes all naps at once, each in a thread of its own, and returns when all have been taken. */
+/** The code of a lane: runs each sleep task in a thread of its own, and returns after all have ended. */
 @FunctionalInterface
 public interface SleepersBody {
-    void sleepAll(SleepTimings naps) throws InterruptedException;
+    void sleepAll(SleepTimings timings) throws InterruptedException;
 }

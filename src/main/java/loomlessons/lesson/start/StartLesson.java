@@ -52,10 +52,10 @@ public final class StartLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "The kind of thread, and who may start it. A platform thread is a thread of the operating system; a "
-                + "virtual thread is an object that borrows one, its carrier, while it has something to do. "
-                + "Thread.ofPlatform() becomes Thread.ofVirtual() and nothing else changes. A scope forks virtual "
-                + "threads unless told otherwise, and won't let go of one that still runs.";
+        return "The kind of thread, and who starts it. A platform thread is a thread of the operating system. A virtual "
+                + "thread is a Java object; it uses a platform thread, its carrier, only while it runs code. In the "
+                + "lesson's code, only Thread.ofPlatform() becomes Thread.ofVirtual(). By default a scope starts "
+                + "virtual threads; its block can't end while one runs.";
     }
 
     private static Verdict ownNamedThread(Trail trail) {
@@ -63,13 +63,15 @@ public final class StartLesson implements Lesson {
         ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
         boolean holds = main.id() != sleeper.id() && sleeper.name().equals("thread1");
         return Verdict.of(
-                holds, "%s is #%d, %s is #%d".formatted(main.name(), main.id(), sleeper.name(), sleeper.id()));
+                holds,
+                "%s is thread #%d, %s is thread #%d".formatted(main.name(), main.id(), sleeper.name(), sleeper.id()));
     }
 
     private static Verdict kindOfThread(Trail trail, boolean virtual) {
         ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
-        String evidence =
-                sleeper.carrier().map(carrier -> "carried by " + carrier).orElse("no carrier: the OS runs it");
+        String evidence = sleeper.carrier()
+                .map(carrier -> "its carrier is " + carrier)
+                .orElse("it has no carrier: it is a thread of the OS");
         return Verdict.of(sleeper.virtual() == virtual, evidence);
     }
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 public record ThreadFacts(
         long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
 
-    /** Facts of a thread of which nobody knows who created it. */
+    /** Facts of a thread whose creator isn't known. */
     public ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
         this(id, name, virtual, daemon, carrier, Optional.empty());
     }
 
-    /** The facts of the thread that calls. */
+    /** The facts of the calling thread. */
     public static ThreadFacts ofCurrentThread() {
         return of(Thread.currentThread(), Origin.ofCurrentThread());
     }
@@ -27,7 +27,7 @@ public record ThreadFacts(
         return of(thread, Optional.empty());
     }
 
-    /** The same, with its creation told from that {@link System#nanoTime()} on, if that was then or later. */
+    /** The same, with the time of creation counted from that {@link System#nanoTime()}; without it, if it was earlier. */
     public ThreadFacts since(long startNanos) {
         Optional<Origin> inLane =
                 origin.map(created -> created.since(startNanos)).filter(created -> created.nanos() >= 0);
@@ -39,13 +39,13 @@ public record ThreadFacts(
                 thread.threadId(), thread.getName(), thread.isVirtual(), thread.isDaemon(), carrierOf(thread), origin);
     }
 
-    /** The JDK has no API for the carrier; it only names it in {@code toString()}, after an at sign. */
+    /** The JDK has no API for the carrier; only {@code toString()} names it, after an at sign. */
     private static Optional<String> carrierOf(Thread thread) {
         if (!thread.isVirtual()) {
             return Optional.empty();
         }
-        String told = thread.toString();
-        int at = told.lastIndexOf('@');
-        return at < 0 ? Optional.empty() : Optional.of(told.substring(at + 1));
+        String text = thread.toString();
+        int at = text.lastIndexOf('@');
+        return at < 0 ? Optional.empty() : Optional.of(text.substring(at + 1));
     }
 }

@@ -19,8 +19,8 @@ final class RecordedSleeps extends SleepTimings {
     }
 
     @Override
-    public Runnable nap(int number) {
-        Runnable nap = super.nap(number);
+    public Runnable task(int number) {
+        Runnable nap = super.task(number);
         return () -> {
             SleepSpan span = SleepSpan.begun(lane.label(), "sleeper " + number, text);
             nap.run();

@@ -42,7 +42,7 @@ class CpuClaimsTest {
 
     @Test
     @EnabledIf("hasSeveralCores")
-    void one_stretch_on_more_than_one_core_proves_that_java_has_no_gil() {
+    void one_interval_on_more_than_one_core_proves_that_java_has_no_gil() {
         say(0, 0, MAIN, Phase.CRUNCHERS_START);
         happen(1, 1, Kind.START);
         happen(2, 2, Kind.START);
@@ -53,7 +53,7 @@ class CpuClaimsTest {
         say(900, 1000, MAIN, Phase.CRUNCHERS_DONE);
 
         assertThat(judge("no GIL"))
-                .isEqualTo(Verdict.of(true, "busiest stretch: 0.200 s, CPU time 0.390 s, 1.95 cores"));
+                .isEqualTo(Verdict.of(true, "busiest interval: 0.200 s, CPU time 0.390 s, 1.95 cores"));
     }
 
     @Test

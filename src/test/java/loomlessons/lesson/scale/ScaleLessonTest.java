@@ -56,9 +56,9 @@ class ScaleLessonTest {
         assertThat(allAsleepAtOnce(trail, sleep)).isEqualTo(Ruling.REFUTED);
     }
 
-    private static void sleepInTurn(SleepTimings naps) {
-        for (int i = 0; i < naps.sleepers(); i++) {
-            naps.nap(i).run();
+    private static void sleepInTurn(SleepTimings timings) {
+        for (int i = 0; i < timings.sleepers(); i++) {
+            timings.task(i).run();
         }
     }
 

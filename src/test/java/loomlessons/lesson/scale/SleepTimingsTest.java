@@ -11,80 +11,80 @@ class SleepTimingsTest {
 
     @Test
     void sleepers_that_sleep_at_the_same_time_are_counted_at_once() throws InterruptedException {
-        SleepTimings naps = new SleepTimings(50, SLEEP);
+        SleepTimings timings = new SleepTimings(50, SLEEP);
 
-        VirtualScale.sleepAll(naps);
+        VirtualScale.sleepAll(timings);
 
-        assertThat(naps.begun()).isEqualTo(50);
-        assertThat(naps.woken()).isEqualTo(50);
-        assertThat(naps.mostAsleepAtOnce()).isEqualTo(50);
+        assertThat(timings.begun()).isEqualTo(50);
+        assertThat(timings.woken()).isEqualTo(50);
+        assertThat(timings.mostAsleepAtOnce()).isEqualTo(50);
     }
 
     @Test
     void sleepers_that_sleep_one_after_another_are_never_two_at_once() {
-        SleepTimings naps = new SleepTimings(3, Duration.ofMillis(5));
+        SleepTimings timings = new SleepTimings(3, Duration.ofMillis(5));
 
-        for (int i = 0; i < naps.sleepers(); i++) {
-            naps.nap(i).run();
+        for (int i = 0; i < timings.sleepers(); i++) {
+            timings.task(i).run();
         }
 
-        assertThat(naps.woken()).isEqualTo(3);
-        assertThat(naps.mostAsleepAtOnce()).isEqualTo(1);
-        assertThat(naps.startingNanos()).isZero();
+        assertThat(timings.woken()).isEqualTo(3);
+        assertThat(timings.mostAsleepAtOnce()).isEqualTo(1);
+        assertThat(timings.startingNanos()).isZero();
     }
 
     @Test
-    void time_between_two_who_fall_asleep_is_spent_on_starting_if_nobody_can_have_woken() {
-        SleepTimings naps = new SleepTimings(3, Duration.ofMinutes(1));
+    void the_time_between_two_sleepers_counts_as_starting_if_none_can_have_woken() {
+        SleepTimings timings = new SleepTimings(3, Duration.ofMinutes(1));
 
-        long start = naps.now();
-        for (int i = 0; i < naps.sleepers(); i++) {
-            Thread.currentThread().interrupt(); // So it begins to sleep, and goes on at once.
-            naps.nap(i).run();
+        long start = timings.now();
+        for (int i = 0; i < timings.sleepers(); i++) {
+            Thread.currentThread().interrupt(); // So its sleep ends at once.
+            timings.task(i).run();
         }
         Thread.interrupted();
 
-        assertThat(naps.startingNanos()).isBetween(1L, naps.now() - start);
+        assertThat(timings.startingNanos()).isBetween(1L, timings.now() - start);
     }
 
     @Test
-    void nobody_wakes_too_soon_and_the_times_lie_in_their_order() throws InterruptedException {
-        SleepTimings naps = new SleepTimings(20, SLEEP);
-        long start = naps.now();
+    void no_sleeper_wakes_too_soon_and_the_times_are_in_order() throws InterruptedException {
+        SleepTimings timings = new SleepTimings(20, SLEEP);
+        long start = timings.now();
 
-        PlatformScale.sleepAll(naps);
+        PlatformScale.sleepAll(timings);
 
-        assertThat(naps.lateNanos().boxed())
+        assertThat(timings.lateNanos().boxed())
                 .hasSize(20)
                 .allSatisfy(late -> assertThat(late).isNotNegative());
-        assertThat(naps.lastBegunAt()).isGreaterThan(start);
-        assertThat(naps.firstWokenAt()).isGreaterThanOrEqualTo(start + SLEEP.toNanos());
-        assertThat(naps.lastWokenAt()).isBetween(naps.firstWokenAt(), naps.now());
+        assertThat(timings.lastBegunAt()).isGreaterThan(start);
+        assertThat(timings.firstWokenAt()).isGreaterThanOrEqualTo(start + SLEEP.toNanos());
+        assertThat(timings.lastWokenAt()).isBetween(timings.firstWokenAt(), timings.now());
     }
 
     @Test
     void a_sleeper_that_is_interrupted_has_not_woken_and_stays_interrupted() throws InterruptedException {
-        SleepTimings naps = new SleepTimings(1, Duration.ofMinutes(1));
+        SleepTimings timings = new SleepTimings(1, Duration.ofMinutes(1));
 
         Thread thread = Thread.ofPlatform().unstarted(() -> {
             Thread.currentThread().interrupt();
-            naps.nap(0).run();
+            timings.task(0).run();
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         });
         thread.start();
         thread.join();
 
-        assertThat(naps.begun()).isEqualTo(1);
-        assertThat(naps.woken()).isZero();
-        assertThat(naps.lateNanos().boxed()).isEmpty();
+        assertThat(timings.begun()).isEqualTo(1);
+        assertThat(timings.woken()).isZero();
+        assertThat(timings.lateNanos().boxed()).isEmpty();
     }
 
     @Test
-    void where_nobody_has_begun_nothing_has_happened() {
-        SleepTimings naps = new SleepTimings(5, SLEEP);
+    void without_sleepers_all_numbers_are_zero() {
+        SleepTimings timings = new SleepTimings(5, SLEEP);
 
-        assertThat(naps.begun()).isZero();
-        assertThat(naps.mostAsleepAtOnce()).isZero();
-        assertThat(naps.lastWokenAt()).isZero();
+        assertThat(timings.begun()).isZero();
+        assertThat(timings.mostAsleepAtOnce()).isZero();
+        assertThat(timings.lastWokenAt()).isZero();
     }
 }
