@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
 
-/** Tells the lines of a text; of a line that is too long for the memory to be safe, it tells only the start. */
+/** Reads the lines of a text; keeps only the start of a very long line, to save memory. */
 final class LineReader {
 
     private static final int LONGEST = 20_000;

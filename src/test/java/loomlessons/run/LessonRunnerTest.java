@@ -192,7 +192,7 @@ class LessonRunnerTest {
                 .satisfies(result -> assertThat(result.outcome())
                         .isInstanceOfSatisfying(
                                 Failed.class,
-                                failed -> assertThat(failed.reason()).contains("nor when interrupted")));
+                                failed -> assertThat(failed.reason()).contains("and ignored the interrupt")));
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -11,6 +11,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.run.LessonResult.PythonResult;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Skipped;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,7 @@ class PythonRunTest {
     }
 
     @Test
-    void python_runs_sleepers_and_crunchers_and_tells_its_gil_or_is_skipped_where_there_is_none()
-            throws InterruptedException {
+    void python_runs_sleepers_and_crunchers_and_reports_its_gil_or_is_skipped_if_missing() throws InterruptedException {
         Optional<PythonResult> result = new PythonRun(plan(true), System.nanoTime()).of(cpu);
 
         assertThat(result).hasValueSatisfying(python -> {
