@@ -6,7 +6,7 @@ import loomlessons.launch.ClassFileRelease;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.launch.PasteableCommand;
 
-/** Starts the app, or says in one line that this Java is too old for it: the one class that any Java can load. */
+/** Starts the app, or says in one line that this Java is too old. Java 8 can load this class. */
 public final class Launcher {
 
     private static final int WRONG_JAVA = 2;
@@ -17,20 +17,20 @@ public final class Launcher {
         try {
             Class.forName("loomlessons.Main").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (UnsupportedClassVersionError tooOld) {
-            System.err.println(complaint(releaseOfMain(), InstalledJdks.find(), args));
+            System.err.println(tooOldMessage(releaseOfMain(), InstalledJdks.find(), args));
             System.exit(WRONG_JAVA);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
     }
 
-    /** One line: what the app needs, what it found, and the command to paste where a fitting JDK is installed. */
-    static String complaint(int needed, InstalledJdks installed, String... args) {
-        String problem = "loom-lessons: needs Java " + needed + " or later and found Java "
+    /** One line: the Java that the app needs, the Java it found, and the command to paste if a fitting JDK is installed. */
+    static String tooOldMessage(int needed, InstalledJdks installed, String... args) {
+        String problem = "loom-lessons: needs Java " + needed + " or later, but this is Java "
                 + System.getProperty("java.specification.version") + ".";
         String java = firstOf(installed, needed, 25);
         if (java == null) {
-            return problem + " Install JDK " + needed + " and run it with that.";
+            return problem + " Install JDK " + needed + " and use that to run it.";
         }
         return problem + " Run: " + PasteableCommand.of(java, args);
     }

@@ -193,7 +193,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.Launcher")
                 .and()
-                .doNotHaveFullyQualifiedName("loomlessons.lesson.daemon.ChildMain")
+                .doNotHaveFullyQualifiedName("loomlessons.lesson.daemon.ChildJvm")
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.scale.probe.ProbeMain")
                 .and()

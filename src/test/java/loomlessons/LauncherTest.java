@@ -18,31 +18,30 @@ class LauncherTest {
     private Path place;
 
     @Test
-    void where_no_jdk_fits_the_complaint_says_what_to_install() throws IOException {
+    void without_a_fitting_jdk_the_message_says_what_to_install() throws IOException {
         install("java-17", "17.0.15");
 
-        assertThat(complaint(21))
-                .endsWith("Install JDK 21 and run it with that.")
+        assertThat(tooOldMessage(21))
+                .endsWith("Install JDK 21 and use that to run it.")
                 .doesNotContain("\n");
     }
 
     @Test
-    void where_the_jdk_that_the_jar_was_built_for_is_installed_the_complaint_is_the_command_to_paste()
-            throws IOException {
+    void if_the_jdk_of_the_jar_is_installed_the_message_is_the_command_to_paste() throws IOException {
         install("java-21", "21.0.12");
         install("temurin-25", "25.0.3");
 
-        assertThat(complaint(21))
+        assertThat(tooOldMessage(21))
                 .contains("Run: " + java("java-21") + " --enable-preview ")
                 .endsWith(" run join");
-        assertThat(complaint(25)).contains("Run: " + java("temurin-25") + " --enable-preview ");
+        assertThat(tooOldMessage(25)).contains("Run: " + java("temurin-25") + " --enable-preview ");
     }
 
     @Test
     void a_later_long_term_release_will_do() throws IOException {
         install("temurin-25", "25.0.3");
 
-        assertThat(complaint(21)).contains("Run: " + java("temurin-25"));
+        assertThat(tooOldMessage(21)).contains("Run: " + java("temurin-25"));
     }
 
     @Test
@@ -50,7 +49,7 @@ class LauncherTest {
         install("java-21", "21.0.12");
         Files.delete(place.resolve("java-21/bin/java"));
 
-        assertThat(complaint(21)).contains("Install JDK 21");
+        assertThat(tooOldMessage(21)).contains("Install JDK 21");
     }
 
     @ParameterizedTest
@@ -68,8 +67,8 @@ class LauncherTest {
                 .endsWith(" run '--out=it'\\''s.txt'");
     }
 
-    private String complaint(int needed) {
-        return Launcher.complaint(needed, InstalledJdks.in(place.toFile()), "run", "join");
+    private String tooOldMessage(int needed) {
+        return Launcher.tooOldMessage(needed, InstalledJdks.in(place.toFile()), "run", "join");
     }
 
     private String java(String name) {

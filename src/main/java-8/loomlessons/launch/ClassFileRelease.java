@@ -12,7 +12,7 @@ public final class ClassFileRelease {
 
     private ClassFileRelease() {}
 
-    /** Reads the head of a class file, and closes it. */
+    /** Reads the header of a class file, and closes the file. */
     public static int of(InputStream classFile) throws IOException {
         DataInputStream data = new DataInputStream(classFile);
         try {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The JDKs that lie in the usual places: JAVA_HOME, /usr/lib/jvm, the folder of macOS, and that of SDKMAN. */
+/** The JDKs in the usual folders: JAVA_HOME, /usr/lib/jvm, those of macOS and of SDKMAN. */
 public final class InstalledJdks {
 
     private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(?:1\\.)?(\\d+)");
@@ -24,7 +24,7 @@ public final class InstalledJdks {
         this.homes = homes;
     }
 
-    /** Looks into the usual places of this machine. */
+    /** Looks into the usual folders of this machine. */
     public static InstalledJdks find() {
         List<File> homes = new ArrayList<File>();
         String javaHome = System.getenv("JAVA_HOME");
@@ -39,12 +39,12 @@ public final class InstalledJdks {
         return new InstalledJdks(homes);
     }
 
-    /** Looks into the folders of one place. */
+    /** Looks into the subfolders of one folder. */
     public static InstalledJdks in(File place) {
         return new InstalledJdks(foldersIn(place));
     }
 
-    /** The java program of the first JDK of that release, or null where there is none. */
+    /** The java program of the first JDK of this release, or null. */
     public String javaOfRelease(int release) {
         for (File home : homes) {
             for (String program : PROGRAMS) {
@@ -67,7 +67,7 @@ public final class InstalledJdks {
         return folders;
     }
 
-    /** The release as the JDK's own release file tells it, or 0 where that can't be read. */
+    /** The release according to the JDK's file named release, or 0 if that can't be read. */
     private static int releaseOf(File home) {
         try {
             byte[] release = Files.readAllBytes(new File(home, "release").toPath());

@@ -2,7 +2,7 @@ package loomlessons.launch;
 
 import java.io.File;
 
-/** The command line that runs this app with a given Java, ready to paste into a shell. */
+/** The command line that runs this app with another Java, ready to paste into a shell. */
 public final class PasteableCommand {
 
     private PasteableCommand() {}
@@ -12,7 +12,7 @@ public final class PasteableCommand {
         return of(java, System.getProperty("java.class.path"), arguments);
     }
 
-    /** The same, but for any folder to be pasted in: a jar is named with its whole path. */
+    /** The same for any current folder: with the absolute path of the jar. */
     public static String fromAnywhere(String java, String... arguments) {
         String classPath = System.getProperty("java.class.path");
         return of(java, isOneJar(classPath) ? new File(classPath).getAbsolutePath() : classPath, arguments);
@@ -31,7 +31,7 @@ public final class PasteableCommand {
         return command.toString();
     }
 
-    /** Whether a class path is that of an app which was started from its jar. */
+    /** Whether the class path consists of one jar. */
     public static boolean isOneJar(String classPath) {
         return classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0;
     }

@@ -10,16 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Writes a file whole: beside its place first, then moved there. */
+/** Writes a file completely or not at all: first under another name, then moved to its place. */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
     /**
-     * Puts a file with that content in its place. Does nothing when this JVM is ending: what it would write then is of
-     * work that was cut off.
+     * Writes or replaces the file. Does nothing while this JVM is ending: the work behind the content was interrupted.
      *
-     * @throws IOException if it can't; what was in that place is still there then
+     * @throws IOException if it can't; then the old file is unchanged
      */
     public static void write(Path target, Content content) throws IOException {
         Path draft = target.resolveSibling(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
@@ -42,7 +41,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Does the same with a text. */
+    /** Writes a text in UTF-8. */
     public static void write(Path target, String text) throws IOException {
         write(target, Content.of(text));
     }
@@ -57,7 +56,7 @@ public final class AtomicFile {
     private static void move(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException notHere) {
+        } catch (AtomicMoveNotSupportedException unsupported) {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -65,8 +64,8 @@ public final class AtomicFile {
     private static void delete(Path draft) {
         try {
             Files.deleteIfExists(draft);
-        } catch (IOException stays) {
-            // The JVM is ending: nothing more can be reported or done.
+        } catch (IOException undeletable) {
+            // The draft stays: nothing more can be done.
         }
     }
 
@@ -74,7 +73,7 @@ public final class AtomicFile {
         try {
             Runtime.getRuntime().removeShutdownHook(cleaner);
         } catch (IllegalStateException ending) {
-            // It runs already: it finds nothing left to do.
+            // The cleaner already runs; the draft is gone.
         }
     }
 }

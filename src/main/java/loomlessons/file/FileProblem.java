@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file couldn't be read or written, in words for people. */
+/** Describes for people why a file couldn't be read or written. */
 public final class FileProblem {
 
     private FileProblem() {}

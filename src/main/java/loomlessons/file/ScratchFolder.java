@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** A folder for what some work needs meanwhile; it is gone when the work is over, and when this JVM ends before. */
+/** A temporary folder; it is deleted when it is closed, or when this JVM ends. */
 public final class ScratchFolder implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final long LONGEST_DELETE_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long TIME_TO_WRITE_NANOS = Duration.ofMillis(150).toNanos();
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
@@ -25,7 +25,7 @@ public final class ScratchFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** An empty folder among the temporary files; throws {@link IOException} if none can be made there. */
+    /** Creates an empty folder among the temporary files; throws {@link IOException} if that fails. */
     public static ScratchFolder create() throws IOException {
         ScratchFolder folder = new ScratchFolder(Files.createTempDirectory("loom-lessons-"));
         try {
@@ -37,7 +37,7 @@ public final class ScratchFolder implements AutoCloseable {
         return folder;
     }
 
-    /** Ends the threads that write here before the folder is deleted: they could complain about missing files. */
+    /** Runs this before the folder is deleted, to end whatever writes to it. */
     public void endFirst(Runnable endOfWriter) {
         writer = endOfWriter;
     }
@@ -53,19 +53,19 @@ public final class ScratchFolder implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // The hook runs already: it finds nothing left to do.
+            // The hook already runs; the folder is gone.
         }
     }
 
-    /** Again and again for a while: a child that is being ended may write on until it is. */
+    /** Repeated for a while: a child process may write until it has ended. */
     private void delete() {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + LONGEST_DELETE_NANOS;
         while (!isDeleted() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 
-    /** While the JVM ends, a thread that was about to write here may still do so, and make the folder again. */
+    /** While the JVM ends, another thread may still write to the folder, and create it again. */
     private void deleteForGood() {
         writer.run();
         delete();

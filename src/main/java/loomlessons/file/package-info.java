@@ -1,2 +1,2 @@
-/** Files written whole or not at all, and folders that vanish. Knows the JDK alone; everybody may enter. */
+/** Files written completely or not at all, and temporary folders. It knows only the JDK; every package may use it. */
 package loomlessons.file;

@@ -3,7 +3,7 @@ package loomlessons.flight;
 import java.util.concurrent.atomic.AtomicLong;
 import jdk.jfr.consumer.RecordingStream;
 
-/** Counts from its creation on how often compiled code is thrown away, by the event {@code jdk.Deoptimization}. */
+/** Counts how often compiled code is discarded, from its creation on, by the event {@code jdk.Deoptimization}. */
 public final class DeoptimizationCounter implements AutoCloseable {
 
     private static final String EVENT = "jdk.Deoptimization";
@@ -17,7 +17,7 @@ public final class DeoptimizationCounter implements AutoCloseable {
         recording.startAsync();
     }
 
-    /** Ends the count, and returns it once everything recorded until then has been counted. */
+    /** Stops counting, and returns the number of all events so far. */
     public long stop() {
         recording.stop();
         return count.get();

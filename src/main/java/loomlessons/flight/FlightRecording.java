@@ -8,7 +8,7 @@ import jdk.jfr.Event;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 
-/** A recording of this JVM's threads by the JDK's flight recorder: our own events, and those of the JDK about threads. */
+/** A recording of this JVM's threads by the JDK's flight recorder: this app's events, and the JDK's own about threads. */
 public final class FlightRecording implements AutoCloseable {
 
     private static final List<Class<? extends Event>> OWN_EVENTS =
@@ -25,7 +25,7 @@ public final class FlightRecording implements AutoCloseable {
             "jdk.VirtualThreadStart",
             "jdk.VirtualThreadEnd");
 
-    /** The events for which it matters where in the code they came from. */
+    /** Events whose place in the code matters. */
     private static final List<String> EVENTS_WITH_STACK_TRACE = List.of(
             "jdk.VirtualThreadPinned",
             "jdk.VirtualThreadSubmitFailed",
@@ -35,9 +35,9 @@ public final class FlightRecording implements AutoCloseable {
 
     private final Recording recording = new Recording();
 
-    /** Records from now on; what it has recorded is kept where the recorder keeps its files. */
+    /** Starts to record, into the folder of the recorder. */
     public void start() {
-        // Now, and not when the first of them happens: no sleeper is to wait until its class is ready.
+        // Registered now, so that no sleeper has to wait for it.
         OWN_EVENTS.forEach(FlightRecorder::register);
         EVENTS.forEach(
                 event -> recording.enable(event).withThreshold(Duration.ZERO).withoutStackTrace());

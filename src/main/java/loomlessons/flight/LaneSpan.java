@@ -11,7 +11,7 @@ import jdk.jfr.StackTrace;
 @Name("loomlessons.Lane")
 @Label("Lane of a Lesson")
 @Category({"Loom Lessons"})
-@Description("From the start of a lane's main thread until everything that it started has ended")
+@Description("From the start of a lane's main thread until all its threads have ended")
 @StackTrace(false)
 public final class LaneSpan extends Event {
 

@@ -11,7 +11,7 @@ import jdk.jfr.StackTrace;
 @Name("loomlessons.Lesson")
 @Label("Lesson")
 @Category({"Loom Lessons"})
-@Description("From the start of a lesson until it has ended in every lane")
+@Description("From the start of a lesson until every lane has ended")
 @StackTrace(false)
 public final class LessonSpan extends Event {
 

@@ -8,13 +8,13 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import jdk.jfr.FlightRecorder;
 
-/** Where the flight recorder keeps its own files while it records. */
+/** The folder in which the flight recorder keeps its files while it records. */
 public final class RecorderFolder {
 
     private RecorderFolder() {}
 
     /**
-     * Lets this JVM's recorder keep them there, unless another recording is running.
+     * Sets the folder of this JVM's recorder, unless another recording is running.
      *
      * @throws IOException if the recorder can't
      */
@@ -24,7 +24,7 @@ public final class RecorderFolder {
             return;
         }
         try {
-            // The recorder's own API has no way to name the folder; its diagnostic command has.
+            // Only the recorder's diagnostic command can set the folder; its API can't.
             Object[] options = {new String[] {"repositorypath=\"" + folder + "\""}};
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(

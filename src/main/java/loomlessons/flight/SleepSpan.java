@@ -7,11 +7,11 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** One sleeper's sleep in a flight recording; begun and ended by the sleeper's own thread, so that it is on its track. */
+/** The sleep of one sleeper in a flight recording; the sleeper's own thread begins and ends it, so it is on its track. */
 @Name("loomlessons.Sleep")
 @Label("Sleep of a Sleeper")
 @Category({"Loom Lessons"})
-@Description("From the moment a sleeper falls asleep until it wakes or is interrupted, on its own thread")
+@Description("From the moment before a sleeper sleeps until it wakes or is interrupted, on the sleeper's own thread")
 @StackTrace(false)
 public final class SleepSpan extends Event {
 

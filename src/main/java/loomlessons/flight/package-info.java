@@ -1,2 +1,2 @@
-/** The only place that knows the JDK's flight recorder. Knows the JDK alone. */
+/** The only package that uses the JDK's flight recorder. It knows only the JDK. */
 package loomlessons.flight;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A sentence that a lesson teaches, with the check of a trail that proves or refutes it.
  *
- * @param lanes the lanes it is made for
+ * @param lanes the lanes for which it is made
  */
 public record Claim(String text, Set<Lane> lanes, Function<Trail, Verdict> check) {
 
@@ -20,7 +20,7 @@ public record Claim(String text, Set<Lane> lanes, Function<Trail, Verdict> check
         return new Claim(text, lanes, check);
     }
 
-    /** Judges a finished trail; what the check looks for and doesn't find on it refutes the claim. */
+    /** Judges a finished trail; an event that the check needs and doesn't find refutes the claim. */
     public Verdict judge(Trail trail) {
         try {
             return check.apply(trail);

@@ -8,17 +8,17 @@ import loomlessons.lesson.trail.ThreadFacts;
  *
  * @param nanos nanoseconds since the lane's first event
  * @param cpuNanos CPU time in nanoseconds that the process has used since then, without the JVM's compilers
- * @param data what it is about, for claims
- * @param text what it says to people: nothing may depend on its wording
+ * @param data what the event is about, for claims
+ * @param text for people: no code may depend on its wording
  */
 public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, EventData data, String text) {
 
-    /** Whether this happened before the other event of the same trail; no two happen at once. */
+    /** Whether this happened before the other event of the same trail; no two events have the same time. */
     public boolean isBefore(Event other) {
         return nanos < other.nanos;
     }
 
-    /** When it happened, as people read it: {@code 0.203 s}. */
+    /** When it happened, for people: {@code 0.203 s}. */
     public String at() {
         return Seconds.measured(nanos) + " s";
     }

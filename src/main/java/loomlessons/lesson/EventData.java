@@ -2,7 +2,7 @@ package loomlessons.lesson;
 
 import java.util.OptionalInt;
 
-/** What an event is about, for claims to ask; the text beside it is for people alone. */
+/** What an event is about, for claims; its text is only for people. */
 public sealed interface EventData {
 
     /** Nothing but its kind and its thread. */
@@ -14,7 +14,7 @@ public sealed interface EventData {
     /** Exactly these words were said. */
     record Said(String words) implements EventData {}
 
-    /** So many sleepers were seen asleep. */
+    /** This many sleepers were seen asleep. */
     record Asleep(int sleepers) implements EventData {}
 
     /**
@@ -25,7 +25,7 @@ public sealed interface EventData {
      */
     record Caught(String type, String message) implements EventData {}
 
-    /** A child process was started; the program has that name. */
+    /** A child process was started that runs this program. */
     record Launched(String program) implements EventData {}
 
     /** A child process ended, with an exit code unless it was stopped. */
@@ -34,10 +34,10 @@ public sealed interface EventData {
     /** A child JVM reported this event of its own. */
     record InChild(Event event) implements EventData {}
 
-    /** What only one lesson knows of. */
+    /** Data that only one lesson knows. */
     non-sealed interface OfLesson extends EventData {
 
-        /** What people read of it. */
+        /** The event's text for people. */
         String text();
     }
 }

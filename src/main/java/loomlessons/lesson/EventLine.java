@@ -20,7 +20,7 @@ public final class EventLine {
 
     private EventLine() {}
 
-    /** The line, without its end; what only one lesson or a parent knows of is left out. */
+    /** The line, without its line break; data that only a lesson or a parent knows is left out. */
     public static String encode(Event event) {
         ThreadFacts thread = event.thread();
         return String.join(
@@ -38,7 +38,7 @@ public final class EventLine {
                 encode(event.data()));
     }
 
-    /** The event of a line; empty if it is another kind of line, or was cut off. */
+    /** The event of a line; empty if the line is none or was cut off. */
     public static Optional<Event> parse(String line) {
         List<String> parts = Arrays.asList(line.split(SEPARATOR, -1));
         return parts.getFirst().equals(MARK) && parts.size() > FIRST_OF_DATA
@@ -92,7 +92,7 @@ public final class EventLine {
                 SEPARATOR, Arrays.stream(parts).map(EventLine::oneLine).toList());
     }
 
-    /** Names and texts may be a learner's own: they may hold anything. */
+    /** Names and texts may come from a learner, so they may contain anything. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}]+", " ");
     }

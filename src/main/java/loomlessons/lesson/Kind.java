@@ -6,21 +6,21 @@ import java.util.Locale;
 public enum Kind {
     /** A task, or the lane's own caller, began. */
     START,
-    /** Somebody said something. */
+    /** A thread said something. */
     SAY,
     /** A task is about to sleep. */
     SLEEP,
-    /** Whoever waited for sleepers has seen so many of them asleep. */
+    /** A thread that waited for sleepers has seen them asleep. */
     ASLEEP,
     /** The lane's caller was seen to wait in a join. */
     JOIN,
-    /** A task has slept as long as it wanted to. */
+    /** A task has slept to the end. */
     WAKE,
     /** A task was interrupted before it was done. */
     INTERRUPT,
-    /** A task failed: this is the error on its way out. */
+    /** A task failed and throws the error. */
     THROW,
-    /** Somebody was handed an error. */
+    /** A thread caught an error. */
     CATCH,
     /** A child process was started. */
     LAUNCH,

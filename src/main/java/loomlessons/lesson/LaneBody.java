@@ -5,9 +5,9 @@ package loomlessons.lesson;
 public interface LaneBody {
 
     /**
-     * Runs the lesson on the caller's thread and records on the trail what happens.
+     * Runs the lesson on the caller's thread and records what happens.
      *
-     * @throws Exception whatever the lesson doesn't handle itself; its lane has failed then
+     * @throws Exception what the lesson doesn't handle itself; its lane has then failed
      */
     void run(Settings settings, Trail trail) throws Exception;
 }

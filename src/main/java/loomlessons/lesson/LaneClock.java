@@ -13,7 +13,7 @@ final class LaneClock {
     private long lastNanos = -1;
     private long lastCpuNanos;
 
-    /** A clock that reads the CPU time so far there. */
+    /** A clock that reads the CPU time from the supplier. */
     LaneClock(LongSupplier cpuNanos) {
         this.cpuNanos = cpuNanos;
     }
@@ -24,9 +24,9 @@ final class LaneClock {
             startCpuNanos = cpuNanos.getAsLong();
             startNanos = System.nanoTime();
         }
-        // At least a nanosecond apart, so that the order of two events follows from their times alone.
+        // At least one nanosecond apart, so that the times alone show the order.
         lastNanos = Math.max(lastNanos + 1, System.nanoTime() - startNanos);
-        // Never less than before: the CPU time of the process has coarser steps than that of its compilers.
+        // Never decreases: the CPU time of the process has coarser steps than that of its compilers.
         lastCpuNanos = Math.max(lastCpuNanos, cpuNanos.getAsLong() - startCpuNanos);
         return new Event(lastNanos, lastCpuNanos, thread.since(startNanos), kind, data, text);
     }

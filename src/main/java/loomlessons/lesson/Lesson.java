@@ -3,10 +3,10 @@ package loomlessons.lesson;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing to learn: a question, a body for each lane, and the claims that the trails must bear out. */
+/** One thing to learn: a question, a body for each lane, and the claims that the trails must prove. */
 public interface Lesson {
 
-    /** The word that people type to run it. */
+    /** The name that people type to run it. */
     String name();
 
     /** What a learner should try to answer before running it. */
@@ -29,7 +29,7 @@ public interface Lesson {
         return true;
     }
 
-    /** The same lesson as Python runs it, where the comparison teaches something. */
+    /** The same lesson in Python, if the comparison teaches something. */
     default Optional<LaneBody> python() {
         return Optional.empty();
     }

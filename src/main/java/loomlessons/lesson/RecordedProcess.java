@@ -16,7 +16,7 @@ public final class RecordedProcess {
     /**
      * Starts the command and waits for its end.
      *
-     * @param name stands on the trail as the thread of whatever the child prints
+     * @param name on the trail, the name of the thread that prints the child's output
      * @return the child's exit code
      * @throws IOException if the command can't be started
      */

@@ -4,22 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** Seconds as people read them. */
+/** Formats seconds for people. */
 public final class Seconds {
 
     private Seconds() {}
 
-    /** A duration that was asked for, in seconds without needless digits: {@code 3}, {@code 0.2}. */
+    /** A requested duration in seconds, without trailing zeros: {@code 3}, {@code 0.2}. */
     public static String asked(Duration duration) {
         return exact(duration.toNanos()).stripTrailingZeros().toPlainString();
     }
 
-    /** A duration that was measured, in seconds to the millisecond: {@code 0.203}. */
+    /** A measured duration in seconds, with milliseconds: {@code 0.203}. */
     public static String measured(Duration duration) {
         return measured(duration.toNanos());
     }
 
-    /** Nanoseconds that were measured, in seconds to the millisecond: {@code 0.203}. */
+    /** Measured nanoseconds in seconds, with milliseconds: {@code 0.203}. */
     public static String measured(long nanos) {
         return exact(nanos).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }

@@ -23,12 +23,32 @@ import loomlessons.lesson.trail.ThreadFacts;
 /** The ordered record of what happened in one lane; any thread of the lane may add to it. */
 public final class Trail {
 
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
+    /** Delays a thread that is about to record an event, as a busy machine might. */
+    @FunctionalInterface
+    public interface Delay {
+
+        Delay NONE = kind -> {};
+
+        /** Called by the thread that is about to record an event of that kind; returns when it may continue. */
+        void before(Kind kind);
+    }
+
+    /** The sleepers that a lane waited for didn't fall asleep in time. */
+    public static final class TooFewAsleepException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private TooFewAsleepException(String message) {
+            super(message);
+        }
+    }
+
+    private static final long LONGEST_WAIT_NANOS = Duration.ofSeconds(10).toNanos();
     private static final long POLL_NANOS = Duration.ofMillis(1).toNanos();
 
     // Not synchronized: before JDK 24 a virtual thread that blocks in a monitor pins its carrier (JEP 491).
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition grown = lock.newCondition();
+    private final Condition eventAdded = lock.newCondition();
     private final LaneClock clock;
     private final Consumer<Event> listener;
     private final List<Event> events = new ArrayList<>();
@@ -54,16 +74,16 @@ public final class Trail {
     }
 
     /**
-     * An empty trail whose threads are delayed before they record what they do. It has no CPU times: the first reading
+     * An empty trail whose threads are delayed before they record an event. It has no CPU times: reading the first one
      * takes as long as the rest of a short program.
      */
-    public static Trail heldUpBy(Delay delay, Consumer<Event> listener) {
+    public static Trail delayedBy(Delay delay, Consumer<Event> listener) {
         return new Trail(new LaneClock(() -> 0), delay, listener);
     }
 
     /** A closed trail of what happened earlier. */
     public static Trail of(List<Event> events) {
-        Trail trail = heldUpBy(Delay.NONE, event -> {});
+        Trail trail = delayedBy(Delay.NONE, event -> {});
         trail.events.addAll(events);
         trail.closed = true;
         return trail;
@@ -74,7 +94,7 @@ public final class Trail {
         record(Kind.SAY, new Said(words), words);
     }
 
-    /** Adds that the caller's thread has come to something that only its lesson knows of. */
+    /** Adds an event on the caller's thread whose data only its lesson knows. */
     public void say(EventData.OfLesson data) {
         record(Kind.SAY, data, data.text());
     }
@@ -88,29 +108,29 @@ public final class Trail {
                 "%s caught %s: %s".formatted(Thread.currentThread().getName(), type, error.getMessage()));
     }
 
-    /** Adds something that happens on the caller's thread; a closed trail stays as it is, and interrupts the caller. */
+    /** Adds an event on the caller's thread; if the trail is closed, it adds nothing and interrupts the caller. */
     public void record(Kind kind, String text) {
         record(kind, new None(), text);
     }
 
-    /** Adds something that happens to a task, on the caller's thread. */
+    /** Adds an event about a task, on the caller's thread. */
     public void record(Kind kind, String task, String text) {
         record(kind, new OfTask(task), text);
     }
 
-    /** Adds something that happens on the caller's thread, with what claims may ask of it. */
+    /** Adds an event on the caller's thread, with data for claims. */
     public void record(Kind kind, EventData data, String text) {
         delay.before(kind);
         add(kind, data, text);
     }
 
     /**
-     * Waits until so many sleepers are asleep, seen in state {@link Thread.State#TIMED_WAITING}, or have woken since.
+     * Waits until this many sleepers are asleep (in state {@link Thread.State#TIMED_WAITING}) or have woken again.
      *
      * @throws TooFewAsleepException if that takes longer than 10 seconds
      */
     public void awaitAsleep(int sleepers) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
         lock.lockInterruptibly();
         try {
             while (sleeping.seenAsleep() < sleepers) {
@@ -118,7 +138,7 @@ public final class Trail {
                     throw new TooFewAsleepException("only %d of %d sleepers fell asleep within 10 s"
                             .formatted(sleeping.seenAsleep(), sleepers));
                 }
-                grown.awaitNanos(POLL_NANOS);
+                eventAdded.awaitNanos(POLL_NANOS);
             }
             add(Kind.ASLEEP, new Asleep(sleepers), sleepers + " asleep");
         } finally {
@@ -126,26 +146,27 @@ public final class Trail {
         }
     }
 
-    /** Adds that the thread waits in a join, if it does and this is not on the trail yet. Another thread calls it. */
-    public void lookWhetherJoins(Thread thread) {
-        if (!JoinDetector.mayBe(thread)) {
+    /** Adds that the thread waits in a join, if it does and that isn't recorded yet; called by another thread. */
+    public void recordIfJoining(Thread thread) {
+        if (!JoinDetector.mayBeJoining(thread)) {
             return;
         }
         locked(() -> {
-            // While this thread holds the lock, the other one can't have gone on and recorded something.
+            // While this thread holds the lock, the other one can't record anything.
             if (!closed) {
-                joining.news(thread).ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, new None(), text));
+                joining.describeNewJoin(thread)
+                        .ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, new None(), text));
             }
             return thread;
         });
     }
 
-    /** Ends the record: what happens from now on is not on it. */
+    /** Closes the trail: from now on nothing is added. */
     public void close() {
         locked(() -> closed = true);
     }
 
-    /** The threads that added to this trail, so that the run of the lane can end those left behind. */
+    /** The threads that added to this trail, so that those left behind can be ended. */
     public Set<Thread> threads() {
         return locked(() -> new LinkedHashSet<>(threads));
     }
@@ -170,12 +191,12 @@ public final class Trail {
         return all(kind).reversed().stream().findFirst().orElseThrow(() -> missing(kind));
     }
 
-    /** The first event about that; throws {@link NoSuchElementException} if there is none. */
+    /** The first event with this data; throws {@link NoSuchElementException} if there is none. */
     public Event first(EventData data) {
         return events().stream()
                 .filter(event -> event.data().equals(data))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("the trail has no event about " + data));
+                .orElseThrow(() -> new NoSuchElementException("the trail has no event with " + data));
     }
 
     /** The first time that exactly these words were said; throws {@link NoSuchElementException} if they never were. */
@@ -187,7 +208,7 @@ public final class Trail {
     }
 
     private static NoSuchElementException missing(Kind kind) {
-        return new NoSuchElementException("the trail has no event of kind %s".formatted(kind.label()));
+        return new NoSuchElementException("the trail has no %s event".formatted(kind.label()));
     }
 
     private void append(ThreadFacts thread, Kind kind, EventData data, String text) {
@@ -200,21 +221,21 @@ public final class Trail {
         lock.lock();
         try {
             if (closed) {
-                // A thread that comes too late was left behind by its lane: it has nothing more to do.
+                // This thread was left behind by its lane: it should end.
                 Thread.currentThread().interrupt();
             } else {
                 threads.add(Thread.currentThread());
-                noteSleep(kind);
-                joining.note(Thread.currentThread());
+                updateSleepers(kind);
+                joining.hasMovedOn(Thread.currentThread());
                 append(ThreadFacts.ofCurrentThread(), kind, data, text);
-                grown.signalAll();
+                eventAdded.signalAll();
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void noteSleep(Kind kind) {
+    private void updateSleepers(Kind kind) {
         if (kind == Kind.SLEEP) {
             sleeping.isAboutToSleep(Thread.currentThread());
         } else {

@@ -7,11 +7,11 @@ package loomlessons.lesson;
  */
 public record Verdict(Ruling ruling, String evidence) {
 
-    /** What a check of a trail can come to. */
+    /** The possible results of a check. */
     public enum Ruling {
         HOLDS,
         REFUTED,
-        /** This machine, or what else runs on it, doesn't let the lane show whether it holds. */
+        /** This machine, or another program on it, prevents the lane from showing whether it holds. */
         UNDECIDED
     }
 

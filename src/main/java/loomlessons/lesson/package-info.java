@@ -1,5 +1,5 @@
 /**
- * What a lane body, a claim or an exercise is written with: lessons, lanes, trails, events, claims. Everybody may
- * enter; from here only {@code lesson.trail} and {@code process} are entered.
+ * What lane bodies, claims and exercises use: lessons, lanes, trails, events, claims. Every package may use it; it uses
+ * only {@code lesson.trail} and {@code process}.
  */
 package loomlessons.lesson;

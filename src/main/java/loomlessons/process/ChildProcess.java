@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /** Another program that this JVM has started; it never outlives this JVM. */
 public final class ChildProcess {
 
-    /** They make a JVM print a line about itself, which isn't part of any lesson. */
+    /** They make a JVM print a line of its own. */
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
-    private static final Duration TIME_TO_READ = Duration.ofSeconds(2);
+    private static final Duration LONGEST_READ = Duration.ofSeconds(2);
 
     private final String name;
     private final Thread hook;
@@ -31,15 +31,15 @@ public final class ChildProcess {
     }
 
     /**
-     * Starts the command. Its standard input stays open and empty, so a child that sees it end knows that this JVM is
-     * gone.
+     * Starts the command. Its standard input stays open and empty: when it ends, the child knows that this JVM has
+     * ended.
      *
      * @throws IOException if the command can't be started
-     * @throws IllegalStateException if this JVM is ending: nothing is started then
+     * @throws IllegalStateException if this JVM is ending; then nothing is started
      */
     public static ChildProcess start(String name, List<String> command) throws IOException, InterruptedException {
         ChildProcess child = new ChildProcess(name);
-        // Registered before the start, so that there is no moment at which the JVM could end without ending the child.
+        // Registered before the start, so that the JVM always ends the child, too.
         Runtime.getRuntime().addShutdownHook(child.hook);
         try {
             child.launch(command);
@@ -50,7 +50,7 @@ public final class ChildProcess {
         return child;
     }
 
-    /** Whether there is a program of that name on the PATH. */
+    /** Whether a program of this name is on the PATH. */
     public static boolean isOnPath(String program) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator, -1))
@@ -58,7 +58,7 @@ public final class ChildProcess {
                 .anyMatch(File::canExecute);
     }
 
-    /** Tells each line that the child has printed or will print, by a thread of the child's name. */
+    /** Passes each line that the child prints to the listener, on a thread with the child's name. */
     public void readOutput(Consumer<String> listener) {
         reader = Thread.ofPlatform().name(name).daemon().start(() -> read(listener));
     }
@@ -68,29 +68,29 @@ public final class ChildProcess {
         return process.waitFor();
     }
 
-    /** The system's number of the process. */
+    /** The operating system's id of the process. */
     public long pid() {
         return process.pid();
     }
 
-    /** Waits for the child's end: its exit code, or nothing if it still runs after that time. */
+    /** Waits for the child's end, and returns its exit code; empty if the child still runs after that time. */
     public OptionalInt awaitEnd(Duration limit) throws InterruptedException {
         boolean hasEnded = process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS);
         return hasEnded ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
-    /** Waits until all output of an ended child has been read, but not for other processes that hold its output. */
+    /** Waits until all lines of the ended child were passed on, at most two seconds: other processes may hold its output open. */
     public void awaitOutput() throws InterruptedException {
-        reader.join(TIME_TO_READ);
+        reader.join(LONGEST_READ);
     }
 
-    /** Ends the child, if it still runs. Whoever starts a child must call this. */
+    /** Ends the child, if it still runs. The caller of {@link #start} must call this. */
     public void end() throws InterruptedException {
         destroy();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // This end of the child is not part of the lesson: there is nothing more to record.
+            // This JVM is ending and has killed the child, so the lesson must not report that end.
             Thread.currentThread().join();
         }
     }

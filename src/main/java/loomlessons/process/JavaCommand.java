@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record JavaCommand(List<String> flags, String classPath) {
 
-    /** With the class path of this JVM. */
+    /** A command with the class path of this JVM. */
     public static JavaCommand withFlags(List<String> flags) {
         return new JavaCommand(flags, System.getProperty("java.class.path"));
     }
 
-    /** The whole command; what the class's main gets begins with the number of this process, for {@link ParentWatch}. */
+    /** The whole command; the first argument of main is the id of this process, for {@link ParentWatch}. */
     public List<String> run(Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

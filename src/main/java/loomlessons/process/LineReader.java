@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
 
-/** Passes on the lines of a text; of a line that is dangerously long for the memory, only the start. */
+/** Reads the lines of a text; keeps only the start of a very long line, to save memory. */
 final class LineReader {
 
     private static final int LONGEST = 20_000;

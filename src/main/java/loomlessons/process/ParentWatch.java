@@ -3,17 +3,17 @@ package loomlessons.process;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Ends a child JVM as soon as its parent is gone, however the parent ended. */
+/** Ends a child JVM as soon as its parent has ended, even if the parent was killed. */
 public final class ParentWatch {
 
     private static final long POLL_NANOS = Duration.ofMillis(100).toNanos();
 
     private ParentWatch() {}
 
-    /** Starts to watch the process of that number. */
+    /** Starts to watch the process with this id. */
     public static void endWith(long parentId) {
         Thread.ofPlatform().name("parent watch").daemon().start(() -> {
-            // Polled: a thread that blocks in native code, as a reader does, holds up the end of a JVM for 300 ms.
+            // Polled: a thread that blocks in native code, as a reader does, delays the end of a JVM by 300 ms.
             while (isParent(parentId)) {
                 LockSupport.parkNanos(POLL_NANOS);
             }
@@ -21,7 +21,7 @@ public final class ParentWatch {
         });
     }
 
-    /** An orphan gets another parent; where it doesn't, the old one is no longer alive. */
+    /** An orphan gets another parent, or its old parent is no longer alive. */
     private static boolean isParent(long parentId) {
         return ProcessHandle.current()
                 .parent()

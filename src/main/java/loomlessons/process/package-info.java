@@ -1,2 +1,2 @@
-/** Child processes that never outlive this JVM. Knows the JDK alone; everybody may enter. */
+/** Child processes that never outlive this JVM. It knows only the JDK; every package may use it. */
 package loomlessons.process;

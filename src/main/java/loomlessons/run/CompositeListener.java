@@ -5,7 +5,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 
-/** Tells several listeners what happens, one after another. */
+/** Passes each call to several listeners, in order. */
 public record CompositeListener(List<? extends RunListener> listeners) implements RunListener {
 
     @Override

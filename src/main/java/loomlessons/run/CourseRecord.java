@@ -3,7 +3,7 @@ package loomlessons.run;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything that is known of one run of one or more lessons. */
+/** One run of one or more lessons: when, where, how, and with what results. */
 public record CourseRecord(Instant startedAt, Environment environment, RunPlan plan, List<LessonResult> lessons) {
 
     /** Whether every claim held in every lane that ran. */

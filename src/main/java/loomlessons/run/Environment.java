@@ -2,7 +2,7 @@ package loomlessons.run;
 
 import java.util.Optional;
 
-/** The app, the JVM and the machine that a run took place on. */
+/** The app, the JVM and the machine of a run. */
 public record Environment(Tool tool, Jdk jdk, Machine machine) {
 
     /** This app. */
@@ -16,7 +16,7 @@ public record Environment(Tool tool, Jdk jdk, Machine machine) {
     public record Jdk(int release, String version, String vendor, String home, boolean preview) {}
 
     /**
-     * The machine, or the container that stands for it.
+     * The machine or container.
      *
      * @param cores the processors that the JVM may use
      */

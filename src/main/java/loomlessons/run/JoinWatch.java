@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import loomlessons.lesson.Trail;
 
-/** Looks again and again from outside whether a lane's caller waits in a join, and records it on the trail. */
+/** Checks every few milliseconds whether a lane's main thread waits in a join, and records it on the trail. */
 final class JoinWatch {
 
-    private static final long EVERY_NANOS = Duration.ofMillis(5).toNanos();
+    private static final long INTERVAL_NANOS = Duration.ofMillis(5).toNanos();
 
     private final Thread watcher;
 
@@ -15,18 +15,18 @@ final class JoinWatch {
         this.watcher = watcher;
     }
 
-    /** Starts to look at that thread. */
+    /** Starts to watch that thread. */
     static JoinWatch start(Thread caller, Trail trail) {
-        Runnable looking = () -> {
+        Runnable check = () -> {
             while (!Thread.currentThread().isInterrupted()) {
-                LockSupport.parkNanos(EVERY_NANOS);
-                trail.lookWhetherJoins(caller);
+                LockSupport.parkNanos(INTERVAL_NANOS);
+                trail.recordIfJoining(caller);
             }
         };
-        return new JoinWatch(Thread.ofPlatform().name("join watch").daemon().start(looking));
+        return new JoinWatch(Thread.ofPlatform().name("join watch").daemon().start(check));
     }
 
-    /** Looks no more. */
+    /** Ends the watch. */
     void stop() {
         watcher.interrupt();
     }

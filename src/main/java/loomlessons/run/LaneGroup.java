@@ -13,73 +13,73 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.run.Outcome.Skipped;
 
-/** Lanes that run at the same time; one thread reports what happens in them to one listener. */
+/** Lanes that run at the same time; one thread passes all their events to one listener. */
 final class LaneGroup {
 
-    private sealed interface News {
-        record Happened(Lane lane, Event event) implements News {}
+    private sealed interface Message {
+        record Happened(Lane lane, Event event) implements Message {}
 
-        record Ended(Lane lane, Outcome outcome) implements News {}
+        record Ended(Lane lane, Outcome outcome) implements Message {}
     }
 
     private static final Duration QUIET_AFTER = Duration.ofMillis(25);
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
     private final Map<Lane, LaneRun> running = new EnumMap<>(Lane.class);
     private final List<LaneResult> results = new ArrayList<>();
     private final RunListener listener;
     private final long courseNanos;
 
     /**
-     * No lanes yet.
+     * A group without lanes.
      *
-     * @param courseNanos when the course began, on the clock of {@link System#nanoTime}
+     * @param courseNanos start of the course, on the clock of {@link System#nanoTime}
      */
     LaneGroup(RunListener listener, long courseNanos) {
         this.listener = listener;
         this.courseNanos = courseNanos;
     }
 
-    /** Adds a lane; it doesn't run before {@link #run}. */
+    /** Adds a lane; {@link #run} starts it. */
     void add(Lane lane, LaneRun.Task task, Supplier<Skipped> skipped) {
         LaneRun run = new LaneRun(
                 task,
                 skipped,
-                event -> news.add(new News.Happened(lane, event)),
-                outcome -> news.add(new News.Ended(lane, outcome)));
+                event -> messages.add(new Message.Happened(lane, event)),
+                outcome -> messages.add(new Message.Ended(lane, outcome)));
         running.put(lane, run);
     }
 
-    /** Runs all lanes to their ends, or stops those that take longer than the limit. */
+    /** Runs all lanes to the end, and stops those that take longer than the limit. */
     List<LaneResult> run(Duration limit) throws InterruptedException {
         running.values().forEach(LaneRun::start);
         try {
-            tellUntil(System.nanoTime() + limit.toNanos());
+            deliverUntil(System.nanoTime() + limit.toNanos());
             running.values().forEach(LaneRun::interrupt);
-            tellUntil(System.nanoTime() + GRACE.toNanos());
-            abandonAll("it didn't end within %d s, not even when interrupted".formatted(limit.toSeconds()));
+            deliverUntil(System.nanoTime() + GRACE.toNanos());
+            abandonAll("it didn't end within %d s, and ignored the interrupt".formatted(limit.toSeconds()));
             return results;
         } finally {
             running.values().forEach(LaneRun::interrupt);
         }
     }
 
-    private void tellUntil(long deadline) throws InterruptedException {
+    private void deliverUntil(long deadline) throws InterruptedException {
         while (!running.isEmpty() && System.nanoTime() < deadline) {
-            News next = news.poll(QUIET_AFTER.toNanos(), TimeUnit.NANOSECONDS);
+            Message next = messages.poll(QUIET_AFTER.toNanos(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 listener.quiet();
             } else {
-                report(next);
+                deliver(next);
             }
         }
     }
 
-    private void report(News next) {
-        switch (next) {
-            case News.Happened happened -> listener.happened(happened.lane(), happened.event());
-            case News.Ended ended -> end(ended.lane(), ended.outcome());
+    private void deliver(Message message) {
+        switch (message) {
+            case Message.Happened happened -> listener.happened(happened.lane(), happened.event());
+            case Message.Ended ended -> end(ended.lane(), ended.outcome());
         }
     }
 

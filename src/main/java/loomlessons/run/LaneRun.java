@@ -19,7 +19,7 @@ import loomlessons.run.Outcome.Skipped;
 /** One run of one lane's body, on a thread of its own, with its trail. */
 final class LaneRun {
 
-    /** What is run, what its trail must show, and who looks on. */
+    /** What to run, what its trail must show, and who watches. */
     record Task(LaneBody body, List<Claim> claims, Settings settings, LaneWatch watch) {
 
         Task(LaneBody body, List<Claim> claims, Settings settings) {
@@ -35,11 +35,11 @@ final class LaneRun {
     private final Thread main;
     private volatile OptionalLong beganNanos = OptionalLong.empty();
 
-    /** The listeners are called by the lane's own threads, of a join by the one that watches for it. */
+    /** The lane's own threads call the listeners; events of a join come from the thread that watches for joins. */
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;
-        this.trail = new Trail(event -> record(event, onEvent));
+        this.trail = new Trail(event -> publish(event, onEvent));
         this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
     }
 
@@ -52,17 +52,17 @@ final class LaneRun {
         main.interrupt();
     }
 
-    /** The outcome of a body that doesn't end when asked to. */
+    /** The outcome of a body that ignores the interrupt. */
     Outcome abandoned(String reason) {
         return failed(reason);
     }
 
-    /** When the trail's time began, on the clock of {@link System#nanoTime}; now, if nothing has happened. */
+    /** The time of the first event, on the clock of {@link System#nanoTime}; now, if there is none. */
     long beganNanos() {
         return beganNanos.orElseGet(System::nanoTime);
     }
 
-    private void record(Event event, Consumer<Event> onEvent) {
+    private void publish(Event event, Consumer<Event> onEvent) {
         if (beganNanos.isEmpty()) {
             beganNanos = OptionalLong.of(System.nanoTime() - event.nanos());
         }
@@ -83,7 +83,7 @@ final class LaneRun {
         try {
             return runBody();
         } catch (RuntimeException | Error defect) {
-            return failed(message(defect));
+            return failed(describe(defect));
         } finally {
             endStragglers();
         }
@@ -100,7 +100,7 @@ final class LaneRun {
         } catch (InterruptedException stopped) {
             return failed("it was stopped before its end");
         } catch (Exception error) {
-            return failed(message(error));
+            return failed(describe(error));
         }
     }
 
@@ -126,11 +126,11 @@ final class LaneRun {
         return new Failed(reason, elapsed(), trail.events());
     }
 
-    private static String message(Throwable error) {
+    private static String describe(Throwable error) {
         String kind = error.getClass().getSimpleName();
-        String message = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
-        boolean isMachineLimit = message.contains("unable to create native thread");
-        return isMachineLimit ? message + "; the command doctor shows the limits of this machine" : message;
+        String text = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
+        boolean isMachineLimit = text.contains("unable to create native thread");
+        return isMachineLimit ? text + "; the command doctor shows the limits of this machine" : text;
     }
 
     /** From the trail's first event to its last. */
@@ -139,7 +139,7 @@ final class LaneRun {
         return events.isEmpty() ? Duration.ZERO : events.getFirst().until(events.getLast());
     }
 
-    /** Threads that the body left behind would disturb what runs next. */
+    /** Threads that the body left behind would disturb the next lane. */
     private void endStragglers() {
         Set<Thread> stragglers = trail.threads();
         stragglers.remove(Thread.currentThread());

@@ -1,11 +1,20 @@
 package loomlessons.run;
 
 import loomlessons.lesson.Event;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lesson;
 
-/** Follows what a lane does; the lane's own threads call it at that moment, and it must not delay them. */
+/** Watches a lane; the lane's own threads call it at the moment when something happens, and it must not delay them. */
 public interface LaneWatch {
 
-    /** A watch that doesn't look. */
+    /** Makes the watch of each lane of a run. */
+    @FunctionalInterface
+    interface Factory {
+
+        LaneWatch watch(Lesson lesson, Lane lane);
+    }
+
+    /** A watch that does nothing. */
     LaneWatch NONE = new LaneWatch() {
 
         @Override
@@ -18,10 +27,10 @@ public interface LaneWatch {
         public void ends() {}
     };
 
-    /** The lane begins, on the thread that calls. */
+    /** The lane begins, on the calling thread. */
     void begins();
 
-    /** The calling thread has just recorded this event, or seen the join; events of one lane come one at a time, in order. */
+    /** The calling thread has just recorded the event, or seen the join; called one at a time, in the order of the trail. */
     void happens(Event event);
 
     /** The lane has ended, on the thread that called {@link #begins}. */

@@ -10,18 +10,18 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.Outcome.Skipped;
 
-/** Runs lessons in their lanes and reports to a listener what happens. */
+/** Runs lessons in their lanes, and passes what happens to a listener. */
 public final class LessonRunner {
 
-    private static final Duration SPARE = Duration.ofSeconds(60);
+    private static final Duration RESERVE = Duration.ofSeconds(60);
 
     private final RunPlan plan;
     private final RunListener listener;
     private final Supplier<Skipped> skipped;
-    private final LaneWatches watches;
+    private final LaneWatch.Factory watches;
     private final long courseNanos = System.nanoTime();
 
-    /** A runner for one plan, without a watch in the lanes' own threads. */
+    /** A runner for one plan, without a watch of its lanes. */
     public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped) {
         this(plan, listener, skipped, (lesson, lane) -> LaneWatch.NONE);
     }
@@ -29,9 +29,9 @@ public final class LessonRunner {
     /**
      * A runner for one plan; the course begins now.
      *
-     * @param skipped the reason why this JVM can't load a lane, and the command that can
+     * @param skipped says why this JVM can't load a lane, and which command can
      */
-    public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped, LaneWatches watches) {
+    public LessonRunner(RunPlan plan, RunListener listener, Supplier<Skipped> skipped, LaneWatch.Factory watches) {
         this.plan = plan;
         this.listener = listener;
         this.skipped = skipped;
@@ -73,12 +73,12 @@ public final class LessonRunner {
         return new LaneRun.Task(lesson.body(lane), claims, plan.settings(), watches.watch(lesson, lane));
     }
 
-    /** Far longer than any lane takes: a few sleeps, a second of computing a task, and time to spare. */
+    /** Far longer than any lane takes: a few sleeps, one second of computing per task, and a reserve. */
     static Duration limit(RunPlan plan) {
         return plan.settings()
                 .sleep()
                 .multipliedBy(3)
                 .plusSeconds(plan.settings().threads())
-                .plus(SPARE);
+                .plus(RESERVE);
     }
 }

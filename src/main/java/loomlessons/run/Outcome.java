@@ -22,7 +22,7 @@ public sealed interface Outcome {
      */
     record Skipped(String reason, Optional<String> remedy) implements Outcome {}
 
-    /** What happened, as far as it got. */
+    /** The events, also of a run that failed. */
     default List<Event> happened() {
         return switch (this) {
             case Completed completed -> completed.events();
@@ -31,7 +31,7 @@ public sealed interface Outcome {
         };
     }
 
-    /** Whether nothing failed: skipped lanes and undecided claims are reported but don't fail the run. */
+    /** Whether it has no failure; a skipped lane and an undecided claim are none. */
     default boolean isFine() {
         return switch (this) {
             case Completed completed ->

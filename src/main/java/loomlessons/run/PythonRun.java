@@ -9,12 +9,13 @@ import java.util.concurrent.TimeUnit;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.process.ChildProcess;
+import loomlessons.run.LessonResult.PythonResult;
 import loomlessons.run.Outcome.Skipped;
 
 /**
- * Runs a lesson's Python comparison, if the plan asks for it and the machine has a Python.
+ * Runs a lesson's Python comparison, if the plan requests it and the machine has a Python.
  *
- * @param courseNanos when the course began, on the clock of {@link System#nanoTime}
+ * @param courseNanos start of the course, on the clock of {@link System#nanoTime}
  */
 record PythonRun(RunPlan plan, long courseNanos) {
 
@@ -45,9 +46,9 @@ record PythonRun(RunPlan plan, long courseNanos) {
         try {
             long limitSeconds = LessonRunner.limit(plan).toSeconds();
             Outcome outcome = end.poll(limitSeconds, TimeUnit.SECONDS);
-            Outcome ending =
+            Outcome result =
                     outcome == null ? run.abandoned("it didn't end within %d s".formatted(limitSeconds)) : outcome;
-            return result(run.beganNanos(), ending);
+            return result(run.beganNanos(), result);
         } finally {
             run.interrupt();
         }

@@ -4,7 +4,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 
-/** Follows a run as it goes on; always called by the thread that called {@link LessonRunner#run}. */
+/** Receives what happens in a run, always on the thread that called {@link LessonRunner#run}. */
 public interface RunListener {
 
     /**
@@ -20,7 +20,7 @@ public interface RunListener {
     /** Nothing has happened for a moment. */
     void quiet();
 
-    /** A lane has ended, in whatever way. */
+    /** A lane has ended, normally or not. */
     void laneEnded(LaneResult result);
 
     /** A lesson has ended in every lane. */

@@ -8,15 +8,15 @@ import java.util.List;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 
-/** A source file that a lane ran from, as it travels in the jar. */
+/** A source file of a lane, read from the jar. */
 public record SourceFile(String name, String code) {
 
-    /** The files of one lane of a lesson, those for this JVM's release where there are several. */
+    /** The files of one lane of a lesson, for this JVM's release. */
     public static List<SourceFile> of(Lesson lesson, Lane lane) {
         return lesson.sourceFiles(lane).stream().map(name -> read(lesson, name)).toList();
     }
 
-    /** The code without its package and imports: what there is to look at. */
+    /** The code without its package and imports. */
     public List<String> body() {
         return code.lines().dropWhile(line -> !line.startsWith("/**")).toList();
     }

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 /** Whether this JVM can load the structured lanes, which are compiled for one Java release with its preview API. */
 public sealed interface StructuredApi {
 
-    /** It can: the release, and the JEP that describes its structured concurrency. */
+    /** It can, by the structured concurrency of this release and JEP. */
     record Available(int release, String jep) implements StructuredApi {}
 
-    /** It could, if it had been started with {@code --enable-preview} (JEP 12). */
+    /** It could, if it were started with {@code --enable-preview} (JEP 12). */
     record FlagMissing(int release) implements StructuredApi {}
 
     /** It can't: this app has structured lanes for other releases only. */
     record WrongRelease(int release, List<Integer> releases) implements StructuredApi {
 
-        /** The releases that it would run on, in words: {@code 21 or 25}. */
+        /** The releases that can, in words: {@code 21 or 25}. */
         public String releasesInWords() {
             return releases.stream().map(String::valueOf).collect(Collectors.joining(" or "));
         }

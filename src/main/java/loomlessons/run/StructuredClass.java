@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import loomlessons.launch.ClassFileRelease;
 
-/** The class that stands for all structured lanes, as they are all compiled alike. */
+/** One class of the structured lanes; it stands for all, as all are compiled for the same releases. */
 final class StructuredClass {
 
     static final String NAME = "loomlessons.lesson.start.StructuredStart";
 
-    // The base of the jar is compiled for one release throughout; a second one has its structured lanes in a folder.
+    // The jar has one release in its base; the structured lanes of a second one are in a folder of their own.
     private static final List<String> CLASS_FILES_OF_EACH_RELEASE = List.of(
             "/loomlessons/run/StructuredClass.class", "/META-INF/versions/25/" + NAME.replace('.', '/') + ".class");
 

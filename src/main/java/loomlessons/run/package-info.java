@@ -1,2 +1,2 @@
-/** Runs lessons in their lanes and judges their trails. Knows lessons, but not who shows the results. */
+/** Runs lessons in their lanes and judges their trails. It knows lessons, but no renderer. */
 package loomlessons.run;

@@ -95,7 +95,7 @@ class InterruptedRunIT {
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
-    @CsvSource({"--lessons, daemon, ChildMain", "--scale, 100, ProbeMain"})
+    @CsvSource({"--lessons, daemon, ChildJvm", "--scale, 100, ProbeMain"})
     void ctrl_c_in_the_middle_of_a_report_leaves_no_child_and_no_file(String option, String value, String child)
             throws Exception {
         Path file = folder.resolve("report.html");
@@ -194,7 +194,7 @@ class InterruptedRunIT {
 
     /** Whatever runs one of the app's own programs and names the app as its parent. */
     private static List<ProcessHandle> programsOf(Process app) {
-        return running("ChildMain").stream()
+        return running("ChildJvm").stream()
                 .filter(program -> isRunning(program, " " + app.pid()))
                 .toList();
     }

@@ -10,13 +10,13 @@ class SecondsTest {
 
     @ParameterizedTest
     @CsvSource({"PT3S, 3", "PT0.2S, 0.2", "PT1.5S, 1.5", "PT1M, 60", "PT10S, 10", "PT0.05S, 0.05"})
-    void what_was_asked_for_is_told_without_needless_digits(Duration asked, String told) {
-        assertThat(Seconds.asked(asked)).isEqualTo(told);
+    void a_requested_duration_has_no_trailing_zeros(Duration asked, String text) {
+        assertThat(Seconds.asked(asked)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"PT3S, 3.000", "PT0.2034S, 0.203", "PT0.2035S, 0.204", "PT0S, 0.000"})
-    void what_was_measured_is_told_to_the_millisecond(Duration measured, String told) {
-        assertThat(Seconds.measured(measured)).isEqualTo(told);
+    void a_measured_duration_has_milliseconds(Duration measured, String text) {
+        assertThat(Seconds.measured(measured)).isEqualTo(text);
     }
 }

@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrailTest {
 
-    private final List<Event> heard = new ArrayList<>();
-    private final Trail trail = new Trail(heard::add);
+    private final List<Event> received = new ArrayList<>();
+    private final Trail trail = new Trail(received::add);
 
     @Test
-    void events_are_kept_in_order_and_told_to_the_listener() {
+    void events_are_kept_in_order_and_passed_to_the_listener() {
         trail.say("one");
         trail.say("two");
 
         assertThat(trail.events()).extracting(Event::text).containsExactly("one", "two");
-        assertThat(heard).isEqualTo(trail.events());
+        assertThat(received).isEqualTo(trail.events());
     }
 
     @Test
@@ -51,7 +51,7 @@ class TrailTest {
                 .extracting(Event::nanos)
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(heard).isEqualTo(trail.events());
+        assertThat(received).isEqualTo(trail.events());
     }
 
     @Test
@@ -132,10 +132,10 @@ class TrailTest {
     }
 
     @Test
-    void what_is_not_on_the_trail_is_named() {
+    void an_event_that_the_trail_lacks_is_named() {
         assertThatThrownBy(() -> trail.first(Kind.WAKE))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("the trail has no event of kind wake");
+                .hasMessage("the trail has no wake event");
         assertThatThrownBy(() -> trail.firstSaid("hello"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("the trail has no \"hello\"");
@@ -150,10 +150,10 @@ class TrailTest {
     }
 
     @Test
-    void a_thread_that_is_held_up_before_it_records_holds_up_nobody_else() throws Exception {
+    void a_thread_that_is_delayed_before_it_records_delays_no_other_thread() throws Exception {
         CountDownLatch isHeldUp = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Trail trail = Trail.heldUpBy(
+        Trail trail = Trail.delayedBy(
                 kind -> {
                     if (kind == Kind.WAKE) {
                         isHeldUp.countDown();

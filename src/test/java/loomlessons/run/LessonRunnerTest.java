@@ -187,7 +187,7 @@ class LessonRunnerTest {
                 .satisfies(result -> assertThat(result.outcome())
                         .isInstanceOfSatisfying(
                                 Failed.class,
-                                failed -> assertThat(failed.reason()).contains("not even when interrupted")));
+                                failed -> assertThat(failed.reason()).contains("and ignored the interrupt")));
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

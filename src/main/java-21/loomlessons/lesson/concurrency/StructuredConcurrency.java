@@ -17,6 +17,6 @@ final class StructuredConcurrency {
             trail.say("hello");
             scope.join();
         }
-        trail.say(Milestone.SCOPE_LEFT);
+        trail.say(ConcurrencyLesson.Milestone.SCOPE_LEFT);
     }
 }

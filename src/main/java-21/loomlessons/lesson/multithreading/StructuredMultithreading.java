@@ -22,6 +22,6 @@ final class StructuredMultithreading {
             scope.join();
         }
         trail.say("Elapsed time: %s seconds".formatted(Seconds.measured(System.nanoTime() - start)));
-        trail.say(new AllFinished(settings.threads()));
+        trail.say(new MultithreadingLesson.AllFinished(settings.threads()));
     }
 }

@@ -7,7 +7,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 
-/** Forks subtasks of which the last one fails: the scope cancels the others and passes the error to its owner. */
+/** Forks subtasks of which the last one fails: the scope cancels the others and throws the error in join. */
 final class StructuredFailure {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {

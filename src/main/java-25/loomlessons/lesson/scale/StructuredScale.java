@@ -14,11 +14,11 @@ public final class StructuredScale {
         }
     }
 
-    /** Forks a subtask for each sleeper, then joins the scope. */
+    /** Forks a subtask for each sleep task, then joins the scope. */
     public static void sleepAll(SleepTimings timings) throws InterruptedException {
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll())) {
             for (int i = 0; i < timings.sleepers(); i++) {
-                scope.fork(timings.sleeper(i));
+                scope.fork(timings.task(i));
             }
             scope.join();
         }

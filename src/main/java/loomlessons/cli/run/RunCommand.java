@@ -23,7 +23,6 @@ import loomlessons.run.CompositeListener;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.LaneWatch;
-import loomlessons.run.LaneWatches;
 import loomlessons.run.LessonResult;
 import loomlessons.run.LessonRunner;
 import loomlessons.run.RunListener;
@@ -43,7 +42,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class RunCommand implements Callable<Integer> {
 
-    private static final LaneWatches NO_WATCHES = (lesson, lane) -> LaneWatch.NONE;
+    private static final LaneWatch.Factory NO_WATCHES = (lesson, lane) -> LaneWatch.NONE;
 
     @Mixin
     public RunOptions options;
@@ -86,7 +85,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private CourseRecord run(List<Lesson> lessons, RunListener listener, LaneWatches watches)
+    private CourseRecord run(List<Lesson> lessons, RunListener listener, LaneWatch.Factory watches)
             throws UsageException, InterruptedException {
         RunPlan plan = options.plan();
         Instant startedAt = Instant.now();

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import loomlessons.lesson.Delay;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -15,7 +14,7 @@ import loomlessons.lesson.Trail;
  * Holds a thread up until no other thread of the trail can go on without it, as far as its schedule's patience allows:
  * whoever ought to wait for it and doesn't is ahead of it then.
  */
-final class DelayInjector implements Delay {
+final class DelayInjector implements Trail.Delay {
 
     // A thread that has been released looks as if it still waited, until a processor has time for it.
     private static final long QUIET_NANOS = Duration.ofMillis(25).toNanos();

@@ -30,7 +30,7 @@ public final class ExerciseMain {
         this.parent = parent;
         this.className = className;
         this.holdUp = holdUp;
-        this.trail = Trail.heldUpBy(holdUp, this::tell);
+        this.trail = Trail.delayedBy(holdUp, this::tell);
     }
 
     /**

@@ -1,2 +1,2 @@
-/** The course: all lessons in the order in which to learn them. The one place that knows every lesson. */
+/** The course: all lessons in the order in which to learn them. Only this package knows every lesson. */
 package loomlessons.lesson.catalogue;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -14,6 +15,16 @@ import loomlessons.lesson.Verdict;
 
 /** The caller goes on while the sleeper sleeps. */
 public final class ConcurrencyLesson implements Lesson {
+
+    /** What only this lesson records. */
+    public enum Milestone implements EventData.OfLesson {
+        SCOPE_LEFT;
+
+        @Override
+        public String text() {
+            return "the scope is left";
+        }
+    }
 
     @Override
     public String name() {
@@ -46,9 +57,8 @@ public final class ConcurrencyLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Nothing in the order of hello: starting a thread never makes the caller wait. But a started thread "
-                + "is independent, so the caller may leave it behind. A subtask can't be left behind: its block ends "
-                + "only after it.";
+        return "Hello is the same in every lane: starting a thread never makes the caller wait. But the caller may leave a "
+                + "started thread behind. A subtask can't be left behind: its block ends only after it.";
     }
 
     private static Verdict helloWhileAsleep(Trail trail) {
@@ -57,12 +67,12 @@ public final class ConcurrencyLesson implements Lesson {
         Event wake = trail.first(Kind.WAKE);
         return Verdict.of(
                 asleep.isBefore(hello) && hello.isBefore(wake),
-                "asleep at %s, hello at %s, awake at %s".formatted(asleep.at(), hello.at(), wake.at()));
+                "fell asleep at %s, hello at %s, woke at %s".formatted(asleep.at(), hello.at(), wake.at()));
     }
 
     private static Verdict scopeLeftAfterWakeUp(Trail trail) {
         Event wake = trail.first(Kind.WAKE);
         Event left = trail.first(Milestone.SCOPE_LEFT);
-        return Verdict.of(wake.isBefore(left), "awake at %s, left at %s".formatted(wake.at(), left.at()));
+        return Verdict.of(wake.isBefore(left), "woke at %s, main left the scope at %s".formatted(wake.at(), left.at()));
     }
 }

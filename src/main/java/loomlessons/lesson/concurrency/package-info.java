@@ -1,2 +1,2 @@
-/** Lesson 2: the caller goes on while the sleeper sleeps. No other lesson may enter. */
+/** Lesson 2: the caller goes on while the sleeper sleeps. No other lesson may use it. */
 package loomlessons.lesson.concurrency;

@@ -14,15 +14,14 @@ import loomlessons.lesson.Trail;
 /** The time between two events, with the CPU time that was used in it. */
 record CpuInterval(Event from, Event to) {
 
-    // Some JDKs report CPU time in steps of 10 ms: in a shorter interval, one step too many would look like another
-    // core.
+    // Some JDKs report CPU time in steps of 10 ms: in a shorter interval, one step more would look like one core more.
     private static final Duration SHORTEST_TO_TRUST = Duration.ofMillis(100);
 
     static CpuInterval between(Phase from, Phase to, Trail trail) {
         return new CpuInterval(trail.first(from), trail.first(to));
     }
 
-    /** The stretch from one cruncher's end to the next that kept most cores busy: other programs only take CPU away. */
+    /** The interval between the ends of two crunchers that used most cores: other programs only take CPU away. */
     static CpuInterval busiest(CpuInterval crunching, Trail trail) {
         List<Event> marks = new ArrayList<>(List.of(crunching.from));
         trail.all(Kind.SAY).stream()
@@ -30,12 +29,12 @@ record CpuInterval(Event from, Event to) {
                 .forEach(marks::add);
         return IntStream.range(1, marks.size())
                 .mapToObj(i -> new CpuInterval(marks.get(i - 1), marks.get(i)))
-                .filter(stretch -> stretch.wall().compareTo(SHORTEST_TO_TRUST) >= 0)
+                .filter(interval -> interval.wall().compareTo(SHORTEST_TO_TRUST) >= 0)
                 .max(Comparator.comparingDouble(CpuInterval::cores))
                 .orElse(crunching);
     }
 
-    /** How many cores were kept busy, on average. */
+    /** How many cores were busy, on average. */
     double cores() {
         return from.coresUsedUntil(to);
     }

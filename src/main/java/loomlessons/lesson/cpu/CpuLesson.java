@@ -17,10 +17,10 @@ import loomlessons.lesson.Verdict;
 /** Sleepers overlap without a core; number crunchers need one each. */
 public final class CpuLesson implements Lesson {
 
-    // Not zero: a collector may run, a compilation may be under way, and the clock of CPU time goes in steps.
+    // Not zero: the garbage collector or a compiler may run, and CPU time is measured in steps.
     private static final double NEXT_TO_NO_CORES = 0.25;
     private static final Duration NEXT_TO_NO_TIME = Duration.ofMillis(50);
-    // The clock of CPU time may be 10 ms behind that of the wall.
+    // CPU time may be reported 10 ms late.
     private static final double TOLERANCE = 1.1;
 
     @Override
@@ -67,11 +67,11 @@ public final class CpuLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "No kind of thread needs fewer cores. Waiting threads overlap without a core; each computing thread "
-                + "needs one, and virtual threads add none. Virtual threads even share the cores less evenly: the OS "
-                + "lets platform threads take turns, but a virtual thread keeps its carrier until it waits (JEP 444). "
-                + "A cruncher without a carrier starts when another one is done. Java has no global interpreter lock: "
-                + "with free cores, crunchers run in parallel in every lane.";
+        return "No kind of thread needs fewer cores. Threads that wait overlap for free; each thread that computes needs a "
+                + "core, and virtual threads add none. Virtual threads share the cores less evenly: the OS lets platform "
+                + "threads take turns, but a virtual thread keeps its carrier until it waits (JEP 444). So a cruncher "
+                + "without a free carrier starts only after another one has finished. Java has no global interpreter "
+                + "lock: if cores are free, crunchers run in parallel in every lane.";
     }
 
     private static Verdict sleepersUseNoCpu(Trail trail) {
@@ -85,10 +85,10 @@ public final class CpuLesson implements Lesson {
         CpuInterval crunching = crunching(trail);
         return Verdict.of(
                 crunching.cores() <= cores * TOLERANCE,
-                String.format(Locale.ROOT, "%.2f of %d", crunching.cores(), cores));
+                String.format(Locale.ROOT, "%.2f of %d cores", crunching.cores(), cores));
     }
 
-    /** A machine that is busy otherwise takes CPU away, so too little of it refutes nothing; taking turns does. */
+    /** Other programs may take the CPU, so too little of it refutes nothing; crunchers that take turns do. */
     private static Verdict crunchersUseMoreThanOne(Trail trail, int cores) {
         CpuInterval crunching = crunching(trail);
         if (cores == 1) {
@@ -100,8 +100,7 @@ public final class CpuLesson implements Lesson {
         CpuInterval busiest = CpuInterval.busiest(crunching, trail);
         return busiest.cores() > TOLERANCE
                 ? Verdict.of(true, "busiest interval: " + busiest.describe())
-                : Verdict.undecided(
-                        "busiest interval: " + busiest.describe() + "; other programs kept the machine busy");
+                : Verdict.undecided("busiest interval: " + busiest.describe() + "; other programs used the cores");
     }
 
     private static boolean twoAtOnce(Trail trail, CpuInterval crunching) {

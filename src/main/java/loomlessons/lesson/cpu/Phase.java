@@ -2,7 +2,7 @@ package loomlessons.lesson.cpu;
 
 import loomlessons.lesson.EventData;
 
-/** Where a lane is: first everybody sleeps, then everybody computes. */
+/** The phases of a lane: first all tasks sleep, then all compute. */
 public enum Phase implements EventData.OfLesson {
     SLEEPERS_START("sleepers start"),
     SLEEPERS_DONE("sleepers are done"),

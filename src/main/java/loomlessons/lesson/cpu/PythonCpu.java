@@ -9,7 +9,7 @@ import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 
-/** Runs the same sleepers and crunchers on the threads of the {@code python3} that is on the PATH. */
+/** Runs the same sleepers and crunchers on threads of Python, with the {@code python3} on the PATH. */
 final class PythonCpu {
 
     static void run(Settings settings, Trail trail) throws IOException, InterruptedException {

@@ -1,18 +1,23 @@
 package loomlessons.lesson.daemon;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.EventLine;
 import loomlessons.lesson.RecordedProcess;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.process.JavaCommand;
+import loomlessons.process.ParentWatch;
 
-/** Starts a JVM like this one, from the same jar or class path, and waits for its end. */
-final class ChildJvm {
+/** A JVM of its own for one program: {@link #run} starts it in the parent, {@link #main} runs in the child. */
+public final class ChildJvm {
 
     private ChildJvm() {}
 
+    /** Starts a JVM from the same jar or class path, and waits for its end. */
     static void run(ChildProgram program, Settings settings, Trail trail) throws IOException, InterruptedException {
         RecordedProcess.run(program.title(), command(program, settings), trail);
     }
@@ -24,6 +29,21 @@ final class ChildJvm {
             flags.add("--enable-preview");
         }
         return JavaCommand.withFlags(flags)
-                .run(ChildMain.class, List.of(program.name(), settings.sleep().toString()));
+                .run(ChildJvm.class, List.of(program.name(), settings.sleep().toString()));
+    }
+
+    /** Arguments: the parent's process id, the name of a {@link ChildProgram}, how long its sleeper sleeps ({@code PT0.2S}). */
+    public static void main(String[] args) throws Exception {
+        ParentWatch.endWith(Long.parseLong(args[0]));
+        Settings settings = new Settings(Duration.parse(args[2]), 1);
+        ChildProgram.valueOf(args[1]).main().run(settings, new Trail(ChildJvm::print));
+    }
+
+    private static void print(Event event) {
+        switch (event.kind()) {
+            case START, ASLEEP, JOIN, FINISH -> {}
+            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT ->
+                System.out.println(EventLine.encode(event));
+        }
     }
 }

@@ -20,20 +20,19 @@ final class ChildRun {
         Stream<Event> untilExit = fromLaunch.stream().takeWhile(event -> event.kind() != Kind.EXIT);
         Stream<Event> exit =
                 fromLaunch.stream().filter(event -> event.kind() == Kind.EXIT).limit(1);
-        return Trail.of(
-                Stream.concat(untilExit.map(ChildRun::asItHappened), exit).toList());
+        return Trail.of(Stream.concat(untilExit.map(ChildRun::asReported), exit).toList());
     }
 
-    /** What the child reported, at the time at which its parent heard of it. */
-    private static Event asItHappened(Event heard) {
-        return heard.data() instanceof EventData.InChild inChild
+    /** The event that the child reported, with the time at which the parent received it. */
+    private static Event asReported(Event received) {
+        return received.data() instanceof EventData.InChild inChild
                 ? new Event(
-                        heard.nanos(),
-                        heard.cpuNanos(),
+                        received.nanos(),
+                        received.cpuNanos(),
                         inChild.event().thread(),
                         inChild.event().kind(),
                         inChild.event().data(),
-                        heard.text())
-                : heard;
+                        received.text())
+                : received;
     }
 }

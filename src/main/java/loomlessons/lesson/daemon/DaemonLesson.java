@@ -25,7 +25,7 @@ public final class DaemonLesson implements Lesson {
     private static final Set<Lane> VIRTUAL = EnumSet.of(Lane.VIRTUAL);
     private static final Set<Lane> STRUCTURED = EnumSet.of(Lane.STRUCTURED);
 
-    // The JDK's own words: no type tells this error from a scope's others.
+    // The JDK's own message: this error has no type of its own.
     private static final String OWNER_DID_NOT_JOIN = "Owner did not join";
     private static final Duration TIME_TO_END = Duration.ofSeconds(1);
 
@@ -83,10 +83,9 @@ public final class DaemonLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Who waits for the sleeper. A platform thread can be a user thread, and the JVM lives as long as "
-                + "one user thread does. A virtual thread is always a daemon: when main ends, it vanishes in its "
-                + "sleep, unless another thread joins it. A scope does this for you: main can't leave the block "
-                + "before its subtasks have ended.";
+        return "Who waits for the thread. A platform thread can be a user thread, and the JVM runs as long as any user thread "
+                + "runs. Virtual threads are always daemons: when main ends, they stop in the middle of their sleep, so "
+                + "main has to join them. A scope does that: main can't leave its block before the subtasks have ended.";
     }
 
     private static Verdict userThreadKeepsAlive(Trail trail) {
@@ -105,7 +104,7 @@ public final class DaemonLesson implements Lesson {
         Event exit = child.first(Kind.EXIT);
         boolean woken = !child.all(Kind.WAKE).isEmpty();
         Duration outlived = mainEnds.until(exit);
-        // A JVM may end slowly: of a short sleep, only the missing wake-up shows that the JVM ended first.
+        // A JVM may need longer to end than a short sleep takes; then only the missing wake-up counts.
         boolean inTime = outlived.compareTo(sleep) < 0 || outlived.compareTo(TIME_TO_END) < 0;
         return Verdict.of(
                 !woken && inTime && endedWell(exit),

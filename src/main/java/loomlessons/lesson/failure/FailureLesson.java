@@ -50,7 +50,7 @@ public final class FailureLesson implements Lesson {
                 Claim.in(
                         UNSTRUCTURED,
                         "main, waiting in join, never learns of the error",
-                        FailureLesson::errorReachesNobody),
+                        FailureLesson::onlyFailingThreadCatches),
                 Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others)),
                 Claim.in(
                         STRUCTURED,
@@ -61,10 +61,10 @@ public final class FailureLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "When a thread fails, only its own handler learns of it. join() returns as if nothing had happened, "
-                + "and the other threads go on working for a result that is of no use. A scope passes the error to "
-                + "its owner at join and cancels the other subtasks: it interrupts them. Virtual threads without a "
-                + "scope change none of this.";
+        return "Who learns of the error, and when the others stop. When a thread fails, only its own handler learns of it: "
+                + "join() returns normally, and the others continue, though nobody can use their result. A scope "
+                + "passes the error to its owner in join, and cancels the other subtasks: it interrupts them. Virtual "
+                + "threads alone change none of this.";
     }
 
     private static Verdict othersSleepOn(Trail trail, int others) {
@@ -73,7 +73,7 @@ public final class FailureLesson implements Lesson {
         int awake = trail.all(Kind.WAKE).size();
         return Verdict.of(
                 awake == others && failure.isBefore(firstAwake),
-                "failed at %s, %d of %d woke, from %s to %s"
+                "one failed at %s; %d of %d others woke, from %s to %s"
                         .formatted(
                                 failure.at(),
                                 awake,
@@ -82,14 +82,14 @@ public final class FailureLesson implements Lesson {
                                 trail.last(Kind.WAKE).at()));
     }
 
-    private static Verdict errorReachesNobody(Trail trail) {
-        ThreadFacts dying = trail.first(Kind.THROW).thread();
-        List<ThreadFacts> handed =
+    private static Verdict onlyFailingThreadCatches(Trail trail) {
+        ThreadFacts failing = trail.first(Kind.THROW).thread();
+        List<ThreadFacts> catching =
                 trail.all(Kind.CATCH).stream().map(Event::thread).toList();
-        boolean onlyTheDyingThread = handed.stream().allMatch(thread -> thread.id() == dying.id());
+        boolean onlyFailingThread = catching.stream().allMatch(thread -> thread.id() == failing.id());
         return Verdict.of(
-                onlyTheDyingThread && !handed.isEmpty(),
-                handed.isEmpty() ? "no thread caught it" : "only %s caught it".formatted(names(handed)));
+                onlyFailingThread && !catching.isEmpty(),
+                catching.isEmpty() ? "no thread caught it" : "only %s caught it".formatted(names(catching)));
     }
 
     private static String names(List<ThreadFacts> threads) {
@@ -109,7 +109,7 @@ public final class FailureLesson implements Lesson {
         Duration elapsed = trail.first(Kind.THROW).until(trail.last(Kind.CATCH));
         return Verdict.of(
                 elapsed.multipliedBy(2).compareTo(sleep) < 0,
-                "over %s s after the failure; one sleep is %s s"
+                "%s s from the failure to the end; one sleep is %s s"
                         .formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
     }
 

@@ -40,14 +40,13 @@ public final class JoinLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "Nothing in the order: join() waits in all three lanes. With a scope, waiting is part of the block: "
-                + "if you forget it, you get an exception. A forgotten Thread.join() goes unnoticed until the order "
-                + "matters.";
+        return "The order is the same: join() waits in all three lanes. A scope requires its join: if you forget it, you get "
+                + "an exception. If you forget Thread.join(), nothing warns you.";
     }
 
     private static Verdict helloAfterWakeUp(Trail trail) {
         Event hello = trail.firstSaid("hello");
         Event wake = trail.first(Kind.WAKE);
-        return Verdict.of(wake.isBefore(hello), "awake at %s, hello at %s".formatted(wake.at(), hello.at()));
+        return Verdict.of(wake.isBefore(hello), "woke at %s, hello at %s".formatted(wake.at(), hello.at()));
     }
 }

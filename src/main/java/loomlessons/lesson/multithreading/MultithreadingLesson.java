@@ -17,6 +17,15 @@ import loomlessons.lesson.Verdict;
 /** Several sleepers sleep at once. */
 public final class MultithreadingLesson implements Lesson {
 
+    /** Main has seen this many tasks end. */
+    public record AllFinished(int tasks) implements EventData.OfLesson {
+
+        @Override
+        public String text() {
+            return "All %d tasks have finished their job".formatted(tasks);
+        }
+    }
+
     @Override
     public String name() {
         return "multithreading";
@@ -47,8 +56,8 @@ public final class MultithreadingLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "The time is the same: in every lane the sleeps overlap. The code differs. One scope and one join "
-                + "replace the list and the loop, so no thread is forgotten.";
+        return "The time is the same: in every lane the sleeps overlap. One scope and one join replace the list and the loop, "
+                + "so no thread is forgotten.";
     }
 
     private static Verdict asleepAtOnce(Trail trail, Settings settings) {
@@ -57,8 +66,8 @@ public final class MultithreadingLesson implements Lesson {
         boolean atOnce = seen.isBefore(firstAwake);
         return Verdict.of(
                 atOnce,
-                "all %d seen asleep %s %s, the first woke at %s"
-                        .formatted(settings.threads(), atOnce ? "at" : "only by", seen.at(), firstAwake.at()));
+                "all %d were asleep %s %s, the first woke at %s"
+                        .formatted(settings.threads(), atOnce ? "at" : "only at", seen.at(), firstAwake.at()));
     }
 
     private static Verdict nearOneSleep(Trail trail, Settings settings) {
@@ -67,7 +76,7 @@ public final class MultithreadingLesson implements Lesson {
         Duration midway = settings.sleep().plus(sum).dividedBy(2);
         return Verdict.of(
                 elapsed.compareTo(midway) < 0,
-                "%s s; one sleep is %s s, the sum %s s"
+                "%s s; one sleep is %s s, the sum of all sleeps is %s s"
                         .formatted(Seconds.measured(elapsed), Seconds.asked(settings.sleep()), Seconds.asked(sum)));
     }
 

@@ -23,6 +23,6 @@ final class PlatformMultithreading {
             thread.join();
         }
         trail.say("Elapsed time: %s seconds".formatted(Seconds.measured(System.nanoTime() - start)));
-        trail.say(new AllFinished(settings.threads()));
+        trail.say(new MultithreadingLesson.AllFinished(settings.threads()));
     }
 }

@@ -1,2 +1,2 @@
-/** Lesson 4: several sleepers sleep at once. No other lesson may enter. */
+/** Lesson 4: several sleepers sleep at once. No other lesson may use it. */
 package loomlessons.lesson.multithreading;

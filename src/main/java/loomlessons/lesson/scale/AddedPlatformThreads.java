@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * Counts how many platform threads the JVM has more at its peak than it had before; one count at a time. Where others come
- * or go meanwhile, it may be off by as many.
+ * Counts how many platform threads the JVM has added at its peak. Only one count at a time; threads of others that start
+ * or end meanwhile are counted too.
  */
 public final class AddedPlatformThreads {
 
@@ -23,9 +23,9 @@ public final class AddedPlatformThreads {
         return new AddedPlatformThreads();
     }
 
-    /** The most so far. The JVM keeps its peak as threads start ({@link ThreadMXBean}): none is too short to be seen. */
+    /** The most so far. The JVM updates its peak when a thread starts, so short threads count as well. */
     public int most() {
-        // One from before that has ended since must not hide one that came.
+        // An old thread that has ended must not hide a new one.
         int others = Math.min(before, THREADS.getThreadCount());
         return THREADS.getPeakThreadCount() - others;
     }

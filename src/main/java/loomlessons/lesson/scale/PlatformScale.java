@@ -14,11 +14,11 @@ public final class PlatformScale {
         }
     }
 
-    /** Starts a platform thread for each sleeper, then joins them all. */
+    /** Starts a platform thread for each sleep task, then joins them all. */
     public static void sleepAll(SleepTimings timings) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < timings.sleepers(); i++) {
-            threads.add(Thread.ofPlatform().start(timings.sleeper(i)));
+            threads.add(Thread.ofPlatform().start(timings.task(i)));
         }
         for (Thread thread : threads) {
             thread.join();

@@ -6,10 +6,10 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Trail;
 
-/** One round of sleepers, as it stands on a lane's trail. */
+/** One round of sleepers on a lane's trail. */
 public record Round(Event start, Event end, Woken woken) {
 
-    /** So many sleepers are about to start. */
+    /** This many sleepers are about to start. */
     public record Starting(int sleepers) implements EventData.OfLesson {
 
         @Override
@@ -19,10 +19,10 @@ public record Round(Event start, Event end, Woken woken) {
     }
 
     /**
-     * What a round came to when all have woken.
+     * The result of a round after all sleepers have woken.
      *
-     * @param asleepAtOnce how many slept at the same moment
-     * @param platformThreads how many more of them the JVM had than before
+     * @param asleepAtOnce how many slept at the same time
+     * @param platformThreads how many more platform threads the JVM had than before
      * @param starting how long it took to start the sleepers
      */
     public record Woken(int sleepers, int asleepAtOnce, int platformThreads, Duration starting)
@@ -41,7 +41,7 @@ public record Round(Event start, Event end, Woken woken) {
         }
     }
 
-    /** Lets the body start all sleepers, and puts on the trail what that came to. */
+    /** Runs the body with all sleepers, and records the result. */
     static void run(SleepTimings timings, SleepersBody body, Trail trail) throws InterruptedException {
         AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
         trail.say(new Starting(timings.sleepers()));

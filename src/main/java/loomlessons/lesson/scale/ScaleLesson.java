@@ -13,7 +13,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
-/** Hundreds of sleepers, then a thousand: what each needs of the machine. */
+/** A hundred sleepers, then a thousand: what each of them costs. */
 public final class ScaleLesson implements Lesson {
 
     static final List<Integer> SIZES = List.of(100, 1_000);
@@ -22,7 +22,7 @@ public final class ScaleLesson implements Lesson {
     private static final Set<Lane> PLATFORM = EnumSet.of(Lane.PLATFORM);
     private static final Set<Lane> VIRTUAL = EnumSet.of(Lane.VIRTUAL, Lane.STRUCTURED);
 
-    // Five times what a slow machine takes to start a thousand threads; a hundred sleeps in turn take as long.
+    // Five times what a slow machine needs to start a thousand threads.
     private static final Duration LONGEST_OVERSHOOT = Duration.ofSeconds(5);
 
     @Override
@@ -32,7 +32,7 @@ public final class ScaleLesson implements Lesson {
 
     @Override
     public String question() {
-        return "What do a thousand sleepers need of the machine?";
+        return "What do a thousand sleepers cost?";
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class ScaleLesson implements Lesson {
         };
     }
 
-    /** The platform threads of one lane would count for another. */
+    /** Otherwise one lane's platform threads would be counted for another. */
     @Override
     public boolean lanesMayOverlap() {
         return false;
@@ -63,10 +63,9 @@ public final class ScaleLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "What one sleeper needs. A platform thread is a thread of the operating system, with a stack and a "
-                + "number of its own: most machines stop at a few tens of thousands. A sleeping virtual thread is an "
-                + "object on the heap; a few platform threads carry the virtual threads that are awake. The command "
-                + "scale measures both, up to a million.";
+        return "What each sleeper costs. A platform thread is a thread of the operating system with a stack of its own; most "
+                + "machines stop at a few tens of thousands. A sleeping virtual thread is an object on the heap; a few "
+                + "platform threads carry those that are awake. The command scale measures both, up to a million.";
     }
 
     private static Verdict asleepAtOnce(Trail trail, Duration sleep) {
@@ -75,7 +74,7 @@ public final class ScaleLesson implements Lesson {
         boolean startsWereSlow =
                 round.asleepAtOnce() < round.sleepers() && round.starting().compareTo(sleep) > 0;
         if (startsWereSlow) {
-            return Verdict.undecided(evidence + ", because the first woke before the last had started");
+            return Verdict.undecided(evidence + ": the first woke before the last started");
         }
         return Verdict.of(round.asleepAtOnce() == MOST, evidence);
     }
@@ -87,7 +86,7 @@ public final class ScaleLesson implements Lesson {
         Duration sum = sleep.multipliedBy(MOST);
         return Verdict.of(
                 elapsed.minus(sleep).compareTo(LONGEST_OVERSHOOT) < 0 && round.sleepers() == MOST,
-                "%d woke after %s s; one sleep is %s s, the sum %s s"
+                "%d woke after %s s; one sleep is %s s, the sum of all sleeps is %s s"
                         .formatted(
                                 round.sleepers(), Seconds.measured(elapsed), Seconds.asked(sleep), Seconds.asked(sum)));
     }

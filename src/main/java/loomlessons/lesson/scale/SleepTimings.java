@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Slots for the times of many sleepers with the same sleep. Each sleeper writes only to its own slots, so recording a
- * time takes no lock; a thread that has joined the sleepers sees what they wrote.
+ * The times at which many sleepers fell asleep and woke. Each sleeper writes to slots of its own, without a lock; after
+ * the sleepers are joined, their times can be read.
  */
 public class SleepTimings {
 
@@ -36,20 +36,20 @@ public class SleepTimings {
         return asleepAt.length;
     }
 
-    /** The task of one sleeper, numbered from 0. */
-    public Runnable sleeper(int number) {
-        return new SleepTask(number, this);
+    /** The task of one sleeper, numbered from 0: it notes the time, sleeps, and notes the time again. */
+    public Runnable task(int number) {
+        return () -> {
+            asleepAt[number] = now();
+            try {
+                Thread.sleep(sleep);
+                awakeAt[number] = now();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
-    void fallsAsleep(int number) {
-        asleepAt[number] = now();
-    }
-
-    void wakes(int number) {
-        awakeAt[number] = now();
-    }
-
-    /** Nanoseconds since these timings were made, and never the value that means "not yet". */
+    /** Nanoseconds since this object was created; never the value for "not yet". */
     public long now() {
         return Math.max(NOT_YET + 1, System.nanoTime() - originNanos);
     }
@@ -59,7 +59,7 @@ public class SleepTimings {
         return (int) begunAt().count();
     }
 
-    /** How many sleepers have slept as long as they wanted to. */
+    /** How many sleepers have slept to the end. */
     public int woken() {
         return (int) wokenAt().count();
     }
@@ -79,7 +79,7 @@ public class SleepTimings {
         return wokenAt().max().orElse(NOT_YET);
     }
 
-    /** How much longer than it wanted each of those slept who have woken, in nanoseconds. */
+    /** How many nanoseconds too long each sleeper slept that has woken. */
     public LongStream lateNanos() {
         return IntStream.range(0, sleepers())
                 .filter(number -> awakeAt[number] != NOT_YET)
@@ -87,8 +87,8 @@ public class SleepTimings {
     }
 
     /**
-     * How many slept at the same moment. A sleeper counts from its call of {@link Thread#sleep(Duration)} until its
-     * time is up, and no longer: before that it can't have come back, unless it was interrupted.
+     * How many slept at the same time. A sleeper counts from its call of {@link Thread#sleep(Duration)} until its time
+     * is up: before that it can't return, unless it is interrupted.
      */
     public int mostAsleepAtOnce() {
         long[] begins = begunAt().sorted().toArray();
@@ -109,8 +109,8 @@ public class SleepTimings {
     }
 
     /**
-     * Nanoseconds that it took to start the sleepers, without pauses: where nobody falls asleep for a quarter of a
-     * sleep, whoever starts them waits for others to wake.
+     * How many nanoseconds it took to start the sleepers, without pauses: if nobody falls asleep for a quarter of a
+     * sleep, the starting thread waits for others to wake.
      */
     long startingNanos() {
         long pause = sleep.dividedBy(4).toNanos();

@@ -14,11 +14,11 @@ public final class VirtualScale {
         }
     }
 
-    /** Starts a virtual thread for each sleeper, then joins them all. */
+    /** Starts a virtual thread for each sleep task, then joins them all. */
     public static void sleepAll(SleepTimings timings) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < timings.sleepers(); i++) {
-            threads.add(Thread.ofVirtual().start(timings.sleeper(i)));
+            threads.add(Thread.ofVirtual().start(timings.task(i)));
         }
         for (Thread thread : threads) {
             thread.join();

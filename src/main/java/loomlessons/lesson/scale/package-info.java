@@ -1,5 +1,2 @@
-/**
- * Lesson 8: hundreds of sleepers, then a thousand. {@code scale} measures the same lane bodies; no other lesson may
- * enter.
- */
+/** Lesson 8: a hundred sleepers, then a thousand. {@code scale} measures the same lane bodies; no other lesson may use it. */
 package loomlessons.lesson.scale;

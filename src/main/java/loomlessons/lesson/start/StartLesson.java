@@ -52,9 +52,9 @@ public final class StartLesson implements Lesson {
 
     @Override
     public String whatDiffers() {
-        return "The kind of thread. A platform thread is a thread of the operating system. A virtual thread is an "
-                + "object that uses a platform thread, its carrier, only while it has something to do. In the code, "
-                + "Thread.ofPlatform() becomes Thread.ofVirtual(); nothing else changes. By default a scope starts "
+        return "The kind of thread, and who starts it. A platform thread is a thread of the operating system. A virtual "
+                + "thread is a Java object; it uses a platform thread, its carrier, only while it runs code. In the "
+                + "lesson's code, only Thread.ofPlatform() becomes Thread.ofVirtual(). By default a scope starts "
                 + "virtual threads; its block can't end while one runs.";
     }
 
@@ -63,14 +63,15 @@ public final class StartLesson implements Lesson {
         ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
         boolean holds = main.id() != sleeper.id() && sleeper.name().equals("thread1");
         return Verdict.of(
-                holds, "%s is #%d, %s is #%d".formatted(main.name(), main.id(), sleeper.name(), sleeper.id()));
+                holds,
+                "%s is thread #%d, %s is thread #%d".formatted(main.name(), main.id(), sleeper.name(), sleeper.id()));
     }
 
     private static Verdict kindOfThread(Trail trail, boolean virtual) {
         ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
         String evidence = sleeper.carrier()
-                .map(carrier -> "carried by " + carrier)
-                .orElse("no carrier: it is a thread of the OS");
+                .map(carrier -> "its carrier is " + carrier)
+                .orElse("it has no carrier: it is a thread of the OS");
         return Verdict.of(sleeper.virtual() == virtual, evidence);
     }
 

@@ -1,2 +1,2 @@
-/** Lesson 1: on which thread the sleeper runs. No other lesson may enter. */
+/** Lesson 1: on which thread the sleeper runs. No other lesson may use it. */
 package loomlessons.lesson.start;

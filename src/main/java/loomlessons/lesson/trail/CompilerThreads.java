@@ -21,9 +21,9 @@ final class CompilerThreads {
     private long cpuNanos;
 
     /**
-     * The threads with these numbers.
+     * The threads with these ids.
      *
-     * @param cpuNanosOf tells a thread's CPU time in nanoseconds by its number; negative if it isn't there
+     * @param cpuNanosOf returns a thread's CPU time in nanoseconds by its id; negative if there is no such thread
      */
     CompilerThreads(long[] ids, LongUnaryOperator cpuNanosOf) {
         this.ids = ids;
@@ -31,12 +31,12 @@ final class CompilerThreads {
         this.seen = new long[ids.length];
     }
 
-    /** Those of HotSpot; none on a JVM that tells of none. */
+    /** The compiler threads of HotSpot; none on other JVMs. */
     static CompilerThreads ofThisJvm() {
         return new CompilerThreads(IDS, THREADS::getThreadCpuTime);
     }
 
-    /** In nanoseconds; never less than before, though HotSpot ends threads that are idle and starts them anew. */
+    /** In nanoseconds; never decreases, although HotSpot ends idle compiler threads and starts new ones. */
     long cpuNanos() {
         for (int i = 0; i < ids.length; i++) {
             long now = Math.max(0, cpuNanosOf.applyAsLong(ids[i]));
@@ -47,8 +47,8 @@ final class CompilerThreads {
     }
 
     /**
-     * HotSpot lists the threads of its compilers nowhere, but tells of one whose number is asked for. It numbers them one
-     * after the other as it starts, also those that it starts later, and goes on with a thread that it does list.
+     * HotSpot doesn't list its compiler threads, but returns one by its id. It gives them consecutive ids, also those
+     * that it starts later; the next id belongs to a thread that it lists.
      */
     private static long[] ids() {
         long[] candidates = LongStream.rangeClosed(1, HIGHEST_ID_TO_TRY).toArray();

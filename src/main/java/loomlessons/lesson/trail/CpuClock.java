@@ -11,7 +11,7 @@ public final class CpuClock {
 
     private final CompilerThreads compilers = CompilerThreads.ofThisJvm();
 
-    /** In nanoseconds, without the JVM's own compilers, which work in the background on whatever ran before. */
+    /** In nanoseconds, without the JVM's own compilers, which compile earlier code in the background. */
     public long nanos() {
         long compiling = compilers.cpuNanos();
         return PROCESS.getProcessCpuTime() - compiling;

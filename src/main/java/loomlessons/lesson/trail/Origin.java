@@ -11,9 +11,8 @@ import java.util.Optional;
  */
 public record Origin(long creator, long nanos, boolean inScope) {
 
-    // The JDK doesn't report which thread created another one. But what a thread inherits is made on the thread that
-    // creates it
-    // (API of InheritableThreadLocal), also for virtual threads and subtasks.
+    // The JDK doesn't say which thread created another one. But childValue runs on the creating thread (API of
+    // InheritableThreadLocal), also for virtual threads and subtasks.
     private static final InheritableThreadLocal<Optional<Origin>> INHERITED = new InheritableThreadLocal<>() {
 
         @Override
@@ -27,7 +26,7 @@ public record Origin(long creator, long nanos, boolean inScope) {
         }
     };
 
-    /** That of the thread that calls; empty for the first of a lane. Threads that it creates from now on have one. */
+    /** The origin of the calling thread; empty for a lane's first thread. Threads that it creates from now on have one. */
     static Optional<Origin> ofCurrentThread() {
         return INHERITED.get();
     }
@@ -36,9 +35,14 @@ public record Origin(long creator, long nanos, boolean inScope) {
         return new Origin(creator, nanos - startNanos, inScope);
     }
 
+    /** Whether the JDK's class of this name belongs to scopes; only the structured lanes may use such classes. */
+    static boolean isScopeClass(String className) {
+        return className.startsWith("java.util.concurrent.Structured");
+    }
+
     private static boolean isForking() {
         return StackWalker.getInstance()
-                .walk(frames -> frames.anyMatch(frame -> ScopeClasses.have(frame.getClassName())
+                .walk(frames -> frames.anyMatch(frame -> isScopeClass(frame.getClassName())
                         && frame.getMethodName().equals("fork")));
     }
 }

@@ -3,7 +3,7 @@ package loomlessons.lesson.trail;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Counts the sleepers of a trail that have been asleep: between saying so and sleeping, a thread is still awake. */
+/** Counts the sleepers of a trail that really fell asleep: after its event a thread is still awake for a moment. */
 public final class SleepDetector {
 
     private final Set<Thread> stillAwake = new LinkedHashSet<>();
@@ -20,7 +20,7 @@ public final class SleepDetector {
         stillAwake.remove(thread);
     }
 
-    /** How many were seen in state {@link Thread.State#TIMED_WAITING} or have woken since. */
+    /** How many were seen in state {@link Thread.State#TIMED_WAITING} or have woken again. */
     public int seenAsleep() {
         stillAwake.removeIf(thread -> thread.getState() == Thread.State.TIMED_WAITING);
         return sleepers - stillAwake.size();

@@ -12,12 +12,12 @@ import java.util.Optional;
 public record ThreadFacts(
         long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
 
-    /** Facts of a thread whose creator is unknown. */
+    /** Facts of a thread whose creator isn't known. */
     public ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
         this(id, name, virtual, daemon, carrier, Optional.empty());
     }
 
-    /** The facts of the thread that calls. */
+    /** The facts of the calling thread. */
     public static ThreadFacts ofCurrentThread() {
         return of(Thread.currentThread(), Origin.ofCurrentThread());
     }
@@ -27,7 +27,7 @@ public record ThreadFacts(
         return of(thread, Optional.empty());
     }
 
-    /** The same, with the time of its creation counted from that {@link System#nanoTime()} on, if that was then or later. */
+    /** The same, with the time of creation counted from that {@link System#nanoTime()}; without it, if it was earlier. */
     public ThreadFacts since(long startNanos) {
         Optional<Origin> inLane =
                 origin.map(created -> created.since(startNanos)).filter(created -> created.nanos() >= 0);
@@ -39,7 +39,7 @@ public record ThreadFacts(
                 thread.threadId(), thread.getName(), thread.isVirtual(), thread.isDaemon(), carrierOf(thread), origin);
     }
 
-    /** The JDK has no API for the carrier; it only names it in {@code toString()}, after an at sign. */
+    /** The JDK has no API for the carrier; only {@code toString()} names it, after an at sign. */
     private static Optional<String> carrierOf(Thread thread) {
         if (!thread.isVirtual()) {
             return Optional.empty();

@@ -1,5 +1,5 @@
 /**
- * How a trail learns what its threads do: clocks, facts of threads, who sleeps, who waits in a join. Only {@code
- * lesson} fills trails with it; others read the facts that it found.
+ * How a trail finds out what its threads do: clocks, facts about threads, who sleeps, who waits in a join. Only {@code
+ * lesson} records with it; other packages read the facts.
  */
 package loomlessons.lesson.trail;

@@ -13,11 +13,11 @@ import loomlessons.render.course.ClaimVerdicts;
 import loomlessons.render.format.Millis;
 import loomlessons.run.JudgedClaim;
 import loomlessons.run.LaneResult;
+import loomlessons.run.LessonResult.PythonResult;
 import loomlessons.run.Outcome;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
 import loomlessons.run.Outcome.Skipped;
-import loomlessons.run.PythonResult;
 import loomlessons.run.SourceFile;
 
 /** One lane of a lesson in the JSON document. */

@@ -6,12 +6,11 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LaneWatch;
-import loomlessons.run.LaneWatches;
 import loomlessons.run.LessonResult;
 import loomlessons.run.RunListener;
 
-/** Tells a flight recording of lessons, lanes and sleepers. */
-public final class RecordedCourse implements RunListener, LaneWatches {
+/** Writes lessons, lanes and sleeps to a flight recording. */
+public final class RecordedCourse implements RunListener, LaneWatch.Factory {
 
     private LessonSpan lessonSpan;
 

@@ -7,13 +7,13 @@ import loomlessons.flight.SleepSpan;
 import loomlessons.lesson.Event;
 import loomlessons.run.LaneWatch;
 
-/** Tells a flight recording of one lane, on the threads on which things happen. */
+/** Writes one lane to a flight recording, on the threads on which things happen. */
 final class RecordedLane implements LaneWatch {
 
     private final String lesson;
     private final String lane;
 
-    // Events come one at a time: their thread holds the lock of the trail.
+    // Called one at a time: the calling thread holds the lock of the trail.
     private final Map<Long, SleepSpan> asleep = new HashMap<>();
 
     private LaneSpan laneSpan;

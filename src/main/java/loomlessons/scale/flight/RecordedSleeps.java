@@ -19,8 +19,8 @@ final class RecordedSleeps extends SleepTimings {
     }
 
     @Override
-    public Runnable sleeper(int number) {
-        Runnable sleeper = super.sleeper(number);
+    public Runnable task(int number) {
+        Runnable sleeper = super.task(number);
         return () -> {
             SleepSpan span = SleepSpan.begun(lane.label(), "sleeper " + number, text);
             sleeper.run();

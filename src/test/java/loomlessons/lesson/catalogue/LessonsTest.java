@@ -38,7 +38,7 @@ class LessonsTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void a_lesson_asks_a_question_and_tells_what_differs(Lesson lesson) {
+    void a_lesson_asks_a_question_and_says_what_differs(Lesson lesson) {
         assertThat(lesson.question()).endsWith("?");
         assertThat(lesson.whatDiffers()).endsWith(".").hasSizeGreaterThan(100);
     }

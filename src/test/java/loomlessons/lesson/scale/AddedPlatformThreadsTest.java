@@ -13,7 +13,7 @@ class AddedPlatformThreadsTest {
     private static final int THREADS = 50;
 
     @Test
-    void threads_that_are_gone_again_are_counted() throws InterruptedException {
+    void threads_that_have_ended_are_counted() throws InterruptedException {
         AddedPlatformThreads added = AddedPlatformThreads.fromNowOn();
 
         Parked.start().end();
@@ -22,7 +22,7 @@ class AddedPlatformThreadsTest {
     }
 
     @Test
-    void threads_from_before_that_end_meanwhile_do_not_hide_those_that_come() throws InterruptedException {
+    void old_threads_that_end_do_not_hide_new_ones() throws InterruptedException {
         Parked before = Parked.start();
         AddedPlatformThreads added = AddedPlatformThreads.fromNowOn();
         before.end();
@@ -32,7 +32,7 @@ class AddedPlatformThreadsTest {
         assertThat(added.most()).isGreaterThanOrEqualTo(THREADS);
     }
 
-    /** Platform threads that are there all at once. */
+    /** Platform threads that exist at the same time. */
     private record Parked(List<Thread> threads) {
 
         static Parked start() throws InterruptedException {

@@ -58,7 +58,7 @@ class ScaleLessonTest {
 
     private static void sleepInTurn(SleepTimings timings) {
         for (int i = 0; i < timings.sleepers(); i++) {
-            timings.sleeper(i).run();
+            timings.task(i).run();
         }
     }
 

@@ -27,7 +27,7 @@ class SleepTimingsTest {
         SleepTimings timings = new SleepTimings(3, Duration.ofMillis(5));
 
         for (int i = 0; i < timings.sleepers(); i++) {
-            timings.sleeper(i).run();
+            timings.task(i).run();
         }
 
         assertThat(timings.woken()).isEqualTo(3);
@@ -42,7 +42,7 @@ class SleepTimingsTest {
         long start = timings.now();
         for (int i = 0; i < timings.sleepers(); i++) {
             Thread.currentThread().interrupt(); // So it begins to sleep, and goes on at once.
-            timings.sleeper(i).run();
+            timings.task(i).run();
         }
         Thread.interrupted();
 
@@ -70,7 +70,7 @@ class SleepTimingsTest {
 
         FutureTask<Boolean> interrupted = new FutureTask<>(() -> {
             Thread.currentThread().interrupt();
-            timings.sleeper(0).run();
+            timings.task(0).run();
             return Thread.currentThread().isInterrupted();
         });
         Thread.ofPlatform().start(interrupted);

@@ -32,9 +32,9 @@ class CpuClockTest {
         CompilerThreads compilers = CompilerThreads.ofThisJvm();
         long compiling = compilers.cpuNanos();
 
-        long told = clock.nanos();
+        long nanos = clock.nanos();
 
-        assertThat(told).isLessThanOrEqualTo(PROCESS.getProcessCpuTime() - compiling + STEPS);
+        assertThat(nanos).isLessThanOrEqualTo(PROCESS.getProcessCpuTime() - compiling + STEPS);
     }
 
     private static void work() {
