@@ -61,7 +61,7 @@ class WatchIT {
         try {
             watch.await("Not solved yet");
             save(1, ExerciseSource.solution(exercise(1)));
-            watch.await("Press n for the next one");
+            watch.await("Press n for the next exercise");
             watch.press("n");
             watch.await("Ex02HelloMeanwhile", "Not solved yet");
             watch.press("h");
@@ -77,7 +77,7 @@ class WatchIT {
             watch.press("x");
             watch.await("is back", "Not solved yet");
             watch.press("p");
-            watch.await("Ex01NamedThread", "Press n for the next one");
+            watch.await("Ex01NamedThread", "Press n for the next exercise");
             watch.press("q");
             watch.awaitEnd(0);
         } finally {
