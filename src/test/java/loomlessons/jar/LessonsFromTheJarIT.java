@@ -90,6 +90,14 @@ class LessonsFromTheJarIT {
     }
 
     @Test
+    void the_script_finds_a_jdk_for_the_real_jar() throws Exception {
+        JarRun run = JarRun.of(new ProcessBuilder("sh", "docs/loom", "run", "join", "--sleep", "50ms"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 lesson, 3 lanes", "0 skipped");
+    }
+
+    @Test
     void a_reader_that_leaves_early_does_not_cut_off_the_file(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("run.json");
         String app = String.join(

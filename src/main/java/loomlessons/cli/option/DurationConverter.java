@@ -22,7 +22,7 @@ public final class DurationConverter implements ITypeConverter<Duration> {
             Duration.ofMinutes(1),
             "h",
             Duration.ofHours(1));
-    // Shorter sleeps are lost in the noise: the start of a thread alone can take a few milliseconds.
+    // Shorter sleeps are lost in the noise: the start of a thread can take a few milliseconds.
     private static final Duration SHORTEST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofHours(1);
 

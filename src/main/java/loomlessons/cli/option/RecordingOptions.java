@@ -23,7 +23,7 @@ public final class RecordingOptions {
             names = JFR,
             paramLabel = "FILE",
             description = "Also write a flight recording to this file, for the JDK's program jfr; scale adds one "
-                    + "recorded run per lane and number, up to 100k sleepers.")
+                    + "recorded run per lane and size, up to 100k sleepers.")
     public Optional<Path> flight;
 
     public boolean isRequested() {

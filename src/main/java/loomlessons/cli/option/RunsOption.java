@@ -12,8 +12,7 @@ public final class RunsOption {
             names = "--runs",
             paramLabel = "R",
             defaultValue = "3",
-            description =
-                    "How many times to measure each lane and number, in turn; 1 to 100. Default: ${DEFAULT-VALUE}.")
+            description = "How many times to measure each lane and size, in turn; 1 to 100. Default: ${DEFAULT-VALUE}.")
     private int runs;
 
     /** The number; throws {@link UsageException} if it is out of its range. */

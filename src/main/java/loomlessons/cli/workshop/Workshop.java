@@ -96,7 +96,7 @@ public final class Workshop {
         }
     }
 
-    /** Puts the starter back; returns a sentence that says so, and where the learner's file is kept. */
+    /** Puts the starter back; returns a message with the place of the learner's saved file. */
     public String reset(Exercise exercise) throws UsageException, InterruptedException {
         try {
             Optional<Path> backup = workspace.reset(exercise);

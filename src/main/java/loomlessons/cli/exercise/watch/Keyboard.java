@@ -23,8 +23,8 @@ public final class Keyboard {
     }
 
     /**
-     * Starts to listen. Where standard input is no terminal, or there is no stty to ask, keys arrive as they do
-     * there: in a terminal, after Enter.
+     * Starts to listen. If standard input is not a terminal, or there is no stty, keys arrive as usual: in a terminal,
+     * after Enter.
      */
     public static Keyboard listen(Consumer<Character> listener) throws InterruptedException {
         Keyboard keyboard = new Keyboard(stty("-g").strip());
@@ -80,7 +80,7 @@ public final class Keyboard {
         }
     }
 
-    /** What the terminal's own tool says, or nothing where standard input is no terminal. */
+    /** The answer of stty, or nothing if standard input is not a terminal. */
     private static String stty(String arguments) throws InterruptedException {
         try {
             Process stty = new ProcessBuilder("sh", "-c", "test -t 0 && stty " + arguments)
