@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -39,17 +41,21 @@ class LessonRunnerTest {
 
     @Test
     void lanes_that_compete_for_cores_run_one_after_another() throws InterruptedException {
-        CyclicBarrier twoLanes = new CyclicBarrier(2);
-        LaneBody meetsAnother = (settings, trail) -> {
-            try {
-                twoLanes.await(100, TimeUnit.MILLISECONDS);
+        Thread runner = Thread.currentThread();
+        Set<Thread> endedBodies = ConcurrentHashMap.newKeySet();
+        endedBodies.addAll(laneThreads());
+        LaneBody looksForAnother = (settings, trail) -> {
+            awaitWaiting(runner); // By then it has started every lane that is to run beside this one.
+            Set<Thread> others = laneThreads();
+            others.removeAll(endedBodies);
+            others.remove(Thread.currentThread());
+            if (!others.isEmpty()) {
                 trail.say("another lane runs");
-            } catch (TimeoutException alone) {
-                twoLanes.reset();
             }
+            endedBodies.add(Thread.currentThread());
         };
 
-        LessonResult result = Runs.resultOf(AlteredLesson.of("cpu", meetsAnother), ALL, SETTINGS);
+        LessonResult result = Runs.resultOf(AlteredLesson.of("cpu", looksForAnother), ALL, SETTINGS);
 
         assertThat(result.lanes()).hasSize(3).allSatisfy(lane -> {
             assertThat(lane.outcome()).isInstanceOf(Completed.class);
@@ -193,6 +199,21 @@ class LessonRunnerTest {
                         .isInstanceOfSatisfying(
                                 Failed.class,
                                 failed -> assertThat(failed.reason()).contains("nor when interrupted")));
+    }
+
+    /** Each lane runs on a daemon by the name of main, which the JVM's own main thread isn't. */
+    private static Set<Thread> laneThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.isDaemon() && thread.getName().equals("main"))
+                .collect(Collectors.toSet());
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            assertThat(System.nanoTime()).as("%s", thread.getState()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import loomlessons.file.ScratchFolder;
 import loomlessons.process.ChildProcess;
 import loomlessons.scale.Load;
@@ -31,18 +32,32 @@ class PeerProgramTest {
             assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());
             Process process = new ProcessBuilder(programs.command(peer, new Load(10, Duration.ofMinutes(10)))).start();
             try {
-                assertThat(process.waitFor(500, TimeUnit.MILLISECONDS))
-                        .as("it sleeps")
-                        .isFalse();
+                awaitAsleep(process);
 
                 process.getOutputStream().close();
 
                 assertThat(process.waitFor(20, TimeUnit.SECONDS))
                         .as("it has ended")
                         .isTrue();
+                assertThat(process.exitValue()).as("as its own watch ends it").isEqualTo(1);
+                assertThat(process.inputReader().lines()).isEmpty();
+                assertThat(process.errorReader().lines()).isEmpty();
             } finally {
                 process.destroyForcibly();
             }
+        }
+    }
+
+    /** It has used CPU time, so it has started; and it uses no more, for ten looks in a row. */
+    private static void awaitAsleep(Process process) {
+        Duration used = Duration.ZERO;
+        int unchanged = 0;
+        while (unchanged < 10) {
+            assertThat(process.isAlive()).as("it still runs").isTrue();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            unchanged = now.equals(used) && !used.isZero() ? unchanged + 1 : 0;
+            used = now;
         }
     }
 }
