@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.DataInputStream;
@@ -51,6 +52,9 @@ class ArchitectureTest {
         }
     };
 
+    private static final ArchRule NO_CYCLE =
+            slices().assignedFrom(PACKAGES).should().beFreeOfCycles();
+
     private final Set<String> allowed = allowedDirections();
 
     /** The CPU lesson counts the CPU time of the whole JVM, and no other class of tests may use some of it then. */
@@ -78,7 +82,16 @@ class ArchitectureTest {
 
     @Test
     void the_packages_have_no_cycle_at_any_depth() {
-        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(APP);
+        NO_CYCLE.check(APP);
+    }
+
+    @Test
+    void a_package_and_one_below_it_that_use_each_other_are_a_cycle() {
+        JavaClasses cyclic =
+                new ClassFileImporter().importPath(TEST_CLASSES.resolve("loomlessons/architecture/cyclic"));
+
+        assertThat(NO_CYCLE.evaluate(cyclic).getFailureReport().toString())
+                .contains("loomlessons.architecture.cyclic.outer ->", "loomlessons.architecture.cyclic.outer.inner ->");
     }
 
     @Test

@@ -16,12 +16,15 @@ import loomlessons.run.Outcome.Skipped;
  * Runs a lesson's Python comparison, if the plan requests it and the machine has a Python.
  *
  * @param courseNanos start of the course, on the clock of {@link System#nanoTime}
+ * @param program the Python that must be on the PATH
  */
-record PythonRun(RunPlan plan, long courseNanos) {
-
-    private static final String PYTHON = "python3";
+record PythonRun(RunPlan plan, long courseNanos, String program) {
 
     private static final Skipped NOT_LOADED = new Skipped("its class can't be loaded", Optional.empty());
+
+    PythonRun(RunPlan plan, long courseNanos) {
+        this(plan, courseNanos, "python3");
+    }
 
     Optional<PythonResult> of(Lesson lesson) throws InterruptedException {
         Optional<LaneBody> body = lesson.python();
@@ -29,9 +32,11 @@ record PythonRun(RunPlan plan, long courseNanos) {
             return Optional.empty();
         }
         return Optional.of(
-                ChildProcess.isOnPath(PYTHON)
+                ChildProcess.isOnPath(program)
                         ? run(body.get())
-                        : result(System.nanoTime(), new Skipped("there is no python3 on the PATH", Optional.empty())));
+                        : result(
+                                System.nanoTime(),
+                                new Skipped("there is no %s on the PATH".formatted(program), Optional.empty())));
     }
 
     private PythonResult result(long beganNanos, Outcome outcome) {

@@ -2,6 +2,7 @@ package loomlessons.exercise.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,9 +31,16 @@ public final class Checker {
     private static final int MOST_ATTEMPTS = 3;
 
     private final SourceCompiler compiler;
+    private final Duration timeLimit;
 
     public Checker(SourceCompiler compiler) {
+        this(compiler, Duration.ofSeconds(5));
+    }
+
+    /** A checker that lets a program run for that time, from its own start on: more than 0.8 s. */
+    public Checker(SourceCompiler compiler, Duration timeLimit) {
         this.compiler = compiler;
+        this.timeLimit = timeLimit;
     }
 
     /**
@@ -83,9 +91,9 @@ public final class Checker {
 
     /** Nobody is blamed for what a busy machine has done: a run that came to its end too late is repeated. */
     private Judged run(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
-        Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule));
+        Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
         for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeBlameless(judged); attempt++) {
-            judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule));
+            judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
         }
         return judged;
     }

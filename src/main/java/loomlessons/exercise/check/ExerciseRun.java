@@ -28,8 +28,8 @@ import loomlessons.process.JavaCommand;
 /** One run of a learner's program, in a JVM of its own, under one schedule. */
 public final class ExerciseRun {
 
-    /** From the start of a program, so that what it says of itself arrives before its limit. */
-    public static final Duration TIME_BEFORE_HANG_REPORT = TimeLimit.OF_A_PROGRAM.minusMillis(800);
+    /** So long before its limit, a program reports where it hangs, so that the report arrives in time. */
+    private static final Duration HANG_REPORT_BEFORE_LIMIT = Duration.ofMillis(800);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final int MEMORY_MEBIBYTES = 64;
@@ -37,16 +37,19 @@ public final class ExerciseRun {
 
     private final Exercise exercise;
     private final Schedule schedule;
+    private final Duration timeBeforeHangReport;
+    private final TimeLimit limit;
     private final List<Event> events = Collections.synchronizedList(new ArrayList<>());
     private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
     private volatile Optional<Ending> ownEnding = Optional.empty();
     private final List<String> hanging = Collections.synchronizedList(new ArrayList<>());
-    private final TimeLimit limit = new TimeLimit(System::nanoTime);
     private volatile long lastHeardNanos;
 
-    private ExerciseRun(Exercise exercise, Schedule schedule) {
+    private ExerciseRun(Exercise exercise, Schedule schedule, Duration timeLimit) {
         this.exercise = exercise;
         this.schedule = schedule;
+        this.timeBeforeHangReport = timeLimit.minus(HANG_REPORT_BEFORE_LIMIT);
+        this.limit = new TimeLimit(timeLimit, System::nanoTime);
     }
 
     /**
@@ -55,8 +58,9 @@ public final class ExerciseRun {
      * @param classes the folder with its classes
      * @throws IOException if no JVM can be started
      */
-    static RunRecord of(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
-        ExerciseRun run = new ExerciseRun(exercise, schedule);
+    static RunRecord of(Exercise exercise, Path classes, Schedule schedule, Duration timeLimit)
+            throws IOException, InterruptedException {
+        ExerciseRun run = new ExerciseRun(exercise, schedule, timeLimit);
         ChildProcess child = ChildProcess.start("JVM of " + exercise.name(), run.command(classes));
         try {
             return run.watch(child);
@@ -83,7 +87,7 @@ public final class ExerciseRun {
                                 schedule.name(),
                                 Exercise.SETTINGS.sleep().toString(),
                                 Integer.toString(Exercise.SETTINGS.threads()),
-                                TIME_BEFORE_HANG_REPORT.toString()));
+                                timeBeforeHangReport.toString()));
     }
 
     private RunRecord watch(ChildProcess child) throws InterruptedException {

@@ -8,10 +8,9 @@ import java.util.function.LongSupplier;
 /** How long a learner's program may run: counted from its own start, which a busy machine may put off for seconds. */
 final class TimeLimit {
 
-    static final Duration OF_A_PROGRAM = Duration.ofSeconds(5);
-    static final Duration OF_A_STARVED_PROGRAM = OF_A_PROGRAM.multipliedBy(2);
     static final Duration OF_A_START = Duration.ofSeconds(30);
 
+    private final Duration ofProgram;
     private final LongSupplier nanoTime;
     private final long launchedAt;
     private OptionalLong startedAt = OptionalLong.empty();
@@ -19,7 +18,8 @@ final class TimeLimit {
     private boolean over;
 
     /** For a program whose JVM has just been launched; the clock is {@link System#nanoTime}, or a test's. */
-    TimeLimit(LongSupplier nanoTime) {
+    TimeLimit(Duration ofProgram, LongSupplier nanoTime) {
+        this.ofProgram = ofProgram;
         this.nanoTime = nanoTime;
         this.launchedAt = nanoTime.getAsLong();
     }
@@ -52,7 +52,7 @@ final class TimeLimit {
         if (startedAt.isEmpty()) {
             return OF_A_START;
         }
-        return starved ? OF_A_STARVED_PROGRAM : OF_A_PROGRAM;
+        return starved ? ofProgram.multipliedBy(2) : ofProgram;
     }
 
     /** What stopping at this limit says of the program, whose threads were there shortly before. */

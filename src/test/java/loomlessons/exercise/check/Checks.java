@@ -3,6 +3,7 @@ package loomlessons.exercise.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,11 @@ import loomlessons.run.Reworded;
 /** Checks texts as if a learner had written them. */
 final class Checks {
 
+    /** Of a program that hangs; one that works may need all of its usual time on a busy machine. */
+    static final Duration LIMIT_OF_A_HANG = Duration.ofMillis(1500);
+
     private static final Checker CHECKER = new Checker(SourceCompiler.ofThisJava());
+    private static final Checker HURRIED_CHECKER = new Checker(SourceCompiler.ofThisJava(), LIMIT_OF_A_HANG);
 
     // Each runs five JVMs at once at its end; more checks than these would starve each other's programs.
     private static final Semaphore CHECKS_AT_ONCE = new Semaphore(3);
@@ -23,9 +28,20 @@ final class Checks {
 
     /** Checks that text as the file of the exercise, in a folder that is empty. */
     static CheckResult check(Exercise exercise, String text, Path folder) throws IOException, InterruptedException {
+        return check(CHECKER, exercise, text, folder);
+    }
+
+    /** The same for a program that never ends, under a short time limit. */
+    static CheckResult checkHanging(Exercise exercise, String text, Path folder)
+            throws IOException, InterruptedException {
+        return check(HURRIED_CHECKER, exercise, text, folder);
+    }
+
+    private static CheckResult check(Checker checker, Exercise exercise, String text, Path folder)
+            throws IOException, InterruptedException {
         CHECKS_AT_ONCE.acquire();
         try {
-            CheckResult result = CHECKER.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
+            CheckResult result = checker.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
             if (result instanceof Judged judged) {
                 Reworded.assertThatRulingsStay(
                         exercise.claims(), judged.run().trail().events());

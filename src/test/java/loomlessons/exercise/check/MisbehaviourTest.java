@@ -3,6 +3,7 @@ package loomlessons.exercise.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
@@ -80,21 +81,24 @@ class MisbehaviourTest {
     @MethodSource("misbehaviours")
     void a_program_that_misbehaves_is_stopped_and_told_so(String body, Class<? extends Ending> ending, String words)
             throws Exception {
-        CheckResult result = Checks.check(EXERCISE, program(body), folder);
+        CheckResult result = ending.equals(ByTimeLimit.class)
+                ? Checks.checkHanging(EXERCISE, program(body), folder)
+                : Checks.check(EXERCISE, program(body), folder);
 
         assertThat(result).as(result.toString()).isInstanceOf(Judged.class);
         Judged judged = (Judged) result;
         assertThat(judged.run().ending()).as(Checks.told(result)).isInstanceOf(ending);
         JudgedClaim first = judged.refuted().getFirst();
         assertThat(first.text()).isEqualTo("it ends by itself, without an error");
-        String limit = judged.run().starved() ? "10" : "5";
-        assertThat(first.verdict().evidence()).contains(words.replace("LIMIT", limit));
+        Duration hang = Checks.LIMIT_OF_A_HANG.multipliedBy(judged.run().starved() ? 2 : 1);
+        assertThat(first.verdict().evidence()).contains(words.replace("LIMIT", Long.toString(hang.toSeconds())));
     }
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void time_that_the_class_takes_to_be_ready_is_the_programs_own() throws Exception {
-        Judged judged = (Judged) Checks.check(EXERCISE, initializedBy("while (!Thread.interrupted()) { }"), folder);
+        Judged judged =
+                (Judged) Checks.checkHanging(EXERCISE, initializedBy("while (!Thread.interrupted()) { }"), folder);
 
         assertThat(judged.run().ending()).as(Checks.told(judged)).isInstanceOf(ByTimeLimit.class);
     }

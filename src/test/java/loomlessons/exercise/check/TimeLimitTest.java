@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TimeLimitTest {
 
     private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE);
-    private final TimeLimit limit = new TimeLimit(clock::get);
+    private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5), clock::get);
 
     @Test
     void a_program_has_its_five_seconds_however_late_its_jvm_starts_it() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import loomlessons.file.ScratchFolder;
 import loomlessons.process.ChildProcess;
 import loomlessons.scale.Load;
@@ -21,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class PeerProgramTest {
 
-    private static final int IDLE_LOOKS = 8;
-
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @EnumSource
@@ -33,28 +32,31 @@ class PeerProgramTest {
             assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());
             Process process = new ProcessBuilder(programs.command(peer, new Load(10, Duration.ofMinutes(10)))).start();
             try {
-                awaitIdle(process);
-                assertThat(process.isAlive()).as("it sleeps").isTrue();
+                awaitAsleep(process);
 
                 process.getOutputStream().close();
 
                 assertThat(process.waitFor(20, TimeUnit.SECONDS))
                         .as("it has ended")
                         .isTrue();
+                assertThat(process.exitValue()).as("as its own watch ends it").isEqualTo(1);
+                assertThat(process.inputReader().lines()).isEmpty();
+                assertThat(process.errorReader().lines()).isEmpty();
             } finally {
                 process.destroyForcibly();
             }
         }
     }
 
-    /** A program that has started and sleeps uses some CPU time, and then no more. */
-    private static void awaitIdle(Process process) throws InterruptedException {
+    /** It has used CPU time, so it has started; and it uses no more, for ten looks in a row. */
+    private static void awaitAsleep(Process process) {
         Duration used = Duration.ZERO;
-        int idle = 0;
-        while (idle < IDLE_LOOKS && process.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(50);
-            Duration now = process.info().totalCpuDuration().orElseThrow();
-            idle = now.isPositive() && now.equals(used) ? idle + 1 : 0;
+        int unchanged = 0;
+        while (unchanged < 10) {
+            assertThat(process.isAlive()).as("it still runs").isTrue();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            unchanged = now.equals(used) && !used.isZero() ? unchanged + 1 : 0;
             used = now;
         }
     }
