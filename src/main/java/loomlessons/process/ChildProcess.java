@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +39,17 @@ public final class ChildProcess {
      * @throws IllegalStateException if this JVM is ending; then nothing is started
      */
     public static ChildProcess start(String name, List<String> command) throws IOException, InterruptedException {
+        return start(name, command, Map.of());
+    }
+
+    /** The same, with these variables in the child's environment, too. */
+    public static ChildProcess start(String name, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         ChildProcess child = new ChildProcess(name);
         // Registered before the start, so that the JVM always ends the child, too.
         Runtime.getRuntime().addShutdownHook(child.hook);
         try {
-            child.launch(command);
+            child.launch(command, environment);
         } catch (IOException | RuntimeException notStarted) {
             child.end();
             throw notStarted;
@@ -95,12 +102,13 @@ public final class ChildProcess {
         }
     }
 
-    private synchronized void launch(List<String> command) throws IOException {
+    private synchronized void launch(List<String> command, Map<String, String> environment) throws IOException {
         if (ended) {
             throw new IllegalStateException("this JVM is ending");
         }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(OPTION_VARIABLES);
+        builder.environment().putAll(environment);
         process = builder.start();
     }
 

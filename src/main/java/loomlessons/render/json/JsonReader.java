@@ -1,18 +1,34 @@
 package loomlessons.render.json;
 
-import java.util.Optional;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import loomlessons.render.format.Printable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Reads what {@link Json} wrote, perhaps long ago, on another machine. */
 public final class JsonReader {
 
     private static final int LONGEST_PROBLEM = 160;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(new SimpleModule()
+                    .addDeserializer(double.class, new FiniteNumber<>(Number::doubleValue))
+                    .addDeserializer(Double.class, new FiniteNumber<>(Number::doubleValue))
+                    .addDeserializer(Number.class, new FiniteNumber<>(Function.identity())))
+            .build();
 
     /**
      * The document that the text holds; names that this version doesn't know are left out.
@@ -22,13 +38,9 @@ public final class JsonReader {
     public JsonDocument read(String text) throws ForeignJsonException {
         try {
             JsonNode root = mapper.readTree(text);
-            JsonDocument document = mapper.treeToValue(root, type(root));
-            Optional<String> missing = MissingValues.first("", document)
-                    .or(() -> MissingNames.first("", mapper.valueToTree(document), root));
-            if (missing.isPresent()) {
-                throw new ForeignJsonException("it has no value for " + missing.get());
-            }
-            return document;
+            return mapper.treeToValue(root, type(root));
+        } catch (InvalidNullException missing) {
+            throw new ForeignJsonException("it has no value for " + path(missing));
         } catch (JacksonException damaged) {
             throw new ForeignJsonException(problem(damaged));
         }
@@ -53,11 +65,40 @@ public final class JsonReader {
         return type;
     }
 
+    /** The place in the document, as {@code lessons[0].lanes[1].virtual}. */
+    private static String path(JacksonException problem) {
+        return problem.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
     private static String problem(JacksonException damaged) {
         TokenStreamLocation at = damaged.getLocation();
-        String where = at == null || at.getLineNr() < 1 ? "" : " (line %d)".formatted(at.getLineNr());
+        String where =
+                at == null || at.getLineNr() < 1 ? " at " + path(damaged) : " (line %d)".formatted(at.getLineNr());
         String message = Printable.line(damaged.getOriginalMessage());
         String problem = message.length() <= LONGEST_PROBLEM ? message : message.substring(0, LONGEST_PROBLEM) + "…";
         return "it is damaged: " + problem + where;
+    }
+
+    /** Jackson itself takes the text "NaN" for a number, and 1e999 for infinity. */
+    private static final class FiniteNumber<N extends Number> extends StdDeserializer<N> {
+
+        private final Function<Number, N> conversion;
+
+        FiniteNumber(Function<Number, N> conversion) {
+            super(Number.class);
+            this.conversion = conversion;
+        }
+
+        @Override
+        public N deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.currentToken().isNumeric() || !Double.isFinite(parser.getDoubleValue())) {
+                context.reportInputMismatch(this, "this is not a number");
+            }
+            return conversion.apply(parser.getNumberValue());
+        }
     }
 }

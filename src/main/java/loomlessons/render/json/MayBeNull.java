@@ -1,5 +1,8 @@
 package loomlessons.render.json;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,5 +10,7 @@ import java.lang.annotation.Target;
 
 /** On a name of the JSON schema that has no value in every document. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@JacksonAnnotationsInside
+@JsonSetter(nulls = Nulls.SET)
 @interface MayBeNull {}

@@ -1,12 +1,12 @@
 package loomlessons.scale.peer;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import loomlessons.file.ScratchFolder;
 import loomlessons.scale.Load;
@@ -43,15 +43,15 @@ public final class PeerProgram {
     Optional<List<String>> preparation(Peer peer) throws IOException {
         return switch (peer) {
             case PYTHON, ASYNCIO, NODE -> Optional.empty();
-            case GO -> Optional.of(goBuild(written(peer)));
+            case GO ->
+                Optional.of(
+                        List.of("go", "build", "-o", goBinary(), written(peer).toString()));
         };
     }
 
-    /** What the compiler needs meanwhile goes where it is cleared away. */
-    private List<String> goBuild(Path source) {
-        String build = "GOTMPDIR='%s' exec go build -o '%s' '%s'".formatted(folder.path(), goBinary(), source);
-        boolean hasShell = File.separatorChar == '/';
-        return hasShell ? List.of("sh", "-c", build) : List.of("go", "build", "-o", goBinary(), source.toString());
+    /** Variables for the preparation: the Go compiler's temporary files are deleted with the folder. */
+    Map<String, String> environment() {
+        return Map.of("GOTMPDIR", folder.path().toString());
     }
 
     private String goBinary() {

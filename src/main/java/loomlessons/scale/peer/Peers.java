@@ -36,13 +36,14 @@ public final class Peers {
             return Optional.of("there is no %s on the PATH".formatted(peer.tool()));
         }
         Optional<List<String>> command = programs.preparation(peer);
-        return command.isPresent() ? prepare(peer.label(), command.get()) : Optional.empty();
+        return command.isPresent() ? prepare(peer.label(), command.get(), programs.environment()) : Optional.empty();
     }
 
-    private static Optional<String> prepare(String name, List<String> command) throws InterruptedException {
+    private static Optional<String> prepare(String name, List<String> command, Map<String, String> environment)
+            throws InterruptedException {
         List<String> lines = new CopyOnWriteArrayList<>();
         try {
-            ChildProcess child = ChildProcess.start(name, command);
+            ChildProcess child = ChildProcess.start(name, command, environment);
             try {
                 child.readOutput(lines::add);
                 OptionalInt exitCode = child.awaitEnd(LONGEST_BUILD);

@@ -72,7 +72,10 @@ class JsonReaderTest {
                 "a missing list   | \"lessons\"      | \"lektions\"   | it has no value for lessons",
                 "a missing number | \"threadId\"     | \"id\"         | it has no value for lessons[0].lanes[0].events[0].threadId",
                 "a missing name   | \"question\"     | \"q\"          | it has no value for lessons[0].question",
-                "no number        | \"atMillis\" : 1.0 | \"atMillis\" : \"NaN\" | it has no value for lessons[0].lanes[0].events[0].atMillis",
+                "no number        | \"atMillis\" : 1.0 | \"atMillis\" : \"NaN\" | it is damaged: this is not a number at lessons[0].lanes[0].events[0].atMillis",
+                "no finite number | \"atMillis\" : 1.0 | \"atMillis\" : 1e999 | it is damaged: this is not a number at lessons[0].lanes[0].events[0].atMillis",
+                "null for a value | \"threads\" : 5  | \"threads\" : null | it has no value for settings.threads",
+                "null in a list   | \"claims\" : [ {  | \"claims\" : [ null, { | it has no value for lessons[0].lanes[0].claims",
                 "a text as number | \"threads\" : 5  | \"threads\" : \"five\" | it is damaged",
             })
     void a_damaged_document_is_refused_with_the_place(String name, String from, String to, String reason) {
