@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import loomlessons.cli.run.RunCommand;
+import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.run.RunPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.ParseResult;
 
 class CommandsTest {
 
@@ -107,16 +113,15 @@ class CommandsTest {
 
     @Test
     void options_without_a_command_are_those_of_run() throws Exception {
-        Path file = folder.resolve("course.json");
+        String[] options =
+                LoomLessons.withDefaultCommand(new String[] {"--lane=virtual", "--sleep=300ms", "--threads=3"});
 
-        CommandLineRun run =
-                CommandLineRun.of("--lane=virtual", "--sleep=300ms", "--threads=3", "--format=json", "--out=" + file);
+        ParseResult parsed = LoomLessons.commandLine().parseArgs(options).subcommand();
 
-        assertThat(run.exitCode()).as(run.out()).isZero();
-        for (Lesson lesson : Lessons.all()) {
-            assertThat(Files.readString(file)).contains("\"name\" : \"%s\"".formatted(lesson.name()));
-        }
-        assertThat(run.out()).contains("8 lessons, 8 lanes");
+        RunCommand run = (RunCommand) parsed.commandSpec().userObject();
+        assertThat(run.options.lessons()).isEqualTo(Lessons.all());
+        assertThat(run.options.plan())
+                .isEqualTo(new RunPlan(new Settings(Duration.ofMillis(300), 3), List.of(Lane.VIRTUAL), false, false));
     }
 
     @Test

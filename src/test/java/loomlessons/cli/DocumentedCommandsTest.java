@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.run.RunCommand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.ParseResult;
 
+@Tag("any-jdk")
 class DocumentedCommandsTest {
 
     /** After the jar, the function's name or the script, up to whatever belongs to the shell. */

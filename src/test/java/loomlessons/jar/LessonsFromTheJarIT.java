@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 class LessonsFromTheJarIT {
 
+    @Tag("whole-course")
     @Test
     void the_whole_course_holds_in_three_lanes() throws Exception {
         JarRun run = Jar.withPreview().run("--sleep", "200ms", "--format", "json");

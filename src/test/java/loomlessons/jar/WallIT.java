@@ -43,7 +43,7 @@ class WallIT {
     void a_probe_at_the_wall_has_failed_with_the_limit_that_bound_and_the_sweep_goes_on() throws Exception {
         String before = Files.readString(OWN_PID_MAX);
 
-        JarRun run = scale("--lane", "platform,virtual", "--sleepers", "50,2k,3k", "--to-the-wall");
+        JarRun run = scale("--lane", "platform,virtual", "--sleepers", "50,1k,2k", "--to-the-wall");
 
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         JsonNode points = run.json().get("points");
@@ -63,7 +63,7 @@ class WallIT {
 
     @Test
     void unless_asked_for_the_wall_is_not_approached() throws Exception {
-        JarRun run = scale("--lane", "platform", "--sleepers", "2k");
+        JarRun run = scale("--lane", "platform", "--sleepers", "1k");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.json().at("/points/0/status").asString()).isEqualTo("skipped");
@@ -73,7 +73,8 @@ class WallIT {
     }
 
     private static JarRun scale(String... options) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("scale", "--sleep", "1s", "--runs", "1", "--format", "json"));
+        List<String> arguments =
+                new ArrayList<>(List.of("scale", "--sleep", "500ms", "--runs", "1", "--format", "json"));
         arguments.addAll(Arrays.asList(options));
         return inNamespace("echo %d >%s && exec %s"
                 .formatted(

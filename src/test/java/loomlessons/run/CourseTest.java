@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The real lessons, on real threads. */
+/** The real lessons, on real threads, lane by lane; side by side they run in {@code LessonsFromTheJarIT}. */
 class CourseTest {
 
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(400), 5);
@@ -101,22 +100,5 @@ class CourseTest {
                 .map(Lesson::name)
                 .filter(ofLesson)
                 .flatMap(lesson -> Arrays.stream(Lane.values()).map(lane -> Arguments.of(lesson, lane)));
-    }
-
-    @ResourceLock(value = THREADS_AND_CPU_OF_THIS_JVM, mode = ResourceAccessMode.READ)
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest(name = "{0} in all lanes")
-    @MethodSource("lessonNames")
-    void the_lanes_of_a_lesson_run_side_by_side(String lessonName) throws InterruptedException {
-        Lesson lesson = Lessons.named(lessonName).orElseThrow();
-
-        LessonResult result = Runs.resultOf(lesson, List.of(Lane.values()), SETTINGS);
-
-        assertThat(result.lanes()).extracting(LaneResult::lane).containsExactly(Lane.values());
-        assertThat(result.isFine()).as("%s", result.lanes()).isTrue();
-    }
-
-    static List<String> lessonNames() {
-        return List.of("start", "concurrency", "join", "multithreading", "failure");
     }
 }

@@ -3,8 +3,10 @@ package loomlessons.measure.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class SpreadTest {
 
     @Test

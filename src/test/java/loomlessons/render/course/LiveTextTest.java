@@ -14,10 +14,12 @@ import loomlessons.render.terminal.Page;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LessonResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("any-jdk")
 class LiveTextTest {
 
     private final List<String> lines = new ArrayList<>();

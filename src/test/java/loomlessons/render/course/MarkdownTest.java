@@ -3,8 +3,10 @@ package loomlessons.render.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import loomlessons.render.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class MarkdownTest {
 
     @Test

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import loomlessons.lesson.Lane;
 import loomlessons.render.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class RowTest {
 
     @Test

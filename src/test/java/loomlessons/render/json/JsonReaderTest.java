@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import loomlessons.render.Samples;
 import loomlessons.run.CourseRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("any-jdk")
 class JsonReaderTest {
 
     private static final CourseRecord COURSE = Samples.course(Samples.mixedResult(), Samples.failedResult());

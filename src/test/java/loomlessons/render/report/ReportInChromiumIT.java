@@ -20,6 +20,7 @@ import loomlessons.run.LaneResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,6 +38,7 @@ import org.openqa.selenium.print.PrintOptions;
 
 /** What a reader sees of a report, in a real browser. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("any-jdk")
 class ReportInChromiumIT {
 
     private static final String HOSTILE = "<script>window.hacked = 1</script><img src=x onerror='window.hacked = 2'>";

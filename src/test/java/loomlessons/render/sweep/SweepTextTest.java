@@ -23,10 +23,12 @@ import loomlessons.scale.Points;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("any-jdk")
 class SweepTextTest {
 
     private static final Subject PLATFORM = Points.lane(Lane.PLATFORM);

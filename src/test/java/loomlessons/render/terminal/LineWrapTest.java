@@ -2,8 +2,10 @@ package loomlessons.render.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class LineWrapTest {
 
     @Test

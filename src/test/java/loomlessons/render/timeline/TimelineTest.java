@@ -24,8 +24,10 @@ import loomlessons.render.timeline.Swimlane.Carried;
 import loomlessons.render.timeline.Swimlane.Mark;
 import loomlessons.render.timeline.Timeline.Arrow;
 import loomlessons.render.timeline.Timeline.ScopeBorder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class TimelineTest {
 
     @Test

@@ -19,9 +19,11 @@ import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.TimedRun;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Tag("any-jdk")
 class SweepTraceTest {
 
     private static final Subject PLATFORM = new Subject.OfLane(Lane.PLATFORM);

@@ -10,8 +10,10 @@ import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.terminal.DisplayWidth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class ThreadBarsTest {
 
     private static final int BAR = 41;

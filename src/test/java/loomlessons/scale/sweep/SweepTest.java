@@ -55,18 +55,13 @@ class SweepTest {
     @Test
     void lanes_are_interleaved_and_every_second_round_runs_the_other_way() throws Exception {
         List<String> order = new ArrayList<>();
-        SweepPlan plan = plan(LANES, List.of(5), 2, false);
+        SweepPlan plan = plan(LANES.subList(0, 2), List.of(5), 2, false);
 
         new Sweep(plan, new SystemMonitor(), progress -> order.add(progress.now())).run();
 
         assertThat(order)
                 .containsExactly(
-                        "platform, 5 sleepers",
-                        "virtual, 5 sleepers",
-                        "structured, 5 sleepers",
-                        "structured, 5 sleepers",
-                        "virtual, 5 sleepers",
-                        "platform, 5 sleepers");
+                        "platform, 5 sleepers", "virtual, 5 sleepers", "virtual, 5 sleepers", "platform, 5 sleepers");
     }
 
     @Execution(ExecutionMode.CONCURRENT)
