@@ -2,14 +2,14 @@ package loomlessons.exercise.workspace;
 
 import java.nio.file.Path;
 
-/** The pom.xml by which an IDE knows the exercises and the classes that they use. Checking needs no Maven. */
+/** The pom.xml for an IDE: it names the exercises and the jar with their classes. Checking needs no Maven. */
 final class ProjectFile {
 
     static final String NAME = "pom.xml";
 
     private static final String TEXT = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <!-- For your IDE: it finds the classes that the exercises use in the jar of Loom Lessons. -->
+            <!-- For your IDE: the classes that the exercises use are in the jar of Loom Lessons. -->
             <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                      xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
               <modelVersion>4.0.0</modelVersion>
@@ -49,7 +49,7 @@ final class ProjectFile {
 
     private ProjectFile() {}
 
-    /** For a JDK of that release, with the app's classes in that jar. */
+    /** The file for a JDK of this release, with the app's classes in this jar. */
     static String text(int release, Path jar) {
         return TEXT.replace("@release@", Integer.toString(release)).replace("@jar@", escaped(jar.toString()));
     }

@@ -24,8 +24,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                " " + page.ink().strong("What happened") + "  " + run.schedule().title());
+        lines.add(" " + page.ink().strong("Shown:") + " " + run.schedule().title());
         if (run.trail().events().isEmpty()) {
             lines.add("  nothing that the trail tells");
             return lines;
