@@ -84,7 +84,7 @@ class ScaleFromTheJarIT {
         JarRun run = Jar.withPreview().run("run", "scale", "--sleep", "300ms");
 
         assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).contains("What do a thousand sleepers take", "1 lesson, 3 lanes");
+        assertThat(run.out()).contains("What do a thousand sleepers cost", "1 lesson, 3 lanes");
     }
 
     private static List<String> texts(JsonNode nodes, String name) {

@@ -74,13 +74,13 @@ class MisbehaviourTest {
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("misbehaviours")
-    void a_program_that_misbehaves_is_stopped_and_told_so(String body, Class<? extends Ending> ending, String words)
-            throws Exception {
+    void a_program_that_misbehaves_is_stopped_and_the_ending_says_why(
+            String body, Class<? extends Ending> ending, String words) throws Exception {
         CheckResult result = Checks.check(EXERCISE, program(body), folder);
 
         assertThat(result).as(result.toString()).isInstanceOf(Judged.class);
         Judged judged = (Judged) result;
-        assertThat(judged.run().ending()).as(Checks.told(result)).isInstanceOf(ending);
+        assertThat(judged.run().ending()).as(Checks.describe(result)).isInstanceOf(ending);
         JudgedClaim first = judged.refuted().getFirst();
         assertThat(first.text()).isEqualTo("it ends by itself, without an error");
         String limit = judged.run().starved() ? "10" : "5";
@@ -92,12 +92,12 @@ class MisbehaviourTest {
     void time_that_the_class_takes_to_be_ready_is_the_programs_own() throws Exception {
         Judged judged = (Judged) Checks.check(EXERCISE, initializedBy("while (!Thread.interrupted()) { }"), folder);
 
-        assertThat(judged.run().ending()).as(Checks.told(judged)).isInstanceOf(ByTimeLimit.class);
+        assertThat(judged.run().ending()).as(Checks.describe(judged)).isInstanceOf(ByTimeLimit.class);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void an_error_that_keeps_the_class_from_being_ready_is_told_by_its_own_words() throws Exception {
+    void an_error_in_a_static_initializer_is_shown_with_its_message() throws Exception {
         Judged judged = (Judged) Checks.check(EXERCISE, initializedBy("Integer.parseInt(\"five\");"), folder);
 
         assertThat(judged.run().ending()).isInstanceOf(ByError.class);
@@ -157,7 +157,7 @@ class MisbehaviourTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void a_file_without_the_class_or_the_method_is_told_what_it_lacks() throws Exception {
+    void a_file_without_the_class_or_the_method_is_refused_with_what_it_lacks() throws Exception {
         Judged noMethod = (Judged) Checks.check(EXERCISE, "class Ex03Join { }", folder);
         Judged noClass = (Judged) Checks.check(EXERCISE, "class Other { }", folder);
         Judged notStatic = (Judged) Checks.check(EXERCISE, program("").replace("static ", ""), folder);
