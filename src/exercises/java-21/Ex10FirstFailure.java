@@ -8,13 +8,13 @@ import loomlessons.lesson.Trail;
 /**
  * The first failure cancels the siblings.
  *
- * <p>Four sleep for long, and the fifth fails. Nobody needs the four any more: cancel them, and let
- * main catch the error and hand it to trail.caught(...).
+ * <p>Four subtasks sleep for a long time, and the fifth fails. After that, nobody needs the other
+ * four: cancel them, and let main catch the error and pass it to trail.caught(...).
  */
 class Ex10FirstFailure {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        // TODO: a scope that gives up at the first failure, and somebody who is told
+        // TODO: a scope that stops at the first failure; main catches the error
         try (var scope = new StructuredTaskScope<>()) {
             for (int i = 0; i < 4; i++) {
                 Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail);

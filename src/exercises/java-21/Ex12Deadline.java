@@ -8,8 +8,8 @@ import loomlessons.lesson.Trail;
 /**
  * A deadline on a scope.
  *
- * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed:
- * the slow one is cancelled then, and main catches the TimeoutException and hands it to
+ * <p>The slow subtask takes longer than anybody wants to wait. Stop waiting at the deadline: then
+ * the slow one is cancelled, and main catches the TimeoutException and passes it to
  * trail.caught(...).
  */
 class Ex12Deadline {
@@ -17,7 +17,7 @@ class Ex12Deadline {
     static void run(Settings settings, Trail trail) throws InterruptedException {
         Duration deadline = settings.sleep().multipliedBy(3);
         Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
-        // TODO: wait until the deadline, and no longer
+        // TODO: wait until the deadline, and not longer
         try (var scope = new StructuredTaskScope<>()) {
             scope.fork(Executors.callable(slow));
             scope.join();

@@ -7,13 +7,13 @@ import loomlessons.lesson.Trail;
 /**
  * Inherit a context in a scope without a thread-local.
  *
- * <p>Two requests are served at the same time, each by two subtasks. A subtask has to know for whom:
- * main doesn't pass it on, and the thread-local of the request's thread is not that of the subtasks.
- * Bind a ScopedValue instead.
+ * <p>Two requests are served at the same time, each by two subtasks. A subtask must know its user,
+ * but main doesn't pass the user on, and the subtasks don't see the thread-local of the request's
+ * thread. Bind a ScopedValue instead.
  */
 class Ex15InheritedContext {
 
-    // TODO: a ScopedValue, bound for the time of serveAll and read in user()
+    // TODO: a ScopedValue, bound during serveAll and read in user()
     private static final ThreadLocal<String> USER = ThreadLocal.withInitial(() -> "nobody");
 
     static void run(Settings settings, Trail trail) throws InterruptedException {

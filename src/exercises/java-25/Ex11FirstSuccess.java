@@ -10,13 +10,13 @@ import loomlessons.lesson.Trail;
 /**
  * The first success wins.
  *
- * <p>Three are asked the same. One fails at once, one is fast, one is slow. Main waits for all of
- * them: let it go on with the first answer, and cancel the others.
+ * <p>Three subtasks are asked the same question. One fails at once, one is fast, one is slow. Here
+ * main waits for all of them: let it continue with the first answer, and cancel the others.
  */
 class Ex11FirstSuccess {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        // TODO: a scope that goes on with the first answer
+        // TODO: a scope that continues with the first answer
         try (var scope = StructuredTaskScope.open(Joiner.<String>awaitAll())) {
             Subtask<String> slow = scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
             scope.fork(() -> ask("fast", settings.sleep(), trail));

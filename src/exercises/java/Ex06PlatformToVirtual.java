@@ -7,7 +7,8 @@ import loomlessons.lesson.Trail;
 /**
  * Make platform threads virtual.
  *
- * <p>The five sleepers run on platform threads. Let them run on virtual threads, with the same names.
+ * <p>The five sleepers run on platform threads. Let them run on virtual threads with the same
+ * names.
  */
 class Ex06PlatformToVirtual {
 

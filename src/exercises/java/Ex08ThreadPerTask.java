@@ -11,14 +11,14 @@ import loomlessons.lesson.Trail;
 /**
  * One thread per task, by an executor.
  *
- * <p>Five tasks in the morning, five in the evening. This executor keeps five virtual threads in a
- * pool, and the evening uses them again. Choose one that starts a virtual thread for each task
- * instead.
+ * <p>Five tasks run in the morning, and five in the evening. This executor keeps five virtual
+ * threads in a pool, and the evening uses them again. Choose an executor that starts a new virtual
+ * thread for each task.
  */
 class Ex08ThreadPerTask {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        // TODO: an executor that pools nothing
+        // TODO: use an executor without a pool
         try (ExecutorService executor =
                 Executors.newFixedThreadPool(5, Thread.ofVirtual().factory())) {
             executor.invokeAll(tasks("morning", settings, trail));

@@ -5,9 +5,9 @@ import loomlessons.lesson.Trail;
 /**
  * Interruption done right.
  *
- * <p>Main interrupts thread1 in its sleep, which means: end what you do. The task below goes to sleep
- * again as if nothing had been said. Let it end, and let whoever called it see that there was an
- * interrupt.
+ * <p>Main interrupts thread1 in its sleep. An interrupt means: stop what you are doing. But the
+ * task below goes to sleep again, as if nothing had happened. Let it end, and let its caller see
+ * that there was an interrupt.
  */
 class Ex13Interruption {
 

@@ -9,8 +9,8 @@ import loomlessons.lesson.Trail;
 /**
  * The first success wins.
  *
- * <p>Three are asked the same. One fails at once, one is fast, one is slow. Main waits for all of
- * them: let it go on with the first answer, and cancel the others.
+ * <p>Three subtasks are asked the same question. One fails at once, one is fast, one is slow. Here
+ * main waits for all of them: let it continue with the first answer, and cancel the others.
  */
 class Ex11FirstSuccess {
 

@@ -7,8 +7,8 @@ import loomlessons.lesson.Trail;
 /**
  * Let five sleepers sleep at once.
  *
- * <p>The five sleep one after another here. Let all of them sleep at the same time, and say hello when
- * the last one has woken up.
+ * <p>Here the five sleepers sleep one after another. Let all of them sleep at the same time, and
+ * say hello after the last one has woken up.
  */
 class Ex04FiveAtOnce {
 

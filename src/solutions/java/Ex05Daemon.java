@@ -5,7 +5,7 @@ import loomlessons.lesson.Trail;
 /**
  * Daemon or not?
  *
- * <p>Main ends while both sleep. The JVM has to stay until save has woken up, and must not wait for
+ * <p>Main ends while both sleep. The JVM must run until save has woken up, but must not wait for
  * heartbeat, which sleeps much longer.
  */
 class Ex05Daemon {

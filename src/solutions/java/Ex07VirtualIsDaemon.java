@@ -5,8 +5,8 @@ import loomlessons.lesson.Trail;
 /**
  * A virtual thread can't be a user thread.
  *
- * <p>Somebody wants the JVM to wait for a virtual thread. This doesn't compile, and the compiler has a
- * point. The sleeper has to stay on a virtual thread, and to wake up before the JVM ends.
+ * <p>This code asks the JVM to wait for a virtual thread. It doesn't compile, and the compiler is
+ * right. Keep the sleeper on a virtual thread, and make sure that it wakes up before the JVM ends.
  */
 class Ex07VirtualIsDaemon {
 

@@ -11,9 +11,9 @@ import loomlessons.lesson.Trail;
 /**
  * One thread per task, by an executor.
  *
- * <p>Five tasks in the morning, five in the evening. This executor keeps five virtual threads in a
- * pool, and the evening uses them again. Choose one that starts a virtual thread for each task
- * instead.
+ * <p>Five tasks run in the morning, and five in the evening. This executor keeps five virtual
+ * threads in a pool, and the evening uses them again. Choose an executor that starts a new virtual
+ * thread for each task.
  */
 class Ex08ThreadPerTask {
 

@@ -6,21 +6,33 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Settings;
 
 /**
- * A starter file with something to do in it, and what its trail must show when it is done.
+ * A starter file with a TODO, and the claims that its trail must satisfy.
  *
- * @param name of its class, and of its file without the ending
+ * @param name the name of its class, and of its file without the ending
  * @param lesson the name of the lesson that it practises
  * @param question what the learner finds out
  */
 public record Exercise(String name, String lesson, String question, Hints hints, List<Claim> claims) {
 
-    /** What every exercise is run with: sleeps that are short to wait for, and long beside the start of a thread. */
+    /** The three hints of an exercise; each says more than the one before, and the last is nearly the answer. */
+    public record Hints(String nudge, String direction, String answer) {
+
+        /** How many hints every exercise has. */
+        public static final int NUMBER = 3;
+
+        /** The hints in order, the smallest one first. */
+        public List<String> inOrder() {
+            return List.of(nudge, direction, answer);
+        }
+    }
+
+    /** The settings of every exercise: sleeps much longer than the start of a thread, but short to wait for. */
     public static final Settings SETTINGS = new Settings(Duration.ofMillis(200), 5);
 
     private static final int LENGTH_OF_PREFIX = "Ex".length();
     private static final int LENGTH_OF_NUMBER = 2;
 
-    /** Its place in the course, from 1 on. */
+    /** Its place in the course, starting with 1. */
     public int number() {
         return Integer.parseInt(name.substring(LENGTH_OF_PREFIX, LENGTH_OF_PREFIX + LENGTH_OF_NUMBER));
     }

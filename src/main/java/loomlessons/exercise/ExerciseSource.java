@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The text of an exercise's files, those for this JVM's release, as they travel in the jar. */
+/** Reads an exercise's files for this JVM's release from the jar. */
 public final class ExerciseSource {
 
     private ExerciseSource() {}
 
-    /** What the learner begins with. */
+    /** The file with the TODO. */
     public static String starter(Exercise exercise) {
         return read("/exercises/" + exercise.fileName());
     }

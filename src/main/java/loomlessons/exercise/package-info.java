@@ -1,2 +1,2 @@
-/** An exercise and its files, as the workshop knows it. All of {@code exercise} may enter. */
+/** An exercise and its files. Every package of {@code exercise} may use it. */
 package loomlessons.exercise;

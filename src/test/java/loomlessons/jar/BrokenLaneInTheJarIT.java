@@ -25,7 +25,7 @@ class BrokenLaneInTheJarIT {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("✘ the trail has no")
+                .contains("✘ the trail has no", "wake event")
                 .contains("✘ 1 lesson, 3 lanes: 2 claims held, 1 refuted")
                 .contains("What should differ");
     }

@@ -13,7 +13,7 @@ import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.lesson.trail.Origin;
 import org.junit.jupiter.api.Test;
 
-/** What a trail tells of threads beyond what they say: who created them, and who waits for them. */
+/** What a trail finds out about threads by itself: which thread created them, and which one waits for them. */
 class ForksAndJoinsTest {
 
     private static final RunPlan PLAN =

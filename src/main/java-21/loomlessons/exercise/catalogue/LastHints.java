@@ -21,7 +21,7 @@ final class LastHints {
 
     static String deadline() {
         return "scope.joinUntil(Instant.now().plus(deadline)) throws TimeoutException. catch "
-                + "(TimeoutException late) { trail.caught(late); } around the whole scope.";
+                + "(TimeoutException late) { trail.caught(late); } belongs around the whole scope.";
     }
 
     static String inheritedContext() {

@@ -11,17 +11,17 @@ final class LastHints {
     }
 
     static String firstFailure() {
-        return "Open with Joiner.awaitAllSuccessfulOrThrow(): scope.join() throws then. catch "
+        return "Open with Joiner.awaitAllSuccessfulOrThrow(): then scope.join() throws. Catch it: catch "
                 + "(StructuredTaskScope.FailedException failed) { trail.caught(failed.getCause()); }";
     }
 
     static String firstSuccess() {
-        return "Open with Joiner.<String>anySuccessfulResultOrThrow(): scope.join() returns the answer then.";
+        return "Open with Joiner.<String>anySuccessfulResultOrThrow(): then scope.join() returns the answer.";
     }
 
     static String deadline() {
         return "StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withTimeout(deadline)). catch "
-                + "(StructuredTaskScope.TimeoutException late) { trail.caught(late); } around the whole scope.";
+                + "(StructuredTaskScope.TimeoutException late) { trail.caught(late); } belongs around the whole scope.";
     }
 
     static String inheritedContext() {

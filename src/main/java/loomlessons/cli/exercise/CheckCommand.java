@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         new CheckText(exercise, result, page).lines().forEach(options.out()::println);
         workshop.keep(exercise, result);
         if (result.isSolved()) {
-            WorkshopProgress progress = workshop.change(solved -> solved.goneOnFrom(exercise));
+            WorkshopProgress progress = workshop.change(solved -> solved.advancedFrom(exercise));
             options.out().println();
             new ProgressText(progress, page).lines().forEach(options.out()::println);
         }

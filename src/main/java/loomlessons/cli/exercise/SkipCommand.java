@@ -36,7 +36,7 @@ final class SkipCommand implements Callable<Integer> {
             throw new UsageException("%s is solved: there is nothing to skip".formatted(exercise.name()));
         }
         WorkshopProgress progress =
-                workshop.change(now -> now.with(exercise, ExerciseState.SKIPPED).goneOnFrom(exercise));
+                workshop.change(now -> now.with(exercise, ExerciseState.SKIPPED).advancedFrom(exercise));
         PrintWriter out = options.out();
         out.println(" %s is skipped.".formatted(exercise.name()));
         out.println();

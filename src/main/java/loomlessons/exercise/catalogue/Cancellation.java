@@ -8,12 +8,12 @@ import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Verdict;
 
-/** Claims on who is cancelled, and who is told of it. */
+/** Claims about which threads are cancelled, and which one catches the error. */
 final class Cancellation {
 
     private Cancellation() {}
 
-    /** Sleepers of these names are interrupted in their sleep, and none of them wakes up by itself. */
+    /** The sleepers with these names are interrupted in their sleep, and none of them wakes up by itself. */
     static Claim interrupted(String text, List<String> sleepers) {
         return Claim.inEveryLane(text, trail -> {
             long interrupted = trail.all(Kind.INTERRUPT).stream()
@@ -24,11 +24,11 @@ final class Cancellation {
                     .count();
             return Verdict.of(
                     interrupted == sleepers.size() && awake == 0,
-                    "%d of %d interrupted, %d slept to the end".formatted(interrupted, sleepers.size(), awake));
+                    "%d of %d were interrupted, %d slept to the end".formatted(interrupted, sleepers.size(), awake));
         });
     }
 
-    /** Main is handed an error, in whose words these occur. */
+    /** Main catches an error whose type or message contains these words. */
     static Claim mainCatches(String words, String text) {
         return Claim.inEveryLane(text, trail -> {
             List<Event> caught = trail.all(Kind.CATCH).stream()
@@ -37,7 +37,7 @@ final class Cancellation {
             return Verdict.of(
                     caught.stream().anyMatch(event -> isError(words, event)),
                     caught.isEmpty()
-                            ? "main told the trail of no error"
+                            ? "main recorded no error"
                             : caught.stream().map(Event::text).collect(Collectors.joining("; ")));
         });
     }

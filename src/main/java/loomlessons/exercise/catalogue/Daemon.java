@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -16,8 +16,8 @@ import loomlessons.lesson.Verdict;
 final class Daemon {
 
     private static final Hints HINTS = new Hints(
-            "The JVM ends when no user thread is left. Which of the two is worth living for?",
-            "A thread from Thread.ofPlatform() is a user thread unless its builder is told otherwise.",
+            "The JVM ends when no user thread is left. For which of the two should it wait?",
+            "A thread from Thread.ofPlatform() is a user thread unless its builder makes it a daemon.",
             "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before " + "start().");
 
     private Daemon() {}
@@ -26,7 +26,7 @@ final class Daemon {
         return new Exercise(
                 "Ex05Daemon",
                 "daemon",
-                "Main has ended: for whom does the JVM wait?",
+                "Main has ended: for which thread does the JVM wait?",
                 HINTS,
                 List.of(
                         Order.wakesBeforeTheJvmEnds("save", "save wakes up before the JVM ends"),
@@ -47,8 +47,8 @@ final class Daemon {
         boolean byItself = exit.data() instanceof EventData.Exited(OptionalInt code) && code.isPresent();
         return Verdict.of(
                 !awake && byItself,
-                "heartbeat slept from %s on and %s; the JVM: %s at %s"
-                        .formatted(asleep.at(), awake ? "woke up" : "never woke up", exit.text(), exit.at()));
+                "heartbeat fell asleep at %s and %s; the JVM ended at %s (%s)"
+                        .formatted(asleep.at(), awake ? "woke up" : "never woke up", exit.at(), exit.text()));
     }
 
     private static Event asleep(String name, Trail trail) {

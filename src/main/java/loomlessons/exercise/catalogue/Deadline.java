@@ -3,7 +3,7 @@ package loomlessons.exercise.catalogue;
 import java.time.Duration;
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -16,9 +16,9 @@ import loomlessons.lesson.Verdict;
 final class Deadline {
 
     private static final Hints HINTS = new Hints(
-            "Nobody can make the slow one faster. Main can stop waiting.",
-            "The deadline belongs to the scope, not to a subtask: when it has passed, the subtasks are "
-                    + "cancelled and main is told by a TimeoutException.",
+            "You can't make the slow one faster. But main can stop waiting.",
+            "The deadline belongs to the scope, not to a subtask: after it, the subtasks are "
+                    + "cancelled and main gets a TimeoutException.",
             LastHints.deadline());
 
     private static final Duration DEADLINE = Exercise.SETTINGS.sleep().multipliedBy(3);
@@ -29,7 +29,7 @@ final class Deadline {
         return new Exercise(
                 "Ex12Deadline",
                 "failure",
-                "How long is a scope to wait?",
+                "How long should a scope wait?",
                 HINTS,
                 List.of(
                         Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow")),
@@ -45,8 +45,8 @@ final class Deadline {
     }
 
     /**
-     * Short of twice the deadline, and far from the end of the slow one. Nobody is blamed for the time before it
-     * starts: the deadline counts from when the scope was opened, not from when the program was.
+     * Before twice the deadline, and long before the slow one would end. Counted from its start, as the deadline counts
+     * from the opening of the scope.
      */
     private static Verdict givesUpInTime(Trail trail) {
         Duration waited = trail.first(new EventData.OfTask("slow")).until(stop(trail));

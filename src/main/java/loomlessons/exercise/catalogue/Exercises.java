@@ -31,8 +31,8 @@ public final class Exercises {
     }
 
     /**
-     * The exercises that a word may mean: its name, with or without Ex and the number, or that of its file, its number,
-     * or a part of its name. A whole name or a number means one exercise alone.
+     * The exercises that a word may mean: a name, with or without Ex and the number, a file name, a number, or a part of
+     * a name. A whole name or a number means exactly one exercise.
      */
     public static List<Exercise> meantBy(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.java$", "");

@@ -2,16 +2,16 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** The first failure cancels the siblings. */
 final class FirstFailure {
 
     private static final Hints HINTS = new Hints(
-            "This scope waits for all its subtasks, whatever becomes of them. Which policy gives up at "
+            "This scope waits for all its subtasks, whether they fail or not. Which policy stops at "
                     + "the first failure?",
-            "Two things are missing: a scope that cancels the others when one fails, and the error "
-                    + "itself, which main has to catch and hand to trail.caught(...).",
+            "Two things are missing: a scope that cancels the others when one fails, and code in main "
+                    + "that catches the error and passes it to trail.caught(...).",
             LastHints.firstFailure());
 
     private FirstFailure() {}
@@ -20,7 +20,7 @@ final class FirstFailure {
         return new Exercise(
                 "Ex10FirstFailure",
                 "failure",
-                "One subtask fails: what becomes of the others?",
+                "One subtask fails: what happens to the others?",
                 HINTS,
                 List.of(
                         Cancellation.interrupted(

@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Verdict;
@@ -12,9 +12,9 @@ final class FirstSuccess {
 
     private static final Hints HINTS = new Hints(
             "One answer is enough. Why does main wait for the slow one?",
-            "There is a policy for it: the first subtask that succeeds gives the result of the whole "
-                    + "scope, and the others are cancelled. A failure decides nothing as long as another may "
-                    + "succeed.",
+            "There is a policy for this: the first subtask that succeeds gives the result of the "
+                    + "whole scope, and the others are cancelled. A failure decides nothing while another "
+                    + "subtask may still succeed.",
             LastHints.firstSuccess());
 
     private FirstSuccess() {}
@@ -23,7 +23,7 @@ final class FirstSuccess {
         return new Exercise(
                 "Ex11FirstSuccess",
                 "failure",
-                "Three are asked, one answer is enough: when does main go on?",
+                "Three subtasks are asked, one answer is enough: when does main continue?",
                 HINTS,
                 List.of(
                         Claim.inEveryLane("main says the first answer", trail -> {

@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** Let five sleepers sleep at once. */
 final class FiveAtOnce {
@@ -10,10 +10,10 @@ final class FiveAtOnce {
     private static final int SLEEPERS = Exercise.SETTINGS.threads();
 
     private static final Hints HINTS = new Hints(
-            "When is the second thread started: before or after the first one has woken up?",
-            "Start all of them first, and wait afterwards. For that, main has to remember whom it has " + "started.",
-            "Add each thread to a List<Thread> in the first loop, and join them in a second one. All "
-                    + "five, not the last one: nobody says that it wakes up last.");
+            "When does the second thread start: before or after the first one has woken up?",
+            "Start all of them first, then wait. For that, main has to keep the threads that it has " + "started.",
+            "In the first loop, add each thread to a List<Thread>; in a second loop, join them. Join "
+                    + "all five, not only the last one: it may wake up before the others.");
 
     private FiveAtOnce() {}
 

@@ -2,15 +2,15 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** Fork and join in a scope. */
 final class ForkAndJoin {
 
     private static final Hints HINTS = new Hints(
-            "Tea and cake don't need each other. Main needs both.",
-            "Open a structured task scope in try (...), fork one subtask for each, and join the scope. "
-                    + "Only then has a subtask a result to get().",
+            "Tea and cake can be made independently. Main needs both.",
+            "Open a structured task scope in try (...), fork one subtask for each, and join the "
+                    + "scope. Only after the join can you get() the result of a subtask.",
             LastHints.forkAndJoin());
 
     private ForkAndJoin() {}

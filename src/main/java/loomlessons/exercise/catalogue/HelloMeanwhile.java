@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -13,9 +13,10 @@ import loomlessons.lesson.Verdict;
 final class HelloMeanwhile {
 
     private static final Hints HINTS = new Hints(
-            "start() has returned long before the sleeper wakes up. What makes main wait all the same?",
-            "Two things decide: hello has to come before join(), and not before the sleeper is asleep.",
-            "trail.awaitAsleep(1) returns once the sleeper sleeps. Say hello after it, and join after " + "that.");
+            "start() returns long before the sleeper wakes up. So why does main wait?",
+            "The order matters: say hello before join(), but only after the sleeper has fallen asleep.",
+            "trail.awaitAsleep(1) returns as soon as the sleeper sleeps. Say hello after it, and join "
+                    + "after that.");
 
     private HelloMeanwhile() {}
 
@@ -33,10 +34,13 @@ final class HelloMeanwhile {
     private static Verdict whileAsleep(Trail trail) {
         Event hello = Order.saidByMain("hello", trail);
         Event asleep = trail.first(Kind.SLEEP);
-        boolean stillAsleep = trail.all(Kind.WAKE).stream().noneMatch(wake -> wake.isBefore(hello));
-        String after = stillAsleep ? "before the wake-up" : "after the wake-up";
+        boolean hasWoken = trail.all(Kind.WAKE).stream().anyMatch(wake -> wake.isBefore(hello));
+        if (hello.isBefore(asleep)) {
+            return Verdict.of(false, "hello came before thread1 fell asleep");
+        }
         return Verdict.of(
-                asleep.isBefore(hello) && stillAsleep,
-                "asleep at %s, hello at %s, %s".formatted(asleep.at(), hello.at(), after));
+                !hasWoken,
+                "hello came %s thread1 %s"
+                        .formatted(hasWoken ? "after" : "while", hasWoken ? "had woken up" : "slept"));
     }
 }

@@ -10,7 +10,7 @@ import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.trail.ThreadFacts;
 
-/** Claims on the threads that the sleepers run on. */
+/** Claims about the threads on which the sleepers run. */
 final class Identity {
 
     private Identity() {}
@@ -18,18 +18,18 @@ final class Identity {
     static Claim virtual(String text) {
         return Claim.inEveryLane(text, trail -> {
             List<ThreadFacts> platform = sleeping(trail, false);
-            return Verdict.of(platform.isEmpty(), "on platform threads: " + names(platform));
+            return Verdict.of(platform.isEmpty(), "sleepers on platform threads: " + names(platform));
         });
     }
 
     static Claim platform(String text) {
         return Claim.inEveryLane(text, trail -> {
             List<ThreadFacts> virtual = sleeping(trail, true);
-            return Verdict.of(virtual.isEmpty(), "on virtual threads: " + names(virtual));
+            return Verdict.of(virtual.isEmpty(), "sleepers on virtual threads: " + names(virtual));
         });
     }
 
-    /** Each sleep takes place on a thread that no other sleep of the trail has. */
+    /** Each sleep has a thread of its own. */
     static Claim ownThreads(String text, int sleeps) {
         return Claim.inEveryLane(text, trail -> {
             List<ThreadFacts> threads = sleeping(trail);
@@ -44,7 +44,9 @@ final class Identity {
         return Claim.inEveryLane(text, trail -> {
             List<String> found =
                     sleeping(trail).stream().map(ThreadFacts::name).sorted().toList();
-            return Verdict.of(found.equals(names), "the names are " + names(sleeping(trail)));
+            return Verdict.of(
+                    found.equals(names),
+                    (found.size() == 1 ? "the thread's name is " : "the threads' names are ") + names(sleeping(trail)));
         });
     }
 
@@ -57,7 +59,7 @@ final class Identity {
         return trail.first(new EventData.OfTask("main")).thread();
     }
 
-    /** The threads that sleepers sleep on, one for each sleep; there is at least one. */
+    /** The threads on which sleepers sleep, one per sleep; at least one. */
     static List<ThreadFacts> sleeping(Trail trail) {
         trail.first(Kind.SLEEP);
         return trail.all(Kind.SLEEP).stream().map(Event::thread).toList();
@@ -75,7 +77,7 @@ final class Identity {
                 : threads.stream().map(Identity::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** A thread may have no name: virtual threads have none unless they are given one. */
+    /** A virtual thread may have no name. */
     static String name(ThreadFacts thread) {
         return thread.name().isEmpty() ? "(none)" : thread.name();
     }

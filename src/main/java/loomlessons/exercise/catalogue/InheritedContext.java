@@ -3,7 +3,7 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -15,8 +15,8 @@ import loomlessons.lesson.Verdict;
 final class InheritedContext {
 
     private static final Hints HINTS = new Hints(
-            "A thread-local belongs to one thread. On how many threads is one request served?",
-            "A scoped value is bound for the time of a call, and for every subtask that is forked in it. "
+            "A thread-local belongs to one thread. How many threads serve one request?",
+            "A scoped value is bound during a call, and also for every subtask that is forked in it. "
                     + "Nothing has to be removed afterwards.",
             LastHints.inheritedContext());
 
@@ -28,7 +28,7 @@ final class InheritedContext {
         return new Exercise(
                 "Ex15InheritedContext",
                 "multithreading",
-                "How does a subtask learn for whom it works?",
+                "How does a subtask know for which user it works?",
                 HINTS,
                 List.of(
                         Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
@@ -56,7 +56,7 @@ final class InheritedContext {
         return trail.all(Kind.SAY).stream().filter(event -> words(event).contains(" for "));
     }
 
-    /** What the learner's code said, in its own words. */
+    /** The words that the learner's code said. */
     private static String words(Event event) {
         return event.data() instanceof EventData.Said(String words) ? words : "";
     }
@@ -67,6 +67,6 @@ final class InheritedContext {
                 .filter(text -> text.contains(" is served"))
                 .toList();
         boolean nobody = said.size() == USERS.size() && said.stream().allMatch(text -> text.endsWith("nobody"));
-        return Verdict.of(nobody, said.isEmpty() ? "no request came to its end" : String.join(", ", said));
+        return Verdict.of(nobody, said.isEmpty() ? "no request was finished" : String.join(", ", said));
     }
 }

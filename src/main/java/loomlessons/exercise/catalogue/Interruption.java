@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -14,9 +14,9 @@ import loomlessons.lesson.Verdict;
 final class Interruption {
 
     private static final Hints HINTS = new Hints(
-            "An interrupt is a request to end. Who asked, and what has become of the request?",
-            "Thread.sleep clears the thread's interrupted status when it throws. Who catches the "
-                    + "exception and doesn't throw it on has to set the status again, and to end what it does.",
+            "An interrupt is a request to end. What happens to that request here?",
+            "When Thread.sleep throws, it clears the thread's interrupted status. If you catch the "
+                    + "exception and don't rethrow it, set the status again and end the task.",
             "In the catch block: Thread.currentThread().interrupt(); and then return;");
 
     private Interruption() {}

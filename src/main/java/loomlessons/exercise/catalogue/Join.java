@@ -2,16 +2,15 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** Wait for a thread. */
 final class Join {
 
     private static final Hints HINTS = new Hints(
-            "Main doesn't know when the sleeper wakes up. Who does?",
-            "No sleep of main's own is long enough on a machine that is busy: wait for the end of the "
-                    + "thread itself.",
-            "thread.join() returns when the thread has ended, and not before. It belongs in front of " + "hello.");
+            "Main can't know when the sleeper wakes up. Which object does?",
+            "If main sleeps itself, no time is long enough on a busy machine. Wait for the end of the " + "thread.",
+            "thread.join() returns only after the thread has ended. Call it before main says hello.");
 
     private Join() {}
 

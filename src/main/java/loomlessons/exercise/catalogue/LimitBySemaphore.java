@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** Limit concurrency with a semaphore instead of a pool. */
 final class LimitBySemaphore {
@@ -11,12 +11,12 @@ final class LimitBySemaphore {
     private static final int AT_ONCE = 2;
 
     private static final Hints HINTS = new Hints(
-            "The pool does two jobs here: it makes threads, and it limits how many tasks run. Only one of "
-                    + "them is wanted.",
-            "Give each task a virtual thread, and let all of them share one Semaphore with two permits. A "
-                    + "task waits for a permit, sleeps, and gives the permit back.",
-            "In the task: permits.acquire(); try { sleeper.run(); } finally { permits.release(); }. The "
-                    + "executor is Executors.newVirtualThreadPerTaskExecutor().");
+            "The pool does two jobs here: it makes threads, and it limits how many tasks run. You "
+                    + "need only one of the two.",
+            "Give each task a virtual thread, and let all tasks share one Semaphore with two permits. "
+                    + "A task waits for a permit, sleeps, and gives the permit back.",
+            "In the task: permits.acquire(); try { sleeper.run(); } finally { permits.release(); }. "
+                    + "The executor is Executors.newVirtualThreadPerTaskExecutor().");
 
     private LimitBySemaphore() {}
 
@@ -24,7 +24,7 @@ final class LimitBySemaphore {
         return new Exercise(
                 "Ex14LimitBySemaphore",
                 "scale",
-                "How do you limit what runs at once, if not by a pool?",
+                "How do you limit concurrency without a pool?",
                 HINTS,
                 List.of(
                         Identity.virtual("every task runs on a virtual thread"),

@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -13,10 +13,10 @@ import loomlessons.lesson.Verdict;
 final class NamedThread {
 
     private static final Hints HINTS = new Hints(
-            "To call run() is to do the work yourself. Something else has to call it.",
-            "Thread.ofPlatform() gives a builder. A builder can be told a name, and what to start.",
-            "Thread.ofPlatform().name(...).start(sleeper): start() calls run() on the new thread, and "
-                    + "returns at once.");
+            "If main calls run(), main does the work itself. Another thread has to call it.",
+            "Thread.ofPlatform() returns a builder. Give it a name, and the task to start.",
+            "Thread.ofPlatform().name(...).start(sleeper): start() returns at once, and the new "
+                    + "thread calls run().");
 
     private NamedThread() {}
 

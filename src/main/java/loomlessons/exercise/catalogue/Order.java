@@ -10,12 +10,12 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
-/** Claims on what comes before what. */
+/** Claims about the order of events. */
 final class Order {
 
     private Order() {}
 
-    /** Main says that, and so many sleepers have woken up before. */
+    /** Main says this after the given number of sleepers has woken up. */
     static Claim mainSaysAfterWaking(String said, String text, int sleepers) {
         return Claim.inEveryLane(text, trail -> {
             Event words = saidByMain(said, trail);
@@ -24,11 +24,12 @@ final class Order {
                     .toList();
             return Verdict.of(
                     awake.size() == sleepers,
-                    "main said %s at %s, when %d of %d were awake".formatted(said, words.at(), awake.size(), sleepers));
+                    "main said %s at %s; %d of %d had woken up by then"
+                            .formatted(said, words.at(), awake.size(), sleepers));
         });
     }
 
-    /** Main itself says that: nothing else will do, and the trail without it refutes whatever is asked of it. */
+    /** The event in which main itself says this; without it, the claim is refuted. */
     static Event saidByMain(String said, Trail trail) {
         return trail.all(Kind.SAY).stream()
                 .filter(event -> event.data().equals(new EventData.Said(said)) && Identity.isOnMain(event, trail))
@@ -36,7 +37,7 @@ final class Order {
                 .orElseThrow(() -> new NoSuchElementException("main never said \"" + said + "\""));
     }
 
-    /** A sleeper of that name wakes up while its JVM still lives. */
+    /** The sleeper with this name wakes up before its JVM ends. */
     static Claim wakesBeforeTheJvmEnds(String sleeper, String text) {
         return Claim.inEveryLane(text, trail -> {
             Event wake = wakeOf(sleeper, trail);
@@ -44,7 +45,7 @@ final class Order {
         });
     }
 
-    /** The first time that this happened to the task. */
+    /** The first event of this kind about the task. */
     static Optional<Event> ofTask(String task, Kind kind, Trail trail) {
         return trail.all(kind).stream()
                 .filter(event -> event.data().equals(new EventData.OfTask(task)))

@@ -5,12 +5,12 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
-/** Claims on how many sleepers are asleep at the same time. */
+/** Claims about how many sleepers are asleep at the same time. */
 final class Overlap {
 
     private Overlap() {}
 
-    /** So many are asleep at once, at some time. */
+    /** At some time, at least this many are asleep at once. */
     static Claim asleepAtOnce(String text, int sleepers) {
         return Claim.inEveryLane(text, trail -> {
             int most = mostAsleepAtOnce(trail);
@@ -18,7 +18,7 @@ final class Overlap {
         });
     }
 
-    /** No more than so many are ever asleep at once. */
+    /** At most this many are ever asleep at once. */
     static Claim neverMoreAsleepAtOnce(String text, int sleepers) {
         return Claim.inEveryLane(text, trail -> {
             int most = mostAsleepAtOnce(trail);
@@ -27,7 +27,7 @@ final class Overlap {
     }
 
     private static String evidence(int most) {
-        return "at the most %d %s asleep at the same time".formatted(most, most == 1 ? "was" : "were");
+        return "at most %d %s asleep at the same time".formatted(most, most == 1 ? "was" : "were");
     }
 
     private static int mostAsleepAtOnce(Trail trail) {

@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** Make platform threads virtual. */
 final class PlatformToVirtual {
@@ -10,10 +10,10 @@ final class PlatformToVirtual {
     private static final int SLEEPERS = Exercise.SETTINGS.threads();
 
     private static final Hints HINTS = new Hints(
-            "The two kinds of thread are built in the same way, and joined in the same way.",
-            "Thread.ofVirtual() gives a builder as well. Mind the names: a virtual thread has none unless "
-                    + "it is given one.",
-            "Write ofVirtual() in the place of ofPlatform(), and leave name(...) and start(...) as they " + "are.");
+            "Both kinds of thread are built in the same way, and joined in the same way.",
+            "Thread.ofVirtual() returns a builder as well. Keep the names: a virtual thread has no "
+                    + "name unless you give it one.",
+            "Write ofVirtual() instead of ofPlatform(), and leave name(...) and start(...) unchanged.");
 
     private PlatformToVirtual() {}
 
@@ -21,7 +21,7 @@ final class PlatformToVirtual {
         return new Exercise(
                 "Ex06PlatformToVirtual",
                 "multithreading",
-                "What has to change for a thread to be virtual?",
+                "What has to change to make a thread virtual?",
                 HINTS,
                 List.of(
                         Identity.virtual("every sleeper runs on a virtual thread"),

@@ -2,7 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -17,8 +17,8 @@ final class ThreadPerTask {
     private static final int TASKS = 2 * TASKS_OF_A_ROUND;
 
     private static final Hints HINTS = new Hints(
-            "A pool shares out threads because they are dear. Are virtual threads dear?",
-            "The tasks of the evening run on the threads of the morning. Look for an executor that pools " + "nothing.",
+            "A pool reuses threads because they are expensive. Are virtual threads expensive?",
+            "The tasks of the evening run on the threads of the morning. Look for an executor without " + "a pool.",
             "Executors.newVirtualThreadPerTaskExecutor() starts a new virtual thread for each task.");
 
     private ThreadPerTask() {}
@@ -27,7 +27,7 @@ final class ThreadPerTask {
         return new Exercise(
                 "Ex08ThreadPerTask",
                 "scale",
-                "Is there anything to pool in virtual threads?",
+                "Do virtual threads need a pool?",
                 HINTS,
                 List.of(
                         Identity.virtual("every task runs on a virtual thread"),

@@ -2,16 +2,16 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /** A virtual thread can't be a user thread. */
 final class VirtualIsDaemon {
 
     private static final Hints HINTS = new Hints(
-            "The compiler is right: the builder of a virtual thread can't be asked. What does that say "
-                    + "about the thread?",
-            "A virtual thread is always a daemon, so the JVM doesn't wait for it. Somebody else has to.",
-            "Leave daemon(false) out, keep the thread in a variable, and let main call join() on it.");
+            "The compiler is right: the builder of a virtual thread has no method daemon(...). What "
+                    + "does that say about virtual threads?",
+            "A virtual thread is always a daemon, so the JVM doesn't wait for it. Something else has to.",
+            "Remove daemon(false), keep the thread in a variable, and let main call join() on it.");
 
     private VirtualIsDaemon() {}
 

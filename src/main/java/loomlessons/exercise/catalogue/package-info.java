@@ -1,2 +1,2 @@
-/** The fifteen exercises, each with its hints and the claims that its trail must satisfy. */
+/** The fifteen exercises, with their hints and the claims that their trails must satisfy. */
 package loomlessons.exercise.catalogue;

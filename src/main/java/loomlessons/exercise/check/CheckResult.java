@@ -4,22 +4,31 @@ import java.util.List;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.run.JudgedClaim;
 
-/** What became of a learner's file: not compiled, or run and judged. */
+/** The result of checking a learner's file. */
 public sealed interface CheckResult {
 
-    /** The compiler refused it. */
+    /**
+     * An error that the compiler reports for one place of a learner's file.
+     *
+     * @param line counted from 1
+     * @param column counted from 1, or 0 if the compiler names none
+     * @param source the text of that line
+     */
+    record CompileError(String file, long line, long column, String message, String source) {}
+
+    /** The compiler rejected it. */
     record NotCompiled(List<CompileError> errors) implements CheckResult {}
 
     /**
      * It ran.
      *
-     * @param run the run that is worth a look: the first in which a claim was refuted, else the one as it comes
+     * @param run the run to show: the first in which a claim was refuted, otherwise the one without delays
      * @param claims all claims, judged by that run
-     * @param runs how many runs there were, each under a schedule of its own
+     * @param runs the number of runs, each with its own schedule
      */
     record Judged(RunRecord run, List<JudgedClaim> claims, int runs) implements CheckResult {
 
-        /** The first claim that doesn't hold names the mistake. */
+        /** The claims that don't hold; the first one names the mistake. */
         public List<JudgedClaim> refuted() {
             return claims.stream()
                     .filter(claim -> claim.verdict().ruling() != Ruling.HOLDS)

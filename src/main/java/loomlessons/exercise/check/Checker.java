@@ -12,10 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
-import loomlessons.exercise.check.Compilation.Compiled;
-import loomlessons.exercise.check.Compilation.Refused;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Claim;
@@ -23,7 +22,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Verdict;
 import loomlessons.run.JudgedClaim;
 
-/** Checks a learner's file: compiles it, runs it under every schedule, and judges what happened. */
+/** Checks a learner's file: compiles it, runs it with every schedule, and judges the trails. */
 public final class Checker {
 
     private static final String ENDS_BY_ITSELF = "it ends by itself, without an error";
@@ -44,22 +43,20 @@ public final class Checker {
     }
 
     /**
-     * Checks one file. An interrupt stops it, and every JVM that it has started.
+     * Checks one file. An interrupt stops the check and all its JVMs.
      *
-     * @throws IOException if the file can't be read, or no temporary file be written, or no JVM be started
+     * @throws IOException if it can't read the file, write a temporary file or start a JVM
      */
     public CheckResult check(Exercise exercise, Path source) throws IOException, InterruptedException {
         try (ScratchFolder classes = ScratchFolder.create()) {
-            return switch (compiler.compile(source, classes.path())) {
-                case Refused refused -> new NotCompiled(refused.errors());
-                case Compiled compiled -> run(exercise, classes.path());
-            };
+            List<CompileError> errors = compiler.compile(source, classes.path());
+            return errors.isEmpty() ? run(exercise, classes.path()) : new NotCompiled(errors);
         }
     }
 
-    /** A mistake that shows without any delay is easiest to read there; only then are the delays worth their time. */
+    /** A run without delays is easiest to read, so it comes first; the delayed runs follow only if it finds no mistake. */
     private Judged run(Exercise exercise, Path classes) throws IOException, InterruptedException {
-        Judged plain = run(exercise, classes, Schedule.AS_IT_COMES);
+        Judged plain = run(exercise, classes, Schedule.NO_DELAY);
         if (!plain.isSolved()) {
             return plain;
         }
@@ -72,7 +69,7 @@ public final class Checker {
 
     private List<Judged> runDelayed(Exercise exercise, Path classes) throws IOException, InterruptedException {
         List<Callable<Judged>> runs = new ArrayList<>();
-        for (Schedule schedule : EnumSet.complementOf(EnumSet.of(Schedule.AS_IT_COMES))) {
+        for (Schedule schedule : EnumSet.complementOf(EnumSet.of(Schedule.NO_DELAY))) {
             runs.add(() -> run(exercise, classes, schedule));
         }
         List<Judged> judged = new ArrayList<>();
@@ -89,16 +86,16 @@ public final class Checker {
         return judged;
     }
 
-    /** Nobody is blamed for what a busy machine has done: a run that came to its end too late is repeated. */
+    /** A busy machine may make a correct program too late, so such a run is repeated. */
     private Judged run(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
         Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeBlameless(judged); attempt++) {
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeTheMachine(judged); attempt++) {
             judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
         }
         return judged;
     }
 
-    private static boolean mayBeBlameless(Judged judged) {
+    private static boolean mayBeTheMachine(Judged judged) {
         return !judged.isSolved() && judged.run().starved() && judged.run().ending() instanceof Ending.ByItself;
     }
 
@@ -106,14 +103,14 @@ public final class Checker {
         List<JudgedClaim> claims = new ArrayList<>();
         claims.add(new JudgedClaim(
                 ENDS_BY_ITSELF,
-                Verdict.of(run.ending() instanceof Ending.ByItself, run.ending().inWords())));
+                Verdict.of(run.ending() instanceof Ending.ByItself, run.ending().describe())));
         for (Claim claim : hasBegun(run) ? exercise.claims() : List.<Claim>of()) {
             claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
         }
         return new Judged(run, claims, 1);
     }
 
-    /** Of a file with nothing to run in it, there is nothing more to say. */
+    /** If there was nothing to run, the other claims say nothing. */
     private static boolean hasBegun(RunRecord run) {
         return !run.trail().all(Kind.START).isEmpty();
     }

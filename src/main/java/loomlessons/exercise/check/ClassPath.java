@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import loomlessons.lesson.Settings;
 
-/** Where the classes of this app are found: a learner's file uses those of its lessons. */
+/** The class path of a learner's program: its own classes and those of this app. */
 final class ClassPath {
 
     private ClassPath() {}
@@ -23,8 +23,8 @@ final class ClassPath {
         }
     }
 
-    /** That folder first, then the app's own. */
-    static String behind(Path classes) {
+    /** The folder first, then this app. */
+    static String startingWith(Path classes) {
         return classes + File.pathSeparator + ofThisApp();
     }
 }

@@ -4,29 +4,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a run of a learner's program came to its end. */
+/** How a run of a learner's program ended. */
 public sealed interface Ending {
 
-    /** It ended by itself, as a program should. */
+    /** It ended normally. */
     record ByItself() implements Ending {}
 
-    /** A thread of it died of an error, told in words. */
+    /** A thread failed with an error, described in words. */
     record ByError(String error) implements Ending {}
 
-    /** It was ended from within, by {@link System#exit} or a crash. */
+    /** It ended its JVM by {@link System#exit} or a crash. */
     record ByExit(int exitCode) implements Ending {}
 
     /**
-     * It still ran after that time, and was stopped.
+     * It was still running after that time, and was stopped.
      *
-     * @param where its threads were shortly before, in words
+     * @param where the threads were shortly before, in words
      */
     record ByTimeLimit(Duration limit, List<String> where) implements Ending {
 
         private static final int MOST_THREADS = 3;
 
-        private String told() {
-            String stopped = "it still ran after %d s, and was stopped".formatted(limit.toSeconds());
+        private String describeWithThreads() {
+            String stopped = "it was still running after %d s, so it was stopped".formatted(limit.toSeconds());
             String more = where.size() > MOST_THREADS ? "; and %d more".formatted(where.size() - MOST_THREADS) : "";
             return where.isEmpty()
                     ? stopped
@@ -34,27 +34,28 @@ public sealed interface Ending {
         }
     }
 
-    /** Its JVM didn't come to run it within that time, and was stopped. */
+    /** Its JVM didn't start it within that time, and was stopped. */
     record ByNoStart(Duration limit) implements Ending {}
 
-    /** It needed more memory than it may have. */
+    /** It used more memory than allowed. */
     record ByMemoryLimit(int mebibytes) implements Ending {}
 
-    /** It printed or recorded more than anybody could read, and was stopped. */
+    /** It printed or recorded too much, and was stopped. */
     record ByFlood() implements Ending {}
 
     /** The ending in words. */
-    default String inWords() {
+    default String describe() {
         return switch (this) {
             case ByItself byItself -> "it ended by itself";
             case ByError byError -> byError.error();
-            case ByExit byExit -> "its JVM was ended from within, with exit code %d".formatted(byExit.exitCode());
-            case ByTimeLimit limit -> limit.told();
+            case ByExit byExit ->
+                "it ended its JVM itself (System.exit or a crash), with exit code %d".formatted(byExit.exitCode());
+            case ByTimeLimit limit -> limit.describeWithThreads();
             case ByNoStart start ->
-                "its JVM didn't start within %d s, and was stopped; is the machine busy?"
+                "its JVM didn't start within %d s, so it was stopped; is the machine busy?"
                         .formatted(start.limit().toSeconds());
-            case ByMemoryLimit limit -> "it needed more than its %d MiB of memory".formatted(limit.mebibytes());
-            case ByFlood flood -> "it told more than anybody could read, and was stopped";
+            case ByMemoryLimit limit -> "it used more than its limit of %d MiB of memory".formatted(limit.mebibytes());
+            case ByFlood flood -> "it printed or recorded too much, so it was stopped";
         };
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.child.ChildLine;
-import loomlessons.exercise.child.ChildLine.Died;
 import loomlessons.exercise.child.ChildLine.Flooded;
 import loomlessons.exercise.child.ChildLine.Hanging;
 import loomlessons.exercise.child.ChildLine.Happened;
@@ -25,13 +24,13 @@ import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.process.ChildProcess;
 import loomlessons.process.JavaCommand;
 
-/** One run of a learner's program, in a JVM of its own, under one schedule. */
+/** One run of a learner's program in its own JVM, with one schedule. */
 public final class ExerciseRun {
 
     /** So long before its limit, a program reports where it hangs, so that the report arrives in time. */
     private static final Duration HANG_REPORT_BEFORE_LIMIT = Duration.ofMillis(800);
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
     private static final int MEMORY_MEBIBYTES = 64;
     private static final int MOST_JVM_LINES = 20;
 
@@ -43,7 +42,7 @@ public final class ExerciseRun {
     private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
     private volatile Optional<Ending> ownEnding = Optional.empty();
     private final List<String> hanging = Collections.synchronizedList(new ArrayList<>());
-    private volatile long lastHeardNanos;
+    private volatile long lastLineNanos;
 
     private ExerciseRun(Exercise exercise, Schedule schedule, Duration timeLimit) {
         this.exercise = exercise;
@@ -79,7 +78,7 @@ public final class ExerciseRun {
                 "-XX:MaxMetaspaceSize=64m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+ExitOnOutOfMemoryError");
-        return new JavaCommand(flags, ClassPath.behind(classes))
+        return new JavaCommand(flags, ClassPath.startingWith(classes))
                 .run(
                         ExerciseMain.class,
                         List.of(
@@ -91,24 +90,24 @@ public final class ExerciseRun {
     }
 
     private RunRecord watch(ChildProcess child) throws InterruptedException {
-        lastHeardNanos = System.nanoTime();
-        child.readOutput(this::take);
-        OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
+        lastLineNanos = System.nanoTime();
+        child.readOutput(this::receive);
+        OptionalInt exitCode = child.awaitEnd(POLL_INTERVAL);
         while (exitCode.isEmpty() && !limit.isOver()) {
-            exitCode = child.awaitEnd(LOOK_EVERY);
+            exitCode = child.awaitEnd(POLL_INTERVAL);
         }
-        long silentNanos = System.nanoTime() - lastHeardNanos;
+        long silenceNanos = System.nanoTime() - lastLineNanos;
         if (exitCode.isEmpty()) {
             child.end();
         }
         child.awaitOutput();
-        events.add(end(exitCode, silentNanos));
+        events.add(end(exitCode, silenceNanos));
         Trail trail = Trail.of(List.copyOf(events));
         return new RunRecord(schedule, trail, ending(exitCode, trail), limit.starved(), List.copyOf(jvmLines));
     }
 
-    private void take(String line) {
-        lastHeardNanos = System.nanoTime();
+    private void receive(String line) {
+        lastLineNanos = System.nanoTime();
         Optional<ChildLine> parsed = ChildLine.parse(line);
         if (parsed.isEmpty()) {
             keep(line);
@@ -116,8 +115,9 @@ public final class ExerciseRun {
         }
         switch (parsed.get()) {
             case Happened happened -> note(happened.event());
-            case Died died -> ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(died.error())));
-            case Starved starved -> limit.starve();
+            case ChildLine.Failed failed ->
+                ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(failed.error())));
+            case Starved starved -> limit.markStarved();
             case Hanging isHanging -> hanging.add(isHanging.where());
             case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
         }
@@ -151,13 +151,13 @@ public final class ExerciseRun {
         return mainEnded && exitCode.getAsInt() == 0 ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt());
     }
 
-    /** The end is seen from outside: its time follows from how long nothing had been heard before. */
-    private Event end(OptionalInt exitCode, long silentNanos) {
+    /** The parent sees the end; its time is that of the last event plus the silence after it. */
+    private Event end(OptionalInt exitCode, long silenceNanos) {
         String how = exitCode.isPresent()
                 ? "exit code " + exitCode.getAsInt()
-                : "stopped after %d s".formatted(limit.now().toSeconds());
+                : "stopped after %d s".formatted(limit.current().toSeconds());
         long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
         ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
-        return new Event(lastNanos + Math.max(1, silentNanos), 0, jvm, Kind.EXIT, new EventData.Exited(exitCode), how);
+        return new Event(lastNanos + Math.max(1, silenceNanos), 0, jvm, Kind.EXIT, new EventData.Exited(exitCode), how);
     }
 }

@@ -14,8 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import loomlessons.exercise.check.Compilation.Compiled;
-import loomlessons.exercise.check.Compilation.Refused;
+import loomlessons.exercise.check.CheckResult.CompileError;
 
 /** The compiler of the JDK that runs this app, in this JVM. */
 public final class SourceCompiler {
@@ -32,20 +31,19 @@ public final class SourceCompiler {
     }
 
     /**
-     * The compiler of a JVM that has the module jdk.compiler. Where it hasn't, not even this class can be loaded: ask
-     * for the module first.
+     * Needs the module jdk.compiler. A JVM without it can't even load this class, so check for the module first.
      */
     public static SourceCompiler ofThisJava() {
         return new SourceCompiler(Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no compiler"));
     }
 
     /**
-     * Compiles one file.
+     * Compiles one file, and returns its errors.
      *
-     * @param classes the folder for its classes
-     * @throws IOException if the file can't be read, or the folder not be written to
+     * @param classes the folder for its classes, which are there if it has no errors
+     * @throws IOException if it can't read the file or write to the folder
      */
-    Compilation compile(Path source, Path classes) throws IOException {
+    List<CompileError> compile(Path source, Path classes) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
@@ -54,7 +52,7 @@ public final class SourceCompiler {
             boolean compiled = compiler.getTask(
                             null, files, diagnostics, OPTIONS, null, files.getJavaFileObjects(source))
                     .call();
-            return compiled ? new Compiled() : new Refused(errors(diagnostics));
+            return compiled ? List.of() : errors(diagnostics);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -79,7 +77,7 @@ public final class SourceCompiler {
                 line(source, diagnostic.getLineNumber()));
     }
 
-    /** With its tabs as spaces: the compiler's columns count them so. */
+    /** The line with tabs replaced by spaces, as the compiler counts its columns. */
     private static String line(JavaFileObject source, long number) {
         if (source == null || number < 1) {
             return "";

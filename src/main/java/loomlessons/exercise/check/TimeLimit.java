@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/** How long a learner's program may run: counted from its own start, which a busy machine may put off for seconds. */
+/** How long a learner's program may run, counted from its start; on a busy machine its JVM may take seconds until then. */
 final class TimeLimit {
 
     static final Duration OF_A_START = Duration.ofSeconds(30);
@@ -31,8 +31,8 @@ final class TimeLimit {
         }
     }
 
-    /** The machine has no time for the program, which must not be what it is blamed for. */
-    synchronized void starve() {
+    /** The machine gives the program no CPU, so it gets more time. */
+    synchronized void markStarved() {
         starved |= !over;
     }
 
@@ -40,23 +40,23 @@ final class TimeLimit {
         return starved;
     }
 
-    /** Whether the time is up; from then on nothing that is heard late changes by which limit it was. */
+    /** Whether the time is up; after that, late messages don't change the limit. */
     synchronized boolean isOver() {
         long taken = nanoTime.getAsLong() - startedAt.orElse(launchedAt);
-        over |= taken >= now().toNanos();
+        over |= taken >= current().toNanos();
         return over;
     }
 
-    /** The limit as things stand. */
-    synchronized Duration now() {
+    /** The current limit. */
+    synchronized Duration current() {
         if (startedAt.isEmpty()) {
             return OF_A_START;
         }
         return starved ? ofProgram.multipliedBy(2) : ofProgram;
     }
 
-    /** What stopping at this limit says of the program, whose threads were there shortly before. */
+    /** The ending of a program that is stopped at this limit. */
     synchronized Ending ending(List<String> where) {
-        return startedAt.isPresent() ? new Ending.ByTimeLimit(now(), where) : new Ending.ByNoStart(now());
+        return startedAt.isPresent() ? new Ending.ByTimeLimit(current(), where) : new Ending.ByNoStart(current());
     }
 }

@@ -1,2 +1,2 @@
-/** The parent's side of a check: compiles a learner's file, runs it in JVMs of its own, judges the trails. */
+/** The parent's side of a check: compiles a learner's file, runs it in child JVMs, judges the trails. */
 package loomlessons.exercise.check;

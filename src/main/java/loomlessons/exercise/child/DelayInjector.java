@@ -11,92 +11,91 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 
 /**
- * Holds a thread up until no other thread of the trail can go on without it, as far as its schedule's patience allows:
- * whoever ought to wait for it and doesn't is ahead of it then.
+ * Delays a thread until no other thread of the trail can continue without it, or until the schedule's longest delay is
+ * over. A thread that should wait for it and doesn't is then ahead of it.
  */
 final class DelayInjector implements Trail.Delay {
 
-    // A thread that has been released looks as if it still waited, until a processor has time for it.
+    // A released thread still looks as if it waited, until it gets a processor.
     private static final long QUIET_NANOS = Duration.ofMillis(25).toNanos();
 
     private static final long NOT_YET = Long.MAX_VALUE;
 
     private final Schedule schedule;
-    private final long patienceNanos;
+    private final long longestDelayNanos;
     private final Ticker ticks = new Ticker();
     private final Map<Thread, Kind> lastDone = new ConcurrentHashMap<>();
-    private final Set<Thread> held = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> delayed = ConcurrentHashMap.newKeySet();
     private final AtomicLong firstNanos = new AtomicLong(NOT_YET);
 
     DelayInjector(Schedule schedule, Settings settings) {
         this.schedule = schedule;
-        this.patienceNanos = schedule.patience(settings).toNanos();
+        this.longestDelayNanos = schedule.longestDelay(settings).toNanos();
     }
 
-    /** Takes in what the calling thread has just done. */
+    /** Notes what the calling thread has just recorded. */
     void note(Kind kind) {
         lastDone.put(Thread.currentThread(), kind);
     }
 
-    /** Every thread that has done anything so far. */
+    /** All threads that have recorded an event so far. */
     Set<Thread> threads() {
         return lastDone.keySet();
     }
 
     @Override
     public void before(Kind kind) {
-        if (!schedule.holdsUp(kind)) {
+        if (!schedule.delays(kind)) {
             return;
         }
         Thread current = Thread.currentThread();
-        held.add(current);
+        delayed.add(current);
         try {
             awaitQuiet(current);
         } finally {
-            held.remove(current);
+            delayed.remove(current);
         }
     }
 
-    /** An interrupt ends the wait, and is left for the thread to find. */
+    /** An interrupt ends the delay; the thread stays interrupted. */
     private void awaitQuiet(Thread current) {
         long now = System.nanoTime();
-        long end = endOfPatience(now);
+        long end = endOfDelay(now);
         long quietSince = now;
         while (now < end && now - quietSince < QUIET_NANOS && !current.isInterrupted()) {
             ticks.awaitNext();
             now = System.nanoTime();
-            if (anotherCanGoOn(current)) {
+            if (anotherCanContinue(current)) {
                 quietSince = now;
             }
         }
     }
 
-    /** The same for all: who is held up later isn't to be later by that, and a long program is to come to its end. */
-    private long endOfPatience(long now) {
+    /** The same for all threads, so that a long program is delayed only once. */
+    private long endOfDelay(long now) {
         firstNanos.compareAndSet(NOT_YET, now);
-        return firstNanos.get() + patienceNanos;
+        return firstNanos.get() + longestDelayNanos;
     }
 
-    private boolean anotherCanGoOn(Thread current) {
+    private boolean anotherCanContinue(Thread current) {
         return lastDone.keySet().stream()
                 .filter(thread -> !thread.equals(current))
-                .anyMatch(thread ->
-                        held.contains(thread) ? schedule.order().putsBefore(thread, current) : canGoOn(thread));
+                .anyMatch(thread -> delayed.contains(thread)
+                        ? schedule.order().continuesBefore(thread, current)
+                        : canContinue(thread));
     }
 
-    private boolean canGoOn(Thread thread) {
+    private boolean canContinue(Thread thread) {
         return switch (thread.getState()) {
             case NEW, BLOCKED, WAITING, TERMINATED -> false;
             case RUNNABLE -> !isWaitingInSteps(thread);
-            // A sleeper's sleep is no wait for anybody; whoever else waits for a time may be done before the one who is
-            // held up.
+            // A sleeper waits for no thread; a thread that waits with a time limit may continue before the delayed one.
             case TIMED_WAITING -> lastDone.get(thread) != Kind.SLEEP && !isWaitingInSteps(thread);
         };
     }
 
     /**
-     * Who closes an executor waits without end, if in steps of a day (API doc of ExecutorService.close); who awaits that
-     * others are asleep looks again and again.
+     * ExecutorService.close waits without end, in steps of a day (see its API doc); awaitAsleep looks again and again.
      */
     private static boolean isWaitingInSteps(Thread thread) {
         return Stream.of(thread.getStackTrace())

@@ -2,22 +2,22 @@ package loomlessons.exercise.child;
 
 import java.util.stream.Stream;
 
-/** Tells an error by the thread that it has killed, its own words, and its line in the learner's file. */
+/** Describes an error by its thread, its message, and its line in the learner's file. */
 record ErrorDescription(String className) {
 
-    /** As in {@code main died of IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */
-    String of(Throwable thrown) {
+    /** As in {@code main failed with IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */
+    String describe(Throwable thrown) {
         Throwable error = thrown instanceof ExceptionInInitializerError ? thrown.getCause() : thrown;
-        return "%s died of %s%s".formatted(name(Thread.currentThread()), kindAndMessage(error), place(error));
+        return "%s failed with %s%s".formatted(name(Thread.currentThread()), kindAndMessage(error), place(error));
     }
 
-    /** What a file needs in which there is nothing to run. */
+    /** What a file lacks that can't be run. */
     String nothingToRun() {
-        return "%s.java needs: static void run(Settings settings, Trail trail), in class %s, in no package"
+        return "%s.java needs: static void run(Settings settings, Trail trail), in class %s, without a package"
                 .formatted(className, className);
     }
 
-    /** Its name, or its number where it has none. */
+    /** Its name, or its id if it has none. */
     static String name(Thread thread) {
         return thread.getName().isEmpty() ? "thread #" + thread.threadId() : thread.getName();
     }

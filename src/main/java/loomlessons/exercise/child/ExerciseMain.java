@@ -14,7 +14,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.process.ParentWatch;
 
-/** The entry point of the JVM that a learner's program runs in: tells its parent what happens, as it happens. */
+/** The entry point of a learner's JVM: runs the program and reports each event to the parent at once. */
 public final class ExerciseMain {
 
     private static final int MOST_EVENTS = 2000;
@@ -22,26 +22,26 @@ public final class ExerciseMain {
 
     private final PrintStream parent;
     private final String className;
-    private final DelayInjector holdUp;
+    private final DelayInjector delayInjector;
     private final Trail trail;
     private final AtomicInteger events = new AtomicInteger();
 
-    private ExerciseMain(PrintStream parent, String className, DelayInjector holdUp) {
+    private ExerciseMain(PrintStream parent, String className, DelayInjector delayInjector) {
         this.parent = parent;
         this.className = className;
-        this.holdUp = holdUp;
-        this.trail = Trail.delayedBy(holdUp, this::tell);
+        this.delayInjector = delayInjector;
+        this.trail = Trail.delayedBy(delayInjector, this::report);
     }
 
     /**
-     * Takes its parent's process id, the name of the class to run, the name of a {@link Schedule}, how long sleepers
-     * sleep ({@code PT0.2S}), how many threads there are, and after what time threads that still run are reported.
+     * Arguments: the parent's process id, the class to run, the name of a {@link Schedule}, how long sleepers sleep
+     * ({@code PT0.2S}), the number of threads, and the time until the hang report.
      */
     public static void main(String[] args) {
         ParentWatch.endWith(Long.parseLong(args[0]));
         Settings settings = new Settings(Duration.parse(args[3]), Integer.parseInt(args[4]));
-        DelayInjector holdUp = new DelayInjector(Schedule.valueOf(args[2]), settings);
-        new ExerciseMain(System.out, args[1], holdUp).run(settings, Duration.parse(args[5]));
+        DelayInjector delayInjector = new DelayInjector(Schedule.valueOf(args[2]), settings);
+        new ExerciseMain(System.out, args[1], delayInjector).run(settings, Duration.parse(args[5]));
     }
 
     private void run(Settings settings, Duration timeBeforeHangReport) {
@@ -49,29 +49,30 @@ public final class ExerciseMain {
                 new PrintStream(new PrintedLines(line -> trail.record(Kind.PRINT, line)), true, StandardCharsets.UTF_8);
         System.setOut(learner);
         System.setErr(learner);
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> die(new ErrorDescription(className).of(error)));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, error) -> reportFailure(new ErrorDescription(className).describe(error)));
         Optional<Method> method = method();
         if (method.isEmpty()) {
-            tell(new ChildLine.Died(new ErrorDescription(className).nothingToRun()));
+            report(new ChildLine.Failed(new ErrorDescription(className).nothingToRun()));
             return;
         }
-        StarvationWatch.start(() -> tell(new ChildLine.Starved()));
-        new HangReport(className + ".java", holdUp::threads)
-                .tellAfter(timeBeforeHangReport, where -> tell(new ChildLine.Hanging(where)));
+        StarvationWatch.start(() -> report(new ChildLine.Starved()));
+        new HangReport(className + ".java", delayInjector::threads)
+                .startAfter(timeBeforeHangReport, where -> report(new ChildLine.Hanging(where)));
         trail.record(Kind.START, "main", "main starts");
         try {
             method.get().invoke(null, settings, trail);
             trail.record(Kind.FINISH, "main", "main ends");
         } catch (InvocationTargetException thrown) {
-            die(new ErrorDescription(className).of(thrown.getCause()));
+            reportFailure(new ErrorDescription(className).describe(thrown.getCause()));
         } catch (IllegalAccessException | LinkageError unfit) {
-            die(new ErrorDescription(className).of(unfit));
+            reportFailure(new ErrorDescription(className).describe(unfit));
         }
     }
 
     private Optional<Method> method() {
         try {
-            // Its static initializers run only when it does, and within its time.
+            // Not initialized here: static initializers count as part of the program.
             Class<?> program = Class.forName(className, false, ExerciseMain.class.getClassLoader());
             Method method = program.getDeclaredMethod("run", Settings.class, Trail.class);
             method.setAccessible(true);
@@ -81,21 +82,21 @@ public final class ExerciseMain {
         }
     }
 
-    private void tell(Event event) {
+    private void report(Event event) {
         if (events.incrementAndGet() > MOST_EVENTS) {
-            tell(new ChildLine.Flooded());
+            report(new ChildLine.Flooded());
             Runtime.getRuntime().halt(FLOODED);
         }
-        holdUp.note(event.kind());
-        tell(new ChildLine.Happened(event));
+        delayInjector.note(event.kind());
+        report(new ChildLine.Happened(event));
     }
 
-    private void die(String words) {
-        trail.record(Kind.THROW, words);
-        tell(new ChildLine.Died(words));
+    private void reportFailure(String description) {
+        trail.record(Kind.THROW, description);
+        report(new ChildLine.Failed(description));
     }
 
-    private void tell(ChildLine line) {
+    private void report(ChildLine line) {
         parent.println(line.encode());
         parent.flush();
     }

@@ -10,15 +10,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Tells where the threads are of a program that is about to meet its time limit.
+ * Reports where the threads of a program are, shortly before its time limit.
  *
- * @param fileName of the learner's file
- * @param known threads of the program: the JVM doesn't list virtual ones
+ * @param fileName the name of the learner's file
+ * @param known the program's threads that recorded events; the JVM doesn't list virtual threads
  */
 record HangReport(String fileName, Supplier<Set<Thread>> known) {
 
-    /** Tells so after that time, a line for each thread that is alive and can keep the program from its end. */
-    void tellAfter(Duration time, Consumer<String> listener) {
+    /** Reports after that time: one line for each live thread that may keep the program running. */
+    void startAfter(Duration time, Consumer<String> listener) {
         Thread.ofPlatform().name("hang report").daemon().start(() -> {
             long due = System.nanoTime() + time.toNanos();
             while (System.nanoTime() < due) {
@@ -27,7 +27,7 @@ record HangReport(String fileName, Supplier<Set<Thread>> known) {
             threads()
                     .forEach(thread -> place(thread)
                             .ifPresent(place -> listener.accept("%s %s at %s"
-                                    .formatted(ErrorDescription.name(thread), doing(thread.getState()), place))));
+                                    .formatted(ErrorDescription.name(thread), activity(thread.getState()), place))));
         });
     }
 
@@ -38,7 +38,7 @@ record HangReport(String fileName, Supplier<Set<Thread>> known) {
         return threads;
     }
 
-    /** Where it is in the learner's own file, or else in the classes that the file uses. */
+    /** The thread's line in the learner's file, or otherwise in the lesson classes that the file uses. */
     private Optional<String> place(Thread thread) {
         StackTraceElement[] stack = thread.getStackTrace();
         return Stream.of(stack)
@@ -50,7 +50,7 @@ record HangReport(String fileName, Supplier<Set<Thread>> known) {
                 .map(frame -> "%s:%d".formatted(frame.getFileName(), frame.getLineNumber()));
     }
 
-    private static String doing(Thread.State state) {
+    private static String activity(Thread.State state) {
         return switch (state) {
             case RUNNABLE -> "runs";
             case TIMED_WAITING -> "sleeps or waits";

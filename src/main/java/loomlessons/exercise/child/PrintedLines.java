@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Standard output of a learner's program: tells each line to the trail. */
+/** Standard output of a learner's program: passes each line to the listener. */
 final class PrintedLines extends OutputStream {
 
     private static final int LONGEST = 1000;

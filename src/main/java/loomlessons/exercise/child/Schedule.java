@@ -5,23 +5,25 @@ import java.util.Optional;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 
-/** What a busy machine might do to a program: which of its threads are held up, and where. */
+/** The delays of one run, as a busy machine might cause them: which threads are delayed, and when. */
 public enum Schedule {
-    AS_IT_COMES("as it comes", Optional.empty(), Order.TOGETHER),
-    LATE_START("threads start late", Optional.of(Kind.START), Order.TOGETHER),
-    LATE_SLEEP("threads fall asleep late", Optional.of(Kind.SLEEP), Order.TOGETHER),
-    LATE_SAY("whoever speaks is slow", Optional.of(Kind.SAY), Order.TOGETHER),
-    OLDEST_WAKES_LAST("the thread that was started first wakes last", Optional.of(Kind.WAKE), Order.YOUNGEST_FIRST),
-    YOUNGEST_WAKES_LAST("the thread that was started last wakes last", Optional.of(Kind.WAKE), Order.OLDEST_FIRST);
+    NO_DELAY("a test run without delays", Optional.empty(), Order.TOGETHER),
+    LATE_START("a test run that starts threads late on purpose", Optional.of(Kind.START), Order.TOGETHER),
+    LATE_SLEEP("a test run that lets threads fall asleep late on purpose", Optional.of(Kind.SLEEP), Order.TOGETHER),
+    LATE_SAY("a test run that lets threads speak late on purpose", Optional.of(Kind.SAY), Order.TOGETHER),
+    OLDEST_WAKES_LAST(
+            "a test run that wakes the first thread late on purpose", Optional.of(Kind.WAKE), Order.YOUNGEST_FIRST),
+    YOUNGEST_WAKES_LAST(
+            "a test run that wakes the last thread late on purpose", Optional.of(Kind.WAKE), Order.OLDEST_FIRST);
 
-    /** In which order those who are held up at the same time may go on. */
+    /** The order in which threads continue that are delayed at the same time. */
     enum Order {
         TOGETHER,
         OLDEST_FIRST,
         YOUNGEST_FIRST;
 
-        /** Whether a held thread goes on before another one may; threads are numbered as they are made. */
-        boolean putsBefore(Thread first, Thread second) {
+        /** Whether the first thread continues before the second one; ids grow with each new thread. */
+        boolean continuesBefore(Thread first, Thread second) {
             return switch (this) {
                 case TOGETHER -> false;
                 case OLDEST_FIRST -> first.threadId() < second.threadId();
@@ -30,7 +32,7 @@ public enum Schedule {
         }
     }
 
-    private static final Duration LONGEST_SLEEP_IN_PLACE_OF_A_JOIN = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAKE_DELAY = Duration.ofSeconds(2);
 
     private final String title;
     private final Optional<Kind> late;
@@ -42,12 +44,12 @@ public enum Schedule {
         this.order = order;
     }
 
-    /** As people are told: "threads start late". */
+    /** What the run does, for people. */
     public String title() {
         return title;
     }
 
-    boolean holdsUp(Kind kind) {
+    boolean delays(Kind kind) {
         return late.filter(kind::equals).isPresent();
     }
 
@@ -56,12 +58,12 @@ public enum Schedule {
     }
 
     /**
-     * For how long threads are held up at the most, from the first on. A wake-up may come as late as it likes; all else
-     * happens while others sleep, and must not take as long as their sleep.
+     * The longest delay, counted from the first delayed event. Only wake-ups may be late without limit; other events
+     * happen while other threads sleep, so their delay must be shorter than the sleep.
      */
-    Duration patience(Settings settings) {
-        return holdsUp(Kind.WAKE)
-                ? LONGEST_SLEEP_IN_PLACE_OF_A_JOIN
+    Duration longestDelay(Settings settings) {
+        return delays(Kind.WAKE)
+                ? LONGEST_WAKE_DELAY
                 : settings.sleep().multipliedBy(3).dividedBy(4);
     }
 }

@@ -5,13 +5,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * A clock whose ticks are awaited without a time limit of one's own: a thread that is held up isn't to look as if it
- * slept, as the program may look at its state.
- */
+/** A clock that ticks every millisecond. A thread that waits for it is WAITING, so it doesn't look like a sleeper. */
 final class Ticker {
 
-    private static final long EVERY_NANOS = Duration.ofMillis(1).toNanos();
+    private static final long INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition tick = lock.newCondition();
@@ -20,13 +17,13 @@ final class Ticker {
     Ticker() {
         Thread.ofPlatform().name("ticks").daemon().start(() -> {
             while (true) {
-                LockSupport.parkNanos(EVERY_NANOS);
+                LockSupport.parkNanos(INTERVAL_NANOS);
                 signal();
             }
         });
     }
 
-    /** Returns a millisecond later, or a little more; an interrupt is left for the thread to find. */
+    /** Waits about a millisecond; an interrupted thread stays interrupted. */
     void awaitNext() {
         lock.lock();
         try {

@@ -1,6 +1,6 @@
 package loomlessons.exercise.workspace;
 
-/** A learner's progress can't be made out any more; its message says why. */
+/** A learner's progress can't be read; the message says why. */
 public final class DamagedProgressException extends Exception {
 
     private static final long serialVersionUID = 1L;

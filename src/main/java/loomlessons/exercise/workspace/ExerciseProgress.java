@@ -2,22 +2,22 @@ package loomlessons.exercise.workspace;
 
 import java.time.Instant;
 import java.util.Optional;
-import loomlessons.exercise.Hints;
+import loomlessons.exercise.Exercise.Hints;
 
 /**
- * How one learner stands with one exercise.
+ * A learner's progress in one exercise.
  *
- * @param checks how often it was checked
- * @param hints how many of its hints were asked for
+ * @param checks the number of checks
+ * @param hints the number of hints shown
  * @param solvedAt when it was first solved
  */
 public record ExerciseProgress(ExerciseState state, int checks, int hints, Optional<Instant> solvedAt) {
 
-    /** Of an exercise that nobody has touched. */
+    /** The progress before the first check. */
     public static final ExerciseProgress UNTOUCHED =
             new ExerciseProgress(ExerciseState.UNSOLVED, 0, 0, Optional.empty());
 
-    /** After one more check; who has skipped an exercise and fails it has still skipped it. */
+    /** After one more check; a skipped exercise stays skipped until it is solved. */
     ExerciseProgress checked(boolean solved, Instant now) {
         ExerciseState unsolved = state == ExerciseState.SKIPPED ? ExerciseState.SKIPPED : ExerciseState.UNSOLVED;
         return new ExerciseProgress(

@@ -2,16 +2,16 @@ package loomlessons.exercise.workspace;
 
 import java.util.Locale;
 
-/** Where a learner is with an exercise. */
+/** The state of an exercise. */
 public enum ExerciseState {
     /** Not checked yet, or its last check found a mistake. */
     UNSOLVED,
-    /** Its last check found nothing. */
+    /** Its last check found no mistake. */
     SOLVED,
     /** Left for later. */
     SKIPPED;
 
-    /** The name that people and files use: lower case. */
+    /** The name for people and files, in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -19,7 +19,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file that keeps a learner's progress, as JSON; several commands may use it at the same time. */
+/** The JSON file with a learner's progress; several commands may use it at the same time. */
 final class ProgressFile {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -36,22 +36,22 @@ final class ProgressFile {
     }
 
     /**
-     * What the file says.
+     * Reads the progress.
      *
-     * @throws DamagedProgressException if it is missing, or its text is no progress
+     * @throws DamagedProgressException if the file is missing or isn't valid
      * @throws IOException if it can't be read
      */
     WorkshopProgress read() throws IOException, DamagedProgressException {
         try {
             WorkshopProgress progress = MAPPER.readValue(Files.readString(path), WorkshopProgress.class);
             if (!isWhole(progress)) {
-                throw new DamagedProgressException(path.getFileName() + " is damaged: a part of it is missing");
+                throw new DamagedProgressException(path.getFileName() + " is damaged: a part is missing");
             }
             return progress;
         } catch (NoSuchFileException missing) {
             throw new DamagedProgressException(path.getFileName() + " is missing");
         } catch (JacksonException | CharacterCodingException unreadable) {
-            throw new DamagedProgressException(path.getFileName() + " is damaged: it isn't the JSON that was written");
+            throw new DamagedProgressException(path.getFileName() + " is damaged: it isn't valid JSON");
         }
     }
 
@@ -59,12 +59,12 @@ final class ProgressFile {
         return Files.exists(path);
     }
 
-    /** Puts that in the place of whatever there was. */
+    /** Replaces the file. */
     void write(WorkshopProgress progress) throws IOException {
         AtomicFile.write(path, MAPPER.writeValueAsString(progress) + "\n");
     }
 
-    /** Changes it by what it says now; whoever else changes it at the same time waits. */
+    /** Changes the current progress; another change at the same time waits. */
     WorkshopProgress change(UnaryOperator<WorkshopProgress> change) throws IOException, DamagedProgressException {
         FileChannel lock = openLocked();
         try {
@@ -76,13 +76,13 @@ final class ProgressFile {
         }
     }
 
-    /** Puts that in the place of a damaged file, which is kept under another name. */
+    /** Replaces a damaged file, and keeps it under another name. */
     void replaceDamaged(WorkshopProgress progress) throws IOException {
         FileChannel lock = openLocked();
         try {
             if (exists()) {
-                Path aside = path.resolveSibling(path.getFileName() + ".damaged");
-                Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+                Path backup = path.resolveSibling(path.getFileName() + ".damaged");
+                Files.move(path, backup, StandardCopyOption.REPLACE_EXISTING);
             }
             write(progress);
         } finally {
@@ -90,7 +90,7 @@ final class ProgressFile {
         }
     }
 
-    /** Locked until it is closed. */
+    /** Locks the workspace until the channel is closed. */
     private FileChannel openLocked() throws IOException {
         FileChannel channel =
                 FileChannel.open(path.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -98,7 +98,7 @@ final class ProgressFile {
         return channel;
     }
 
-    /** The release that a damaged file still tells of. */
+    /** The release in a damaged file, if it can still be found. */
     OptionalInt releaseInDamagedFile() throws IOException {
         String text = exists() ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1) : "";
         Matcher release = RELEASE.matcher(text);
@@ -109,11 +109,11 @@ final class ProgressFile {
         return progress != null
                 && progress.release() > 0
                 && progress.current() != null
-                && progress.standings() != null
-                && progress.standings().values().stream().allMatch(ProgressFile::isWhole);
+                && progress.byExercise() != null
+                && progress.byExercise().values().stream().allMatch(ProgressFile::isWhole);
     }
 
-    private static boolean isWhole(ExerciseProgress standing) {
-        return standing != null && standing.state() != null && standing.solvedAt() != null;
+    private static boolean isWhole(ExerciseProgress progress) {
+        return progress != null && progress.state() != null && progress.solvedAt() != null;
     }
 }

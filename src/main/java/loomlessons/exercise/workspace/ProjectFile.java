@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The pom.xml by which an IDE knows the exercises and the classes that they use. Checking needs no Maven. */
+/** The pom.xml for an IDE: it names the exercises and the jar with their classes. Checking needs no Maven. */
 final class ProjectFile {
 
     static final String NAME = "pom.xml";
 
     private ProjectFile() {}
 
-    /** For a JDK of that release, with the app's classes in that jar. */
+    /** The file for a JDK of this release, with the app's classes in this jar. */
     static String text(int release, Path jar) {
         return template().replace("@release@", Integer.toString(release)).replace("@jar@", escaped(jar.toString()));
     }

@@ -1,5 +1,6 @@
 package loomlessons.exercise.workspace;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,24 +11,27 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 
 /**
- * How one learner stands with the whole workshop.
+ * A learner's progress in the whole workshop.
  *
- * @param release the JDK release (21, 25) whose starters the learner was given
- * @param current the name of the exercise that the learner is at
- * @param standings by the name of the exercise; those of untouched ones may be missing
+ * @param release the JDK release (21, 25) of the starters
+ * @param current the name of the current exercise
+ * @param byExercise by the name of the exercise; exercises without a check may be missing
  */
-public record WorkshopProgress(int release, String current, Map<String, ExerciseProgress> standings) {
+public record WorkshopProgress(
+        int release,
+        String current,
+        @JsonProperty("standings") Map<String, ExerciseProgress> byExercise) {
 
-    /** At the first exercise, with none touched. */
+    /** The progress before the first check. */
     public static WorkshopProgress atTheStart(int release) {
         return new WorkshopProgress(release, Exercises.all().getFirst().name(), Map.of());
     }
 
     public ExerciseProgress of(Exercise exercise) {
-        return standings.getOrDefault(exercise.name(), ExerciseProgress.UNTOUCHED);
+        return byExercise.getOrDefault(exercise.name(), ExerciseProgress.UNTOUCHED);
     }
 
-    /** The exercise that the learner is at. */
+    /** The current exercise. */
     public Exercise currentExercise() {
         return Exercises.all().stream()
                 .filter(exercise -> exercise.name().equals(current))
@@ -35,7 +39,7 @@ public record WorkshopProgress(int release, String current, Map<String, Exercise
                 .orElse(Exercises.all().getFirst());
     }
 
-    /** The exercises in that state, in their order. */
+    /** All exercises in this state, in order. */
     public List<Exercise> in(ExerciseState state) {
         return Exercises.all().stream()
                 .filter(exercise -> of(exercise).state() == state)
@@ -47,8 +51,8 @@ public record WorkshopProgress(int release, String current, Map<String, Exercise
     }
 
     /**
-     * What to do after an exercise: the first unsolved one behind it, else the first unsolved one, else one that was
-     * skipped; nothing when all are solved.
+     * What to do after an exercise: the next unsolved one, otherwise the first unsolved one, otherwise a skipped one;
+     * empty if all are solved.
      */
     public Optional<Exercise> nextAfter(Exercise exercise) {
         List<Exercise> unsolved = in(ExerciseState.UNSOLVED);
@@ -61,32 +65,32 @@ public record WorkshopProgress(int release, String current, Map<String, Exercise
                 .findFirst();
     }
 
-    /** At the next exercise, if the learner was at that one; who has named another one stays. */
-    public WorkshopProgress goneOnFrom(Exercise exercise) {
+    /** Moves to the next exercise, if this one is the current one. */
+    public WorkshopProgress advancedFrom(Exercise exercise) {
         return exercise.equals(currentExercise()) ? at(nextAfter(exercise).orElse(exercise)) : this;
     }
 
     public WorkshopProgress at(Exercise exercise) {
-        return new WorkshopProgress(release, exercise.name(), standings);
+        return new WorkshopProgress(release, exercise.name(), byExercise);
     }
 
     public WorkshopProgress checked(Exercise exercise, boolean solved, Instant now) {
         return with(exercise, of(exercise).checked(solved, now));
     }
 
-    /** Asked for one hint more, as long as there are any. */
+    /** With one more hint, if there is one. */
     public WorkshopProgress withOneMoreHint(Exercise exercise) {
         return with(exercise, of(exercise).withOneMoreHint());
     }
 
-    /** In another state, by the learner's own decision. */
+    /** With another state, chosen by the learner. */
     public WorkshopProgress with(Exercise exercise, ExerciseState state) {
         return with(exercise, of(exercise).in(state));
     }
 
-    private WorkshopProgress with(Exercise exercise, ExerciseProgress standing) {
-        Map<String, ExerciseProgress> changed = new LinkedHashMap<>(standings);
-        changed.put(exercise.name(), standing);
+    private WorkshopProgress with(Exercise exercise, ExerciseProgress progress) {
+        Map<String, ExerciseProgress> changed = new LinkedHashMap<>(byExercise);
+        changed.put(exercise.name(), progress);
         return new WorkshopProgress(release, current, changed);
     }
 }

@@ -16,10 +16,18 @@ import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.file.AtomicFile;
 
-/** The folder that a learner works in: one file for each exercise, and what the app keeps about them. */
+/** A learner's folder: one file per exercise, and the app's own files. */
 public final class Workspace {
 
-    /** What the folder is called if the learner doesn't name it. */
+    /**
+     * The result of starting a workspace.
+     *
+     * @param written the names of the new files
+     * @param kept the names of the files that existed before and stay unchanged
+     */
+    public record StartResult(List<String> written, List<String> kept) {}
+
+    /** The folder's name, unless the learner chooses one. */
     public static final String DEFAULT_NAME = "loom-exercises";
 
     private static final String OWN_FOLDER = ".loom-lessons";
@@ -32,12 +40,12 @@ public final class Workspace {
         this.progress = new ProgressFile(folder.resolve(OWN_FOLDER).resolve("progress.json"));
     }
 
-    /** The workspace in that folder, whether or not it is there already. */
+    /** The workspace in this folder, which may not exist yet. */
     public static Workspace in(Path folder) {
         return new Workspace(folder);
     }
 
-    /** The workspace that somebody means who is in that folder: this one, one around it, or the default one in it. */
+    /** The workspace for somebody in this folder: the folder itself, a parent of it, or the default folder in it. */
     public static Optional<Workspace> around(Path folder) {
         Path start = folder.toAbsolutePath().normalize();
         return Stream.concat(
@@ -53,9 +61,9 @@ public final class Workspace {
     }
 
     /**
-     * Writes the starters, the file for an IDE and the progress file, where they are missing.
+     * Writes the starters, the pom.xml for an IDE and the progress file, unless they exist.
      *
-     * @param jar of this app, or nothing if it doesn't run from one: there is no file for an IDE then
+     * @param jar the jar of this app; without one there is no pom.xml
      */
     public StartResult start(int release, Optional<Path> jar) throws IOException {
         Files.createDirectories(folder.resolve(OWN_FOLDER));
@@ -88,16 +96,16 @@ public final class Workspace {
         return !Files.isRegularFile(file(exercise));
     }
 
-    /** Whether the learner's file is there and differs from the starter. */
+    /** Whether the learner's file exists and differs from the starter. */
     public boolean isEdited(Exercise exercise) throws IOException {
         byte[] starter = ExerciseSource.starter(exercise).getBytes(StandardCharsets.UTF_8);
         return Files.exists(file(exercise)) && !Arrays.equals(Files.readAllBytes(file(exercise)), starter);
     }
 
     /**
-     * Puts the starter back.
+     * Restores the starter.
      *
-     * @return where the learner's file is kept, or nothing if there was none
+     * @return the backup of the learner's file; empty if there was none
      */
     public Optional<Path> reset(Exercise exercise) throws IOException {
         Optional<Path> backup = Optional.empty();
@@ -109,23 +117,23 @@ public final class Workspace {
         return backup;
     }
 
-    /** How the learner stands. */
+    /** The learner's progress. */
     public WorkshopProgress progress() throws IOException, DamagedProgressException {
         return progress.read();
     }
 
-    /** Changes how the learner stands, and says how that is now. */
+    /** Changes the progress, and returns the new one. */
     public WorkshopProgress change(UnaryOperator<WorkshopProgress> change)
             throws IOException, DamagedProgressException {
         return progress.change(change);
     }
 
-    /** The release whose starters were written, as far as a damaged progress file still tells. */
+    /** The release of the starters according to a damaged progress file, if it can still be found. */
     public OptionalInt releaseInDamagedProgress() throws IOException {
         return progress.releaseInDamagedFile();
     }
 
-    /** Puts that in the place of a damaged progress file, which is kept under another name. */
+    /** Replaces a damaged progress file, and keeps it under another name. */
     public void replaceDamagedProgress(WorkshopProgress rebuilt) throws IOException {
         progress.replaceDamaged(rebuilt);
     }
@@ -138,7 +146,7 @@ public final class Workspace {
         return isMissing;
     }
 
-    /** Not named .java, or an IDE would take it for one more class of that name. */
+    /** Its name doesn't end in .java, so that an IDE doesn't see the class twice. */
     private static Path unused(Path folder, String name) {
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> folder.resolve("%s.%d".formatted(name, number)))

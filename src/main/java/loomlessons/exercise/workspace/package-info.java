@@ -1,2 +1,2 @@
-/** A learner's folder, and how far the learner has come. */
+/** A learner's folder and progress. */
 package loomlessons.exercise.workspace;

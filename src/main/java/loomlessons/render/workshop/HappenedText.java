@@ -24,8 +24,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(" " + page.style().strong("What happened") + "  "
-                + run.schedule().title());
+        lines.add(" " + page.style().strong("Shown:") + " " + run.schedule().title());
         if (run.trail().events().isEmpty()) {
             lines.add("  The trail has no events.");
             return lines;

@@ -50,8 +50,8 @@ class ExerciseCommandsTest {
         assertThat(run.out())
                 .contains("Ex03Join · How does main wait for a thread?")
                 .containsPattern(
-                        "✘ main says hello after the wake-up\n +main said hello at [\\d.]+ s, when 0 of 1 were awake")
-                .contains("What happened  as it comes", "━", "░", "thread1 has woken up from sleep")
+                        "✘ main says hello after the wake-up\n +main said hello at [\\d.]+ s; 0 of 1 had woken up by then")
+                .contains("Shown: a test run without delays", "━", "░", "thread1 has woken up from sleep")
                 .contains("A hint: exercise hint 3");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }

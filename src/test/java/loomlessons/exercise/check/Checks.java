@@ -53,14 +53,15 @@ final class Checks {
     }
 
     /** What a failed test says of a check: the claims that don't hold, and all that happened. */
-    static String told(CheckResult result) {
+    static String describe(CheckResult result) {
         return switch (result) {
             case NotCompiled notCompiled -> notCompiled.errors().toString();
-            case Judged judged -> "%s: %s%n%s".formatted(judged.run().schedule(), judged.refuted(), told(judged.run()));
+            case Judged judged ->
+                "%s: %s%n%s".formatted(judged.run().schedule(), judged.refuted(), describe(judged.run()));
         };
     }
 
-    private static String told(RunRecord run) {
+    private static String describe(RunRecord run) {
         return Stream.concat(
                         run.trail().events().stream()
                                 .map(event -> "%s %s %s %s"

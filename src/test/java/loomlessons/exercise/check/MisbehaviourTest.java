@@ -39,55 +39,51 @@ class MisbehaviourTest {
                 misbehaviour(
                         "while (true) { }",
                         ByTimeLimit.class,
-                        "it still ran after LIMIT s, and was stopped: main runs at Ex03Join.java:6"),
+                        "it was still running after LIMIT s, so it was stopped: main runs at Ex03Join.java:6"),
                 misbehaviour("System.in.read();", ByTimeLimit.class, "main runs at Ex03Join.java:6"),
                 misbehaviour(
                         "Thread.ofPlatform().name(\"t\").start(() -> { try { Thread.sleep(99_999); } catch (InterruptedException e) { } });",
                         ByTimeLimit.class,
                         "t sleeps or waits at Ex03Join.java:6"),
-                misbehaviour("System.exit(0);", ByExit.class, "its JVM was ended from within, with exit code 0"),
+                misbehaviour(
+                        "System.exit(0);",
+                        ByExit.class,
+                        "it ended its JVM itself (System.exit or a crash), with exit code 0"),
                 misbehaviour("Runtime.getRuntime().halt(7);", ByExit.class, "with exit code 7"),
                 misbehaviour(
                         "throw new IllegalStateException(\"no tea\");",
                         ByError.class,
-                        "main died of IllegalStateException: no tea (Ex03Join.java:6)"),
+                        "main failed with IllegalStateException: no tea (Ex03Join.java:6)"),
                 misbehaviour(
                         "Thread.ofPlatform().name(\"t\").start(() -> { throw new Error(); }).join();",
                         ByError.class,
-                        "t died of Error (Ex03Join.java:6)"),
-                misbehaviour("run(settings, trail);", ByError.class, "main died of StackOverflowError"),
+                        "t failed with Error (Ex03Join.java:6)"),
+                misbehaviour("run(settings, trail);", ByError.class, "main failed with StackOverflowError"),
                 misbehaviour(
-                        "while (true) System.out.println(\"more\");",
-                        ByFlood.class,
-                        "it told more than anybody could read"),
+                        "while (true) System.out.println(\"more\");", ByFlood.class, "it printed or recorded too much"),
                 misbehaviour(
-                        "while (true) System.out.print(\"more\");",
-                        ByFlood.class,
-                        "it told more than anybody could read"),
+                        "while (true) System.out.print(\"more\");", ByFlood.class, "it printed or recorded too much"),
                 misbehaviour(
-                        "while (true) System.err.println(\"more\");",
-                        ByFlood.class,
-                        "it told more than anybody could read"),
-                misbehaviour(
-                        "while (true) trail.say(\"more\");", ByFlood.class, "it told more than anybody could read"),
+                        "while (true) System.err.println(\"more\");", ByFlood.class, "it printed or recorded too much"),
+                misbehaviour("while (true) trail.say(\"more\");", ByFlood.class, "it printed or recorded too much"),
                 misbehaviour(
                         "var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[1 << 20]);",
                         ByMemoryLimit.class,
-                        "it needed more than its 64 MiB of memory"));
+                        "it used more than its limit of 64 MiB of memory"));
     }
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("misbehaviours")
-    void a_program_that_misbehaves_is_stopped_and_told_so(String body, Class<? extends Ending> ending, String words)
-            throws Exception {
+    void a_program_that_misbehaves_is_stopped_and_the_ending_says_why(
+            String body, Class<? extends Ending> ending, String words) throws Exception {
         CheckResult result = ending.equals(ByTimeLimit.class)
                 ? Checks.checkHanging(EXERCISE, program(body), folder)
                 : Checks.check(EXERCISE, program(body), folder);
 
         assertThat(result).as(result.toString()).isInstanceOf(Judged.class);
         Judged judged = (Judged) result;
-        assertThat(judged.run().ending()).as(Checks.told(result)).isInstanceOf(ending);
+        assertThat(judged.run().ending()).as(Checks.describe(result)).isInstanceOf(ending);
         JudgedClaim first = judged.refuted().getFirst();
         assertThat(first.text()).isEqualTo("it ends by itself, without an error");
         Duration hang = Checks.LIMIT_OF_A_HANG.multipliedBy(judged.run().starved() ? 2 : 1);
@@ -100,17 +96,17 @@ class MisbehaviourTest {
         Judged judged =
                 (Judged) Checks.checkHanging(EXERCISE, initializedBy("while (!Thread.interrupted()) { }"), folder);
 
-        assertThat(judged.run().ending()).as(Checks.told(judged)).isInstanceOf(ByTimeLimit.class);
+        assertThat(judged.run().ending()).as(Checks.describe(judged)).isInstanceOf(ByTimeLimit.class);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void an_error_that_keeps_the_class_from_being_ready_is_told_by_its_own_words() throws Exception {
+    void an_error_in_a_static_initializer_is_shown_with_its_message() throws Exception {
         Judged judged = (Judged) Checks.check(EXERCISE, initializedBy("Integer.parseInt(\"five\");"), folder);
 
         assertThat(judged.run().ending()).isInstanceOf(ByError.class);
-        assertThat(judged.run().ending().inWords())
-                .startsWith("main died of NumberFormatException: For input string: \"five\" (Ex03Join.java:");
+        assertThat(judged.run().ending().describe())
+                .startsWith("main failed with NumberFormatException: For input string: \"five\" (Ex03Join.java:");
     }
 
     private static String initializedBy(String statement) {
@@ -165,16 +161,16 @@ class MisbehaviourTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void a_file_without_the_class_or_the_method_is_told_what_it_lacks() throws Exception {
+    void a_file_without_the_class_or_the_method_is_refused_with_what_it_lacks() throws Exception {
         Judged noMethod = (Judged) Checks.check(EXERCISE, "class Ex03Join { }", folder);
         Judged noClass = (Judged) Checks.check(EXERCISE, "class Other { }", folder);
         Judged notStatic = (Judged) Checks.check(EXERCISE, program("").replace("static ", ""), folder);
 
         String needs =
-                "Ex03Join.java needs: static void run(Settings settings, Trail trail), in class Ex03Join, in no package";
+                "Ex03Join.java needs: static void run(Settings settings, Trail trail), in class Ex03Join, without a package";
         assertThat(List.of(noMethod, noClass, notStatic))
                 .allSatisfy(
-                        judged -> assertThat(judged.run().ending().inWords()).isEqualTo(needs));
+                        judged -> assertThat(judged.run().ending().describe()).isEqualTo(needs));
     }
 
     private static Arguments misbehaviour(String body, Class<? extends Ending> ending, String words) {

@@ -38,31 +38,31 @@ class TimeLimitTest {
     @Test
     void a_starved_program_has_twice_the_time() {
         limit.start();
-        limit.starve();
+        limit.markStarved();
         pass(Duration.ofSeconds(9));
         assertThat(limit.isOver()).isFalse();
 
         pass(Duration.ofSeconds(1));
         assertThat(limit.isOver()).isTrue();
-        assertThat(limit.ending(List.of()).inWords()).isEqualTo("it still ran after 10 s, and was stopped");
+        assertThat(limit.ending(List.of()).describe()).isEqualTo("it was still running after 10 s, so it was stopped");
     }
 
     @Test
-    void a_program_that_is_never_started_is_not_told_to_have_run() {
+    void a_program_that_never_started_is_reported_as_such() {
         pass(Duration.ofSeconds(30));
 
         assertThat(limit.isOver()).isTrue();
-        assertThat(limit.ending(List.of()).inWords())
-                .isEqualTo("its JVM didn't start within 30 s, and was stopped; is the machine busy?");
+        assertThat(limit.ending(List.of()).describe())
+                .isEqualTo("its JVM didn't start within 30 s, so it was stopped; is the machine busy?");
     }
 
     @Test
-    void what_is_heard_when_the_time_is_up_does_not_change_by_which_limit_it_was() {
+    void a_message_after_the_time_limit_does_not_change_the_limit() {
         pass(Duration.ofSeconds(30));
         assertThat(limit.isOver()).isTrue();
 
         limit.start();
-        limit.starve();
+        limit.markStarved();
 
         assertThat(limit.isOver()).isTrue();
         assertThat(limit.starved()).isFalse();

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.Exercise.Hints;
 import loomlessons.exercise.ExerciseSource;
-import loomlessons.exercise.Hints;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.lesson.Claim;
@@ -55,7 +55,7 @@ class WorkshopTest {
     void a_starter_is_unsolved(Exercise exercise) throws Exception {
         CheckResult result = Checks.check(exercise, ExerciseSource.starter(exercise), folder);
 
-        assertThat(result.isSolved()).as(Checks.told(result)).isFalse();
+        assertThat(result.isSolved()).as(Checks.describe(result)).isFalse();
         assertThat(ExerciseSource.starter(exercise)).contains("// TODO");
     }
 
@@ -66,7 +66,7 @@ class WorkshopTest {
         for (int round = 0; round < ROUNDS; round++) {
             CheckResult result = Checks.check(exercise, ExerciseSource.solution(exercise), folder);
 
-            assertThat(result.isSolved()).as(Checks.told(result)).isTrue();
+            assertThat(result.isSolved()).as(Checks.describe(result)).isTrue();
         }
         assertThat(ExerciseSource.solution(exercise)).doesNotContain("TODO");
     }
@@ -77,7 +77,7 @@ class WorkshopTest {
     void a_right_answer_of_another_kind_passes_as_well(Path file) throws Exception {
         CheckResult result = Checks.check(exerciseOf(file), Files.readString(file), folder);
 
-        assertThat(result.isSolved()).as(Checks.told(result)).isTrue();
+        assertThat(result.isSolved()).as(Checks.describe(result)).isTrue();
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -89,9 +89,9 @@ class WorkshopTest {
 
         CheckResult result = Checks.check(exercise, text, folder);
 
-        assertThat(result).as(Checks.told(result)).isInstanceOf(Judged.class);
+        assertThat(result).as(Checks.describe(result)).isInstanceOf(Judged.class);
         assertThat(((Judged) result).refuted().stream().map(JudgedClaim::text))
-                .as(Checks.told(result))
+                .as(Checks.describe(result))
                 .contains(text.lines().findFirst().orElseThrow().substring(REFUTES.length()));
     }
 

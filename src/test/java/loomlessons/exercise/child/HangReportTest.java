@@ -69,7 +69,7 @@ class HangReportTest {
     private static List<String> report(String fileName, Set<Thread> known, Duration after) throws Exception {
         ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
         CompletableFuture<Thread> reporter = new CompletableFuture<>();
-        new HangReport(fileName, () -> known).tellAfter(after, line -> {
+        new HangReport(fileName, () -> known).startAfter(after, line -> {
             lines.add(line);
             reporter.complete(Thread.currentThread());
         });

@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.Workspace.StartResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

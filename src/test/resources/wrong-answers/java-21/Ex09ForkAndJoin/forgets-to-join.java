@@ -8,8 +8,8 @@ import loomlessons.lesson.Trail;
 /**
  * Fork and join in a scope.
  *
- * <p>Tea and cake are made one after another here, both by main. Open a scope, fork a subtask for
- * each, join the scope, and then say what they have come to.
+ * <p>Here main makes tea and cake one after another. Open a scope, fork a subtask for each, join
+ * the scope, and then say both results.
  */
 class Ex09ForkAndJoin {
 

@@ -9,8 +9,8 @@ import loomlessons.lesson.Trail;
 /**
  * The first failure cancels the siblings.
  *
- * <p>Four sleep for long, and the fifth fails. Nobody needs the four any more: cancel them, and let
- * main catch the error and hand it to trail.caught(...).
+ * <p>Four subtasks sleep for a long time, and the fifth fails. After that, nobody needs the other
+ * four: cancel them, and let main catch the error and pass it to trail.caught(...).
  */
 class Ex10FirstFailure {
 

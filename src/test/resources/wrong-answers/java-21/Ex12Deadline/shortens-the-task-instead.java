@@ -11,8 +11,8 @@ import loomlessons.lesson.Trail;
 /**
  * A deadline on a scope.
  *
- * <p>The slow one takes longer than anybody wants to wait. Stop waiting when the deadline has passed:
- * the slow one is cancelled then, and main catches the TimeoutException and hands it to
+ * <p>The slow subtask takes longer than anybody wants to wait. Stop waiting at the deadline: then
+ * the slow one is cancelled, and main catches the TimeoutException and passes it to
  * trail.caught(...).
  */
 class Ex12Deadline {

@@ -7,9 +7,9 @@ import loomlessons.lesson.Trail;
 /**
  * Inherit a context in a scope without a thread-local.
  *
- * <p>Two requests are served at the same time, each by two subtasks. A subtask has to know for whom:
- * main doesn't pass it on, and the thread-local of the request's thread is not that of the subtasks.
- * Bind a ScopedValue instead.
+ * <p>Two requests are served at the same time, each by two subtasks. A subtask must know its user,
+ * but main doesn't pass the user on, and the subtasks don't see the thread-local of the request's
+ * thread. Bind a ScopedValue instead.
  */
 class Ex15InheritedContext {
 

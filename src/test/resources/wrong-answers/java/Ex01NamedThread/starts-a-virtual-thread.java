@@ -6,8 +6,8 @@ import loomlessons.lesson.Trail;
 /**
  * Start a named thread.
  *
- * <p>The sleeper below runs on whichever thread calls run(): on main, as it is written. Let it run on
- * a platform thread of its own with the name thread1.
+ * <p>The sleeper below runs on the thread that calls run(): here that is main. Let it run on a
+ * platform thread of its own with the name thread1.
  */
 class Ex01NamedThread {
 

@@ -6,8 +6,8 @@ import loomlessons.lesson.Trail;
 /**
  * Say hello while it sleeps.
  *
- * <p>Main starts a sleeper, and has time to say hello while the sleeper sleeps. Here it says so only
- * when the sleeper has woken up. trail.awaitAsleep(1) waits until one sleeper is asleep.
+ * <p>Main starts a sleeper, and could say hello while the sleeper sleeps. Here it says hello only
+ * after the sleeper has woken up. trail.awaitAsleep(1) waits until one sleeper is asleep.
  */
 class Ex02HelloMeanwhile {
 

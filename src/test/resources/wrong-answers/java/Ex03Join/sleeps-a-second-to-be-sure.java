@@ -6,7 +6,7 @@ import loomlessons.lesson.Trail;
 /**
  * Wait for a thread.
  *
- * <p>Main is to say hello when the sleeper has woken up, however long that takes.
+ * <p>Main should say hello after the sleeper has woken up, however long that takes.
  */
 class Ex03Join {
 

@@ -9,9 +9,9 @@ import loomlessons.lesson.Trail;
 /**
  * Limit concurrency with a semaphore instead of a pool.
  *
- * <p>Four sleepers, and never more than two asleep at once. A pool of two threads does that, but
- * threads are not what is scarce. Give each task a virtual thread of its own, and let a Semaphore keep
- * the limit.
+ * <p>There are four sleepers, and at most two of them may be asleep at once. A pool of two threads
+ * does that, but virtual threads don't need a pool. Give each task a virtual thread of its own, and
+ * let a Semaphore keep the limit.
  */
 class Ex14LimitBySemaphore {
 
