@@ -43,7 +43,7 @@
     resizeAll();
   }
 
-  /** Whoever scrolls fast shall find everything drawn, but nobody is to wait for it. */
+  /** Draws everything ahead of fast scrolling, without blocking the page. */
   function drawWhenIdle() {
     const whenIdle = window.requestIdleCallback || (work => setTimeout(work, 30));
     whenIdle(() => {

@@ -10,7 +10,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A lane that somebody broke, in front of the jar's own: what a learner who edits a body will see. */
+/** A broken lane, in front of the jar's own: what a learner who edits a body will see. */
 class BrokenLaneInTheJarIT {
 
     @TempDir

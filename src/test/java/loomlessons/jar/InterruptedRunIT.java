@@ -183,7 +183,7 @@ class InterruptedRunIT {
                 .isPresent();
     }
 
-    /** In the cpu lesson nothing is told before all lanes have ended; its python begins when the last one has. */
+    /** In the cpu lesson nothing is printed before all lanes have ended; its python begins when the last one has. */
     private static void awaitMiddleOf(String lesson, Process app) throws IOException {
         switch (lesson) {
             case "cpu" -> awaitLine(app, "one after another");

@@ -134,9 +134,10 @@ class ReportFromTheJarIT {
         assertThat(file).isNotEmptyFile();
     }
 
-    private void program(String name, Path told) throws IOException {
+    private void program(String name, Path opened) throws IOException {
         Path program = Files.writeString(
-                folder.resolve(name), "#!/bin/sh\necho \"$1\" > %s.new && mv %s.new %s\n".formatted(told, told, told));
+                folder.resolve(name),
+                "#!/bin/sh\necho \"$1\" > %s.new && mv %s.new %s\n".formatted(opened, opened, opened));
         assertThat(program.toFile().setExecutable(true)).isTrue();
     }
 

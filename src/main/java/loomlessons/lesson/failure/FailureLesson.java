@@ -62,7 +62,7 @@ public final class FailureLesson implements Lesson {
     @Override
     public String whatDiffers() {
         return "Who learns of the error, and when the others stop. When a thread fails, only its own handler learns of it: "
-                + "join() returns normally, and the others continue, though nobody can use their result. A scope "
+                + "join() returns normally, and the others continue, although their results are of no use. A scope "
                 + "passes the error to its owner in join, and cancels the other subtasks: it interrupts them. Virtual "
                 + "threads alone change none of this.";
     }

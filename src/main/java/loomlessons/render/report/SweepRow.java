@@ -7,7 +7,7 @@ import loomlessons.render.json.JsonPoint;
 import loomlessons.render.json.JsonPoint.JsonLateness;
 import loomlessons.render.json.JsonPoint.JsonSpread;
 
-/** The figures of one lane with one number of sleepers, as cells of text. */
+/** The results of one lane with one number of sleepers, as cells of text. */
 record SweepRow(
         String sleepers,
         String lane,

@@ -1,4 +1,4 @@
-"""What the programs of sleepers measure alike, and the line by which they tell it."""
+"""What the programs in Python measure alike, and the line by which they report it."""
 
 import array
 import os
@@ -17,7 +17,7 @@ def resident(name):
 
 
 def end_with_parent():
-    """Standard input ends when the program that started this one is gone: nobody is left to measure for."""
+    """Standard input ends when the program that started this one is gone: then there is nothing left to measure."""
 
     def watch():
         sys.stdin.read()

@@ -26,7 +26,7 @@ function threads() {
   }
 }
 
-// Standard input ends when the program that started this one is gone: nobody is left to measure for.
+// Standard input ends when the program that started this one is gone: then there is nothing left to measure.
 process.stdin.on('end', () => process.exit(1)).resume();
 
 const baseRss = resident('VmRSS');
@@ -39,12 +39,12 @@ for (let number = 0; number < sleepers; number++) {
   setTimeout(() => {
     awakeAt[number] = performance.now();
     if (--left === 0) {
-      tell(performance.now() - start);
+      report(performance.now() - start);
     }
   }, millis);
 }
 
-function tell(elapsed) {
+function report(elapsed) {
   const cpu = process.cpuUsage(cpuBefore);
   const peakRss = resident('VmHWM');
   const ends = asleepAt.map((at, number) => Math.min(at + millis, awakeAt[number])).sort();
@@ -71,13 +71,13 @@ function tell(elapsed) {
     lateP99: percentile(0.99),
     lateMax: percentile(1),
   };
-  const figures = Object.entries(nanos).map(([name, value]) => `${name}=${Math.round(value * 1e6)}`);
-  figures.push(`peakAsleep=${most}`);
+  const metrics = Object.entries(nanos).map(([name, value]) => `${name}=${Math.round(value * 1e6)}`);
+  metrics.push(`peakAsleep=${most}`);
   if (baseRss && peakRss) {
-    figures.push(`baseRss=${baseRss}`, `peakRss=${peakRss}`, `growth=${Math.max(0, peakRss - baseRss)}`);
-    figures.push(`baseOsThreads=${baseThreads}`);
+    metrics.push(`baseRss=${baseRss}`, `peakRss=${peakRss}`, `growth=${Math.max(0, peakRss - baseRss)}`);
+    metrics.push(`baseOsThreads=${baseThreads}`);
   }
-  figures.push(`firstStartAt=${Math.round((performance.timeOrigin + start) * 1000)}`);
-  console.log(`probe ${figures.join(' ')}`);
+  metrics.push(`firstStartAt=${Math.round((performance.timeOrigin + start) * 1000)}`);
+  console.log(`probe ${metrics.join(' ')}`);
   process.stdin.destroy();
 }

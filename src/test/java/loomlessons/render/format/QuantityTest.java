@@ -21,8 +21,8 @@ class QuantityTest {
         "1394000000, 1.39 s",
         "63200000000, 63.2 s"
     })
-    void times_have_three_digits_and_a_fitting_unit(long nanos, String told) {
-        assertThat(Quantity.time(nanos)).isEqualTo(told);
+    void times_have_three_digits_and_a_fitting_unit(long nanos, String text) {
+        assertThat(Quantity.time(nanos)).isEqualTo(text);
     }
 
     @Test
@@ -39,19 +39,19 @@ class QuantityTest {
         "163774464, 156 MiB",
         "1138166333, 1.06 GiB"
     })
-    void bytes_have_three_digits_and_a_fitting_unit(long bytes, String told) {
-        assertThat(Quantity.bytes(bytes)).isEqualTo(told);
+    void bytes_have_three_digits_and_a_fitting_unit(long bytes, String text) {
+        assertThat(Quantity.bytes(bytes)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1500, 1500", "10000, 10k", "250000, 250k", "1000000, 1M", "1500000, 1500k"})
-    void sleepers_are_told_as_they_are_typed(int sleepers, String told) {
-        assertThat(Quantity.sleepers(sleepers)).isEqualTo(told);
+    void sleepers_are_written_as_they_are_typed(int sleepers, String text) {
+        assertThat(Quantity.sleepers(sleepers)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"0.0042, 0.00", "0.094, 0.09", "1, 1.00", "7.914, 7.91", "33.14, 33.1", "165.4, 165", "1260, '1,260'"})
-    void ratios_have_three_digits(double ratio, String told) {
-        assertThat(Quantity.threeDigits(ratio)).isEqualTo(told);
+    void ratios_have_three_digits(double ratio, String text) {
+        assertThat(Quantity.threeDigits(ratio)).isEqualTo(text);
     }
 }

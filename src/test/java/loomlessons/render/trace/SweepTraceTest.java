@@ -36,7 +36,7 @@ class SweepTraceTest {
 
         assertThat(trace.names("thread_name")).containsExactly("platform", "virtual");
         assertThat(trace.slices(1, 2))
-                .extracting(SweepTraceTest::told)
+                .extracting(SweepTraceTest::describe)
                 .containsExactly(
                         "1k sleepers 5000 900",
                         "warm-up 5200 100",
@@ -74,7 +74,7 @@ class SweepTraceTest {
         });
     }
 
-    private static String told(JsonNode slice) {
+    private static String describe(JsonNode slice) {
         return "%s %.0f %.0f"
                 .formatted(
                         slice.get("name").asString(),
