@@ -67,11 +67,11 @@ public final class JsonReader {
 
     /** The place in the document, as {@code lessons[0].lanes[1].virtual}. */
     private static String path(JacksonException problem) {
-        return problem.getPath().stream()
+        return Printable.line(problem.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
+                .replaceFirst("^\\.", ""));
     }
 
     private static String problem(JacksonException damaged) {

@@ -19,8 +19,8 @@ public final class DisplayWidth {
             UnicodeScript.BOPOMOFO,
             UnicodeScript.YI);
 
-    private static final int CJK_PUNCTUATION_FIRST = 0x3000;
-    private static final int CJK_PUNCTUATION_LAST = 0x303E;
+    private static final int CJK_SYMBOLS_FIRST = 0x3000;
+    private static final int CJK_SYMBOLS_LAST = 0x33FF;
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFFE6;
     private static final int HALF_WIDTH_FIRST = 0xFF61;
@@ -52,7 +52,7 @@ public final class DisplayWidth {
         if (isBetween(codePoint, HALF_WIDTH_FIRST, HALF_WIDTH_LAST)) {
             return false;
         }
-        return isBetween(codePoint, CJK_PUNCTUATION_FIRST, CJK_PUNCTUATION_LAST)
+        return isBetween(codePoint, CJK_SYMBOLS_FIRST, CJK_SYMBOLS_LAST)
                 || isBetween(codePoint, FULL_WIDTH_FIRST, FULL_WIDTH_LAST)
                 || Character.isEmojiPresentation(codePoint)
                 || WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint));

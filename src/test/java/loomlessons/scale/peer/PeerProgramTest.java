@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import loomlessons.file.ScratchFolder;
@@ -13,6 +14,7 @@ import loomlessons.scale.Load;
 import loomlessons.scale.Peer;
 import loomlessons.scale.Points;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -45,6 +47,25 @@ class PeerProgramTest {
             } finally {
                 process.destroyForcibly();
             }
+        }
+    }
+
+    @Test
+    void temporary_files_of_the_go_compiler_go_to_the_folder_that_is_deleted() throws Exception {
+        Assumptions.assumeTrue(ChildProcess.isOnPath("printenv"), "printenv isn't installed");
+        try (ScratchFolder folder = ScratchFolder.create()) {
+            PeerProgram programs = new PeerProgram(folder);
+            List<String> printed = new CopyOnWriteArrayList<>();
+
+            ChildProcess child =
+                    ChildProcess.start("printenv", List.of("printenv", "GOTMPDIR"), programs.environment());
+            child.readOutput(printed::add);
+            child.awaitEnd();
+            child.awaitOutput();
+            child.end();
+
+            assertThat(programs.preparation(Peer.GO).orElseThrow()).startsWith("go", "build");
+            assertThat(printed).containsExactly(folder.path().toString());
         }
     }
 
