@@ -2,6 +2,7 @@ package loomlessons.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,23 @@ public final class AtomicFile {
             Runtime.getRuntime().removeShutdownHook(cleaner);
         } catch (IllegalStateException ending) {
             // The cleaner already runs; the draft is gone.
+        }
+    }
+
+    /** The content of a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+
+        /** A text in UTF-8. */
+        static Content of(String text) {
+            return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The content of another file. */
+        static Content of(Path file) {
+            return out -> Files.copy(file, out);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
 
 /** How one lane of a lesson ended. */
@@ -40,4 +41,7 @@ public sealed interface Outcome {
             case Skipped skipped -> true;
         };
     }
+
+    /** A claim's sentence with the verdict of one lane's trail. */
+    public record JudgedClaim(String text, Verdict verdict) {}
 }

@@ -1,5 +1,6 @@
 package loomlessons.run;
 
+import java.util.List;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
@@ -25,4 +26,33 @@ public interface RunListener {
 
     /** A lesson has ended in every lane. */
     void lessonEnded(LessonResult result);
+
+    /** Passes each call to several listeners, in order. */
+    public record CompositeListener(List<? extends RunListener> listeners) implements RunListener {
+
+        @Override
+        public void lessonStarted(Lesson lesson, boolean atOnce) {
+            listeners.forEach(listener -> listener.lessonStarted(lesson, atOnce));
+        }
+
+        @Override
+        public void happened(Lane lane, Event event) {
+            listeners.forEach(listener -> listener.happened(lane, event));
+        }
+
+        @Override
+        public void quiet() {
+            listeners.forEach(RunListener::quiet);
+        }
+
+        @Override
+        public void laneEnded(LaneResult result) {
+            listeners.forEach(listener -> listener.laneEnded(result));
+        }
+
+        @Override
+        public void lessonEnded(LessonResult result) {
+            listeners.forEach(listener -> listener.lessonEnded(result));
+        }
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
-import loomlessons.measure.metric.RatioInterval;
+import loomlessons.measure.metric.Spread.RatioInterval;
 
 /**
  * How the overshoots of two subjects compare, with the same number of sleepers.

@@ -7,7 +7,7 @@ import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.workshop.ProgressText;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.ExerciseSource;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

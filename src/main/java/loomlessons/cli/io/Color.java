@@ -2,7 +2,7 @@ package loomlessons.cli.io;
 
 import java.util.Locale;
 import java.util.Map;
-import loomlessons.render.terminal.AnsiStyle;
+import loomlessons.render.terminal.Page.AnsiStyle;
 
 /** When to colour the output. */
 public enum Color {

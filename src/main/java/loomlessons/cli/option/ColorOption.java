@@ -2,7 +2,7 @@ package loomlessons.cli.option;
 
 import loomlessons.cli.io.Color;
 import loomlessons.cli.io.Terminal;
-import loomlessons.render.terminal.AnsiStyle;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import picocli.CommandLine.Option;
 
 /** When to colour the output. */

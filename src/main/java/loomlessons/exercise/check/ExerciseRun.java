@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.exercise.child.ChildLine;
 import loomlessons.exercise.child.ChildLine.Flooded;
 import loomlessons.exercise.child.ChildLine.Hanging;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 
 /**
  * A learner's progress in the whole workshop.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Verdict;
-import loomlessons.run.JudgedClaim;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LessonResult;
 import loomlessons.run.Outcome;
 import loomlessons.run.Outcome.Completed;
+import loomlessons.run.Outcome.JudgedClaim;
 
 /** A claim with its verdict in each lane that it was made for. */
 public record ClaimVerdicts(String text, Map<Lane, Verdict> verdicts) {

@@ -11,12 +11,12 @@ import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.course.ClaimVerdicts;
 import loomlessons.render.format.Millis;
-import loomlessons.run.JudgedClaim;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LessonResult.PythonResult;
 import loomlessons.run.Outcome;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.JudgedClaim;
 import loomlessons.run.Outcome.Skipped;
 import loomlessons.run.SourceFile;
 

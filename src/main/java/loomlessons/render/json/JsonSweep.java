@@ -6,13 +6,13 @@ import loomlessons.measure.machine.Limit.Amount;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Millis;
 import loomlessons.render.sweep.SweepConclusion;
-import loomlessons.render.sweep.SweepVerdicts;
+import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
 import loomlessons.run.Environment;
 import loomlessons.scale.Comparison;
-import loomlessons.scale.Growth;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
+import loomlessons.scale.SweepRecord.Growth;
 
 /** A sweep as a JSON document; its names are the schema. */
 public record JsonSweep(

@@ -5,6 +5,7 @@ import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonExplanation;
 import loomlessons.render.json.JsonPoint;
+import loomlessons.render.report.SweepView.SweepRow;
 
 /**
  * A cold measurement beside a warm one.

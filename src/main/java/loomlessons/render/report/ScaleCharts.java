@@ -7,9 +7,9 @@ import java.util.Optional;
 import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonPoint;
 import loomlessons.render.json.JsonSweep;
-import loomlessons.render.report.Chart.ChartPoint;
-import loomlessons.render.report.Chart.LimitLine;
-import loomlessons.render.report.Chart.Series;
+import loomlessons.render.report.ScaleCharts.Chart.ChartPoint;
+import loomlessons.render.report.ScaleCharts.Chart.LimitLine;
+import loomlessons.render.report.ScaleCharts.Chart.Series;
 
 /** The charts of one or more sweeps, one line per lane and peer. */
 record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
@@ -110,5 +110,27 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
             case MEMORY -> new LimitLines(sweeps).ofMemory();
             case NONE -> List.of();
         };
+    }
+
+    /**
+     * A metric against the number of sleepers, as the page's script draws it.
+     *
+     * @param unit ms, bytes or count
+     */
+    record Chart(
+            String id, String title, String description, String unit, List<Series> series, List<LimitLine> limits) {
+
+        /**
+         * A line of the chart.
+         *
+         * @param run which of the sweeps, from 0
+         */
+        record Series(String name, String lane, int run, List<ChartPoint> points) {}
+
+        /** The median of some runs, with the least and the greatest value. */
+        record ChartPoint(int sleepers, double median, double min, double max) {}
+
+        /** A limit of the machine, where the metric can reach it. */
+        record LimitLine(String label, double value) {}
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import loomlessons.measure.metric.Metric;
-import loomlessons.measure.metric.RatioInterval;
+import loomlessons.measure.metric.Spread.RatioInterval;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.terminal.Page;
 import loomlessons.scale.Comparison;

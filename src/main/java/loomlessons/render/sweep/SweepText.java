@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.format.Quantity;
+import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
 import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.Page;
 import loomlessons.run.Environment;
-import loomlessons.scale.Growth;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
-import loomlessons.scale.SweepWarning;
+import loomlessons.scale.SweepRecord.Growth;
+import loomlessons.scale.SweepRecord.SweepWarning;
 
 /** A finished sweep for a terminal. */
 public record SweepText(Environment environment, SweepRecord sweep, Page page) {

@@ -13,7 +13,7 @@ import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.terminal.RulingSign;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 
 /**
  * What became of a learner's file in a check.

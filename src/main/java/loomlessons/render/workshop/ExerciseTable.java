@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import loomlessons.flight.RecorderFolder;
+import loomlessons.flight.FlightRecording.RecorderFolder;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import loomlessons.file.ScratchFolder;
 import loomlessons.scale.Load;
-import loomlessons.scale.Peer;
+import loomlessons.scale.Subject.Peer;
 
 /** The programs by which other languages are measured; written out, and compiled where they must be, when first asked. */
 public final class PeerProgram {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import loomlessons.process.ChildProcess;
-import loomlessons.scale.Peer;
 import loomlessons.scale.Subject;
+import loomlessons.scale.Subject.Peer;
 
 /** Makes the programs of the peers of a sweep ready. */
 public final class Peers {

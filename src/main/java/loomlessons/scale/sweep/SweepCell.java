@@ -13,8 +13,8 @@ import loomlessons.measure.runner.ProbeRun;
 import loomlessons.scale.Load;
 import loomlessons.scale.Point;
 import loomlessons.scale.Subject;
-import loomlessons.scale.SweepWarning;
-import loomlessons.scale.TimedRun;
+import loomlessons.scale.SweepRecord.SweepWarning;
+import loomlessons.scale.SweepRecord.TimedRun;
 import loomlessons.scale.probe.JavaProbe;
 import loomlessons.scale.probe.ProbeTask;
 

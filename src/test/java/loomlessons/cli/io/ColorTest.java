@@ -3,7 +3,7 @@ package loomlessons.cli.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import loomlessons.render.terminal.AnsiStyle;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

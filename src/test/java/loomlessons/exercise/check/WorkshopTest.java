@@ -17,7 +17,7 @@ import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;

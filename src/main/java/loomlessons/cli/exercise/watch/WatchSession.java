@@ -13,7 +13,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.Checker;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.workshop.ExerciseTable;
 import loomlessons.render.workshop.HintText;
