@@ -1,5 +1,6 @@
 package loomlessons.exercise.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,7 +80,7 @@ public final class ExerciseRun {
                 "-XX:MaxMetaspaceSize=64m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+ExitOnOutOfMemoryError");
-        return new JavaCommand(flags, ClassPath.startingWith(classes))
+        return new JavaCommand(flags, classes + File.pathSeparator + SourceCompiler.classesOfThisApp())
                 .run(
                         ExerciseMain.class,
                         List.of(

@@ -133,4 +133,10 @@ public class SleepTimings {
     private LongStream wokenAt() {
         return Arrays.stream(awakeAt).filter(nanos -> nanos != NOT_YET);
     }
+
+    /** The code of a lane: runs each sleep task in a thread of its own, and returns after all have ended. */
+    @FunctionalInterface
+    public interface SleepersBody {
+        void sleepAll(SleepTimings timings) throws InterruptedException;
+    }
 }

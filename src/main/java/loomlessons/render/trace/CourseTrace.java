@@ -9,6 +9,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.course.LaneEvent;
 import loomlessons.render.format.Printable;
+import loomlessons.render.trace.TraceEvent.TraceDocument;
 import loomlessons.render.trace.Track.Span;
 import loomlessons.render.track.ThreadTrack;
 import loomlessons.render.track.ThreadTrack.Activity;

@@ -9,6 +9,7 @@ import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Quantity;
+import loomlessons.render.trace.TraceEvent.TraceDocument;
 import loomlessons.render.trace.Track.Span;
 import loomlessons.run.Environment;
 import loomlessons.scale.Subject;

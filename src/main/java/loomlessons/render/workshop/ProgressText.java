@@ -61,6 +61,17 @@ public record ProgressText(WorkshopProgress progress, Page page) {
         return lines;
     }
 
+    /** The hints of an exercise that the learner has asked for so far, a paragraph each. */
+    public List<String> hints(Exercise exercise) {
+        List<String> hints = exercise.hints().inOrder();
+        int shown = progress.of(exercise).hints();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            lines.addAll(page.paragraph("Hint %d of %d".formatted(i + 1, hints.size()), hints.get(i)));
+        }
+        return lines;
+    }
+
     private static int sum(ToIntFunction<Exercise> number) {
         return Exercises.all().stream().mapToInt(number).sum();
     }

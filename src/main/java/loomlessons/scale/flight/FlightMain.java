@@ -17,6 +17,7 @@ import loomlessons.measure.metric.Metrics;
 import loomlessons.measure.probe.ProbeLine;
 import loomlessons.process.ParentWatch;
 import loomlessons.scale.Load;
+import loomlessons.scale.flight.FlightRun.FlightTask;
 import loomlessons.scale.probe.SleepMeasurement;
 import loomlessons.scale.probe.SleepMeasurement.WarmUp;
 

@@ -9,7 +9,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.scale.AddedPlatformThreads;
 import loomlessons.lesson.scale.PlatformScale;
 import loomlessons.lesson.scale.SleepTimings;
-import loomlessons.lesson.scale.SleepersBody;
+import loomlessons.lesson.scale.SleepTimings.SleepersBody;
 import loomlessons.lesson.scale.StructuredScale;
 import loomlessons.lesson.scale.VirtualScale;
 import loomlessons.measure.metric.Metric;

@@ -28,7 +28,6 @@ import loomlessons.scale.SweepRecord;
 import loomlessons.scale.SweepRecord.SweepWarning;
 import loomlessons.scale.SweepRecord.TimedRun;
 import loomlessons.scale.peer.PeerProgram;
-import loomlessons.scale.peer.Peers;
 import loomlessons.scale.probe.ProbeTask;
 
 /** Runs the probes of a plan, lanes interleaved, and keeps their results. */
@@ -92,7 +91,7 @@ public final class Sweep {
     private List<SweepCell> cells(PeerProgram programs, CapacityCheck capacity)
             throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>(plan.unavailable());
-        unavailable.putAll(Peers.prepare(plan.subjects(), programs));
+        unavailable.putAll(programs.prepare(plan.subjects()));
         List<SweepCell> cells = new ArrayList<>();
         for (Load load : plan.loads()) {
             for (Subject subject : plan.subjects()) {

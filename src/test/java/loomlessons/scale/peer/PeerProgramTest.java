@@ -29,7 +29,7 @@ class PeerProgramTest {
         Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
         try (ScratchFolder folder = ScratchFolder.create()) {
             PeerProgram programs = new PeerProgram(folder);
-            assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());
+            assertThat(programs.prepare(List.of(Points.peer(peer)))).isEqualTo(Map.of());
             Process process = new ProcessBuilder(programs.command(peer, new Load(10, Duration.ofMinutes(10)))).start();
             try {
                 awaitAsleep(process);

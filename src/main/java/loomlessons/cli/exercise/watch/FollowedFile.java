@@ -7,11 +7,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Consumer;
-import loomlessons.cli.exercise.watch.Signal.Checked;
-import loomlessons.cli.exercise.watch.Signal.Unchecked;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Checked;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Unchecked;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 
 /** The learner's file that is watched, and the check of what was saved last. */
@@ -97,5 +98,18 @@ final class FollowedFile {
             thread.interrupt();
             thread.join();
         }
+    }
+
+    /** What can happen while a learner's file is watched. */
+    sealed interface Signal {
+
+        /** A key was pressed. */
+        record Pressed(char key) implements Signal {}
+
+        /** A check has ended. */
+        record Checked(Exercise exercise, CheckResult result) implements Signal {}
+
+        /** A check failed to run, for that reason. */
+        record Unchecked(String reason) implements Signal {}
     }
 }
