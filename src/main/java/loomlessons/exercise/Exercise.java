@@ -41,7 +41,6 @@ public record Exercise(String name, String lesson, String question, Hints hints,
         return Integer.parseInt(name.substring(LENGTH_OF_PREFIX, LENGTH_OF_PREFIX + LENGTH_OF_NUMBER));
     }
 
-    /** The name of its file. */
     public String fileName() {
         return name + ".java";
     }

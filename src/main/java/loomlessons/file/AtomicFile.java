@@ -42,7 +42,6 @@ public final class AtomicFile {
         }
     }
 
-    /** Writes a text in UTF-8. */
     public static void write(Path target, String text) throws IOException {
         write(target, Content.of(text));
     }
@@ -78,18 +77,15 @@ public final class AtomicFile {
         }
     }
 
-    /** The content of a file. */
     @FunctionalInterface
     public interface Content {
 
         void writeTo(OutputStream out) throws IOException;
 
-        /** A text in UTF-8. */
         static Content of(String text) {
             return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
         }
 
-        /** The content of another file. */
         static Content of(Path file) {
             return out -> Files.copy(file, out);
         }

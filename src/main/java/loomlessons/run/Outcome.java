@@ -32,6 +32,11 @@ public sealed interface Outcome {
         };
     }
 
+    /** The judged claims; none where the body didn't run to its end. */
+    default List<JudgedClaim> judged() {
+        return this instanceof Completed completed ? completed.claims() : List.of();
+    }
+
     /** Whether it has no failure; a skipped lane and an undecided claim are none. */
     default boolean isFine() {
         return switch (this) {

@@ -13,19 +13,18 @@ public interface RunListener {
      *
      * @param atOnce whether its lanes run at the same time
      */
-    void lessonStarted(Lesson lesson, boolean atOnce);
+    default void lessonStarted(Lesson lesson, boolean atOnce) {}
 
-    /** Something happened in a lane. */
-    void happened(Lane lane, Event event);
+    default void happened(Lane lane, Event event) {}
 
     /** Nothing has happened for a moment. */
-    void quiet();
+    default void quiet() {}
 
     /** A lane has ended, normally or not. */
-    void laneEnded(LaneResult result);
+    default void laneEnded(LaneResult result) {}
 
     /** A lesson has ended in every lane. */
-    void lessonEnded(LessonResult result);
+    default void lessonEnded(LessonResult result) {}
 
     /** Passes each call to several listeners, in order. */
     public record CompositeListener(List<? extends RunListener> listeners) implements RunListener {

@@ -17,7 +17,6 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
     /** With fewer runs, a difference may be chance. */
     public static final int FEWEST_RUNS = 3;
 
-    /** What the comparison has shown. */
     public enum Finding {
         /** One took longer than the other, beyond the noise. */
         DIFFERENT,

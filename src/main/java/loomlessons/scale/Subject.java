@@ -14,7 +14,6 @@ public sealed interface Subject {
     Duration PER_SLEEPER = Duration.ofNanos(100_000);
     Duration PER_PLATFORM_THREAD = Duration.ofMillis(5);
 
-    /** A lane of the lessons. */
     record OfLane(Lane lane) implements Subject {}
 
     /** Another language's way, for comparison. */

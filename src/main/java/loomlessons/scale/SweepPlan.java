@@ -22,7 +22,6 @@ public record SweepPlan(
         boolean warm,
         boolean toTheWall) {
 
-    /** The sizes with the sleep. */
     public List<Load> loads() {
         return sizes.stream().map(size -> new Load(size, sleep)).toList();
     }

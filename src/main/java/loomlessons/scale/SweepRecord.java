@@ -46,7 +46,6 @@ public record SweepRecord(
     /** Something that makes a result of a sweep less certain than it looks. */
     public record SweepWarning(Kind kind, String text) {
 
-        /** What it is about. */
         public enum Kind {
             /** Other programs used the processors. */
             BUSY,

@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class ProgressCommand implements Callable<Integer> {
 
-    /** The formats of the progress. */
     enum ProgressFormat {
         TEXT,
         JSON;

@@ -17,17 +17,14 @@ public final class ColorOption {
                     + "Default: ${DEFAULT-VALUE}.")
     private Color color;
 
-    /** The style for standard output. */
     public AnsiStyle style(Terminal terminal) {
         return color.style(terminal, System.getenv());
     }
 
-    /** The style for a file. */
     public AnsiStyle styleForFiles() {
         return color.styleForFiles();
     }
 
-    /** When to colour the output. */
     enum Color {
         AUTO,
         ALWAYS,

@@ -2,7 +2,6 @@ package loomlessons.cli.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /** The options of a run. */
 public final class RunOptions {
 
-    /** The formats of a run. */
     public enum Format {
         TEXT,
         MARKDOWN,
@@ -99,11 +97,7 @@ public final class RunOptions {
      * @throws UsageException if one doesn't exist
      */
     public List<Lesson> lessons() throws UsageException {
-        List<Lesson> lessons = new ArrayList<>();
-        for (String name : lessonNames) {
-            lessons.add(LessonNames.lesson(name));
-        }
-        return lessons.isEmpty() ? Lessons.all() : lessons;
+        return lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
     }
 
     /** Whether the run writes files, which need no screen. */

@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
 /** The options of a sweep. */
 public final class ScaleOptions {
 
-    /** The formats of a sweep. */
     enum Format {
         TEXT,
         MARKDOWN,

@@ -18,7 +18,6 @@ public sealed interface CheckResult {
      */
     record CompileError(String file, long line, long column, String message, String source) {}
 
-    /** The compiler rejected it. */
     record NotCompiled(List<CompileError> errors) implements CheckResult {}
 
     /**

@@ -36,7 +36,6 @@ public record ExerciseProgress(ExerciseState state, int checks, int hints, Optio
         return new ExerciseProgress(other, checks, hints, solvedAt);
     }
 
-    /** The state of an exercise. */
     public enum ExerciseState {
         /** Not checked yet, or its last check found a mistake. */
         UNSOLVED,

@@ -32,7 +32,6 @@ public record WorkshopProgress(
         return byExercise.getOrDefault(exercise.name(), ExerciseProgress.UNTOUCHED);
     }
 
-    /** The current exercise. */
     public Exercise currentExercise() {
         return Exercises.all().stream()
                 .filter(exercise -> exercise.name().equals(current))

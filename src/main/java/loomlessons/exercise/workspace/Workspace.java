@@ -86,7 +86,6 @@ public final class Workspace {
         return folder;
     }
 
-    /** The learner's file. */
     public Path file(Exercise exercise) {
         return folder.resolve(exercise.fileName());
     }
@@ -116,7 +115,6 @@ public final class Workspace {
         return backup;
     }
 
-    /** The learner's progress. */
     public WorkshopProgress progress() throws IOException, DamagedProgressException {
         return progress.read();
     }

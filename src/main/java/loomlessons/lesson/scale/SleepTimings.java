@@ -27,7 +27,6 @@ public class SleepTimings {
         Arrays.fill(awakeAt, NOT_YET);
     }
 
-    /** How long each sleeper sleeps. */
     public Duration sleep() {
         return sleep;
     }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  */
 public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
 
-    /** What is limited. */
     public enum Kind {
         USER_PROCESSES("user processes", "threads and processes that this user may have; root is exempt"),
         THREADS_MAX("threads-max", "threads that the whole system may have"),
@@ -43,7 +42,6 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
             return meaning;
         }
 
-        /** Whether its amount is in bytes. */
         public boolean isMemory() {
             return this == CGROUP_MEMORY || this == FREE_MEMORY;
         }
@@ -57,7 +55,6 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         /** So many, or so many bytes. */
         record Of(long value) implements Amount {}
 
-        /** As many as wanted. */
         record Unlimited() implements Amount {}
 
         /** This system doesn't report it. */

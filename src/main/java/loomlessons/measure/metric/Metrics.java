@@ -18,7 +18,6 @@ public record Metrics(Map<Metric, Long> values) {
         values = Collections.unmodifiableMap(copy);
     }
 
-    /** One value alone. */
     public static Metrics of(Metric metric, long value) {
         return NONE.with(metric, value);
     }

@@ -44,7 +44,6 @@ public final class ResourceUsage {
         return new ResourceUsage(addedPlatformThreads);
     }
 
-    /** What has been used since. */
     public Metrics usedSince() {
         long cpu = PROCESS.getProcessCpuTime();
         long pauseMillis = collectors(GarbageCollectorMXBean::getCollectionTime) - gcMillis;

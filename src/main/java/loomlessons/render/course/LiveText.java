@@ -46,13 +46,11 @@ public final class LiveText implements RunListener {
     public void lessonStarted(Lesson lesson, boolean atOnce) {
         live = atOnce || plan.lanes().size() == 1;
         out.accept(head(lesson));
-        if (!live) {
-            out.accept(" "
-                    + page.style()
-                            .faint("The lanes run one after another. The rows follow when all lanes have ended."));
-        }
         if (live) {
             printColumnHeads();
+        } else {
+            String order = "The lanes run one after another. The rows follow when all lanes have ended.";
+            out.accept(" " + page.style().faint(order));
         }
     }
 

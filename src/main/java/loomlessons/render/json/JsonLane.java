@@ -9,7 +9,6 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
-import loomlessons.render.course.ClaimVerdicts;
 import loomlessons.render.format.Millis;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LessonResult.PythonResult;
@@ -132,7 +131,7 @@ public record JsonLane(
                 hasRun ? Millis.of(ending.elapsed()) : null,
                 outcome.happened().stream().map(JsonEvent::of).toList(),
                 JsonThread.of(outcome.happened()),
-                ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList(),
+                outcome.judged().stream().map(JsonClaim::of).toList(),
                 code);
     }
 

@@ -27,7 +27,6 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
         return lines(limit -> Optional.ofNullable(limit.platformThreads()), Quantity::count);
     }
 
-    /** How much memory there is. */
     List<LimitLine> ofMemory() {
         return lines(limit -> isMemory(limit) ? Optional.ofNullable(limit.value()) : Optional.empty(), Quantity::bytes);
     }

@@ -22,7 +22,6 @@ record SweepView(
         List<FlagsView> flags,
         List<String> warnings) {
 
-    /** A limit of the machine. */
     record LimitView(String name, String value, String meaning) {
 
         static LimitView of(JsonLimit limit) {

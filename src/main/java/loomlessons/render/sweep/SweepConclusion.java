@@ -2,7 +2,6 @@ package loomlessons.render.sweep;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Lane;
@@ -124,9 +123,8 @@ public record SweepConclusion(SweepRecord sweep) {
             return comparison.interval().map(SweepVerdicts::range).orElse("");
         }
 
-        private static String range(RatioInterval interval) {
-            return String.format(
-                    Locale.ROOT, "%s–%s", Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
+        static String range(RatioInterval interval) {
+            return "%s–%s".formatted(Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
         }
     }
 }

@@ -25,7 +25,6 @@ public record Timeline(
         List<ScopeBorder> scopes,
         @JsonIgnore List<JsonEvent> events) {
 
-    /** Of the trail of a lane. */
     public static Timeline of(JsonLane lane) {
         List<ThreadStory> all = ThreadStory.of(lane);
         List<ThreadStory> drawn = Sample.of(all);

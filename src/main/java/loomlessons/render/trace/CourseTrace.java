@@ -27,7 +27,6 @@ public final class CourseTrace {
 
     private CourseTrace() {}
 
-    /** The whole document. */
     public static String of(CourseRecord course) {
         CourseTrace trace = new CourseTrace();
         course.lessons().forEach(trace::add);

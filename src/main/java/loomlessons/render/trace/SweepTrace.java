@@ -23,7 +23,6 @@ public final class SweepTrace {
 
     private SweepTrace() {}
 
-    /** The whole document. */
     public static String of(Environment environment, SweepRecord sweep) {
         List<TraceEvent> events = new ArrayList<>(new Track(GROUP, 0).groupNamed("scale", 0));
         List<Subject> subjects = sweep.plan().subjects();

@@ -22,7 +22,6 @@ public record ExerciseTable(WorkshopProgress progress, Page page) {
             .max()
             .orElse(0);
 
-    /** All of them. */
     public List<String> lines() {
         return lines(List.of(ExerciseState.values()), "");
     }

@@ -8,7 +8,6 @@ import loomlessons.flight.LessonSpan.SleepSpan;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
-import loomlessons.run.LaneResult;
 import loomlessons.run.LaneWatch;
 import loomlessons.run.LessonResult;
 import loomlessons.run.RunListener;
@@ -32,15 +31,6 @@ public final class RecordedCourse implements RunListener, LaneWatch.Factory {
     public void lessonEnded(LessonResult result) {
         lessonSpan.ended();
     }
-
-    @Override
-    public void happened(Lane lane, Event event) {}
-
-    @Override
-    public void quiet() {}
-
-    @Override
-    public void laneEnded(LaneResult result) {}
 
     /** Writes one lane to a flight recording, on the threads on which things happen. */
     static final class RecordedLane implements LaneWatch {

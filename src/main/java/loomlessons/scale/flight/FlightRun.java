@@ -95,7 +95,6 @@ public final class FlightRun {
      */
     record FlightTask(Path file, boolean warm, Duration sleep, List<Leg> legs) {
 
-        /** One lane with one number of sleepers. */
         record Leg(Lane lane, int sleepers) {
 
             private static final String SEPARATOR = "=";
@@ -110,7 +109,6 @@ public final class FlightRun {
             }
         }
 
-        /** The lanes, each once. */
         List<Lane> lanes() {
             return legs.stream().map(Leg::lane).distinct().toList();
         }
