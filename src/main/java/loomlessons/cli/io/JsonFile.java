@@ -20,11 +20,7 @@ public final class JsonFile {
 
     private JsonFile() {}
 
-    /**
-     * Reads it.
-     *
-     * @throws UsageException if it can't be read, or isn't such a file
-     */
+    /** Reads it; throws {@link UsageException} if it can't be read, or isn't such a file. */
     public static ReportSource read(Path file) throws UsageException {
         try {
             if (Files.isDirectory(file)) {

@@ -25,7 +25,7 @@ public final class SkippedLane {
             case StructuredApi.FlagMissing flag ->
                 new Skipped(
                         "JDK %d runs it only with --enable-preview".formatted(flag.release()),
-                        Optional.of(command(ThisJava.PROGRAM, arguments)));
+                        Optional.of(command(PasteableCommand.THIS_JAVA, arguments)));
             case StructuredApi.WrongRelease wrong ->
                 new Skipped(
                         "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),

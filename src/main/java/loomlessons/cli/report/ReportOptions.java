@@ -94,11 +94,7 @@ final class ReportOptions {
         return new RunPlan(settings, List.of(Lane.values()), false, false);
     }
 
-    /**
-     * The sweep to make, if one is wanted.
-     *
-     * @throws UsageException if a number is out of its range
-     */
+    /** The sweep to make, if one is wanted; throws {@link UsageException} if a number is out of its range. */
     Optional<SweepPlan> sweepPlan() throws UsageException {
         int number = runs.number();
         if (!isEmptySelection() && sleepers == null) {

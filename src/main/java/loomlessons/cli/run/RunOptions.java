@@ -91,11 +91,7 @@ public final class RunOptions {
     @Mixin
     ColorOption color;
 
-    /**
-     * The lessons to run: the named ones, or all.
-     *
-     * @throws UsageException if one doesn't exist
-     */
+    /** The lessons to run: the named ones, or all; throws {@link UsageException} if one doesn't exist. */
     public List<Lesson> lessons() throws UsageException {
         return lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
     }
@@ -105,11 +101,7 @@ public final class RunOptions {
         return out.isPresent() || recording.isRequested();
     }
 
-    /**
-     * How to run the lessons.
-     *
-     * @throws UsageException if a number is out of its range
-     */
+    /** How to run the lessons; throws {@link UsageException} if a number is out of its range. */
     public RunPlan plan() throws UsageException {
         if (threads < FEWEST_THREADS || threads > MOST_THREADS) {
             throw new UsageException(

@@ -97,11 +97,7 @@ public final class ScaleOptions {
     @Mixin
     ColorOption color;
 
-    /**
-     * What to measure.
-     *
-     * @throws UsageException if the options don't fit together
-     */
+    /** What to measure; throws {@link UsageException} if the options don't fit together. */
     SweepPlan plan() throws UsageException {
         if (sleepers.isEmpty()) {
             throw new UsageException("--sleepers needs a number: write 250000, 10k or 1M");

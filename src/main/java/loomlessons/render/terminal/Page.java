@@ -24,20 +24,12 @@ public record Page(int width, AnsiStyle style, boolean code) {
 
     /** Colours for a terminal, by ECMA-48 escape sequences, or none. */
     public enum AnsiStyle {
-        COLORED {
-            @Override
-            String paint(String code, String text) {
-                return text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
-            }
-        },
-        PLAIN {
-            @Override
-            String paint(String code, String text) {
-                return text;
-            }
-        };
+        COLORED,
+        PLAIN;
 
-        abstract String paint(String code, String text);
+        private String paint(String code, String text) {
+            return this == PLAIN || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+        }
 
         public String strong(String text) {
             return paint("1", text);

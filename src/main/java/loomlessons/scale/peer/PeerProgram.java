@@ -29,11 +29,7 @@ public final class PeerProgram {
         this.folder = folder;
     }
 
-    /**
-     * The command that measures it once.
-     *
-     * @throws IOException if the program can't be written out
-     */
+    /** The command that measures it once; throws {@link IOException} if the program can't be written out. */
     public List<String> command(Peer peer, Load load) throws IOException {
         String sleepers = Integer.toString(load.sleepers());
         String millis = Long.toString(load.sleep().toMillis());

@@ -14,7 +14,6 @@ import loomlessons.lesson.scale.StructuredScale;
 import loomlessons.lesson.scale.VirtualScale;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
-import loomlessons.measure.probe.Lateness;
 import loomlessons.measure.probe.ResourceUsage;
 import loomlessons.measure.probe.SelfWatch;
 
@@ -44,7 +43,7 @@ public final class SleepMeasurement {
     Metrics run() throws InterruptedException {
         Metrics warmUp = warmUp();
         SelfWatch watch = SelfWatch.start(timings::now);
-        ResourceUsage resources = ResourceUsage.now(AddedPlatformThreads.fromNowOn()::most);
+        ResourceUsage resources = new ResourceUsage(AddedPlatformThreads.fromNowOn()::most);
         firstStart = Instant.now();
         long start = timings.now();
         Metrics deoptimizations = sleepAll();
@@ -54,7 +53,7 @@ public final class SleepMeasurement {
         return warmUp.with(deoptimizations)
                 .with(withMemory(used, watch))
                 .with(times(start, elapsed))
-                .with(Lateness.of(timings.lateNanos()));
+                .with(Metrics.ofLateness(timings.lateNanos()));
     }
 
     private Metrics warmUp() throws InterruptedException {

@@ -83,7 +83,7 @@ final class SweepCell {
         if (!isOpen()) {
             return Optional.empty();
         }
-        Disturbance.Meter meter = Disturbance.meter(machine);
+        Disturbance.Meter meter = new Disturbance.Meter(machine);
         long startNanos = System.nanoTime();
         RunResult result = capacity.explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
         Duration lasted = Duration.ofNanos(System.nanoTime() - startNanos);
