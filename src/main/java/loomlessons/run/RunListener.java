@@ -8,11 +8,7 @@ import loomlessons.lesson.Lesson;
 /** Receives what happens in a run, always on the thread that called {@link LessonRunner#run}. */
 public interface RunListener {
 
-    /**
-     * A lesson begins.
-     *
-     * @param atOnce whether its lanes run at the same time
-     */
+    /** A lesson begins; {@code atOnce} if its lanes run at the same time. */
     default void lessonStarted(Lesson lesson, boolean atOnce) {}
 
     default void happened(Lane lane, Event event) {}

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Seconds;
@@ -27,9 +26,11 @@ import loomlessons.run.Outcome.Skipped;
 record LessonSummary(LessonResult result, Columns columns, Page page) {
 
     List<String> lines() {
-        return Stream.of(claims(), elapsed(), python(), whatDiffers())
-                .flatMap(List::stream)
-                .toList();
+        List<String> lines = new ArrayList<>(claims());
+        lines.addAll(elapsed());
+        result.python().ifPresent(python -> lines.addAll(python(python.outcome())));
+        lines.addAll(whatDiffers());
+        return lines;
     }
 
     private List<String> claims() {
@@ -74,11 +75,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         };
     }
 
-    private List<String> python() {
-        return result.python().map(python -> pythonLines(python.outcome())).orElse(List.of());
-    }
-
-    private List<String> pythonLines(Outcome outcome) {
+    private List<String> python(Outcome outcome) {
         List<String> lines = new ArrayList<>(List.of(""));
         switch (outcome) {
             case Completed completed -> lines.addAll(page.paragraph("Python", "the same lesson on Python threads"));

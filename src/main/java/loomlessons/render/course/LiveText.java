@@ -30,11 +30,7 @@ public final class LiveText implements RunListener {
     private final List<LaneEvent> burst = new ArrayList<>();
     private boolean live;
 
-    /**
-     * Text for one run.
-     *
-     * @param out takes each line when it is due
-     */
+    /** Text for one run; {@code out} takes each line when it is due. */
     public LiveText(RunPlan plan, Page page, Consumer<String> out) {
         this.plan = plan;
         this.page = page;

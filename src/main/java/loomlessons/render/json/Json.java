@@ -18,11 +18,7 @@ public final class Json {
 
     private Json() {}
 
-    /**
-     * The whole document.
-     *
-     * @param code whether each lane's source is in it
-     */
+    /** The whole document, with each lane's source if {@code code}. */
     public static String of(CourseRecord course, boolean code) {
         return document(JsonCourse.of(course, code));
     }

@@ -13,11 +13,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
     private static final int FEWEST_EVENTS = 4;
     private static final int LINES_BESIDE_EVENTS = 28;
 
-    /**
-     * Where it is seen.
-     *
-     * @param height in lines
-     */
+    /** Where it is seen; its height is in lines. */
     public record Screen(Page page, int height) {}
 
     private static final List<String> KEYS =

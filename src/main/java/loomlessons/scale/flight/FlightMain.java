@@ -18,13 +18,12 @@ import loomlessons.measure.probe.ProbeLine;
 import loomlessons.process.ParentWatch;
 import loomlessons.scale.Load;
 import loomlessons.scale.flight.FlightRun.FlightTask;
+import loomlessons.scale.probe.ProbeMain;
 import loomlessons.scale.probe.SleepMeasurement;
 import loomlessons.scale.probe.SleepMeasurement.WarmUp;
 
 /** The entry point of a JVM that records sleepers, and ends. */
 public final class FlightMain {
-
-    private static final int FAILED = 1;
 
     private FlightMain() {}
 
@@ -37,10 +36,7 @@ public final class FlightMain {
             System.out.println(
                     new ProbeLine.Result(Metrics.of(Metric.ELAPSED, flight.record()), Optional.empty()).encode());
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
-            System.out.println(new ProbeLine.Failure(0, limit.toString()).encode());
-            System.out.flush();
-            // Sleepers that have started may sleep for long, and nothing waits for them any more.
-            Runtime.getRuntime().halt(FAILED);
+            ProbeMain.fail(0, limit);
         }
     }
 

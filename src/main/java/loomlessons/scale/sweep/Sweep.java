@@ -39,11 +39,7 @@ public final class Sweep {
     private final SystemMonitor machine;
     private final Consumer<SweepProgress> listener;
 
-    /**
-     * A sweep that has not begun.
-     *
-     * @param listener receives before each probe how far the sweep has come
-     */
+    /** A sweep that has not begun; before each probe, the listener receives how far it has come. */
     public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         this.plan = plan;
         this.machine = machine;
