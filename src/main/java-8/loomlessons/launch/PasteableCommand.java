@@ -5,6 +5,9 @@ import java.io.File;
 /** The command line that runs this app with another Java, ready to paste into a shell. */
 public final class PasteableCommand {
 
+    /** The full path of the Java that runs this app: the java on the PATH may be another one. */
+    public static final String THIS_JAVA = new File(System.getProperty("java.home"), "bin/java").getPath();
+
     private PasteableCommand() {}
 
     /** The app as it was started, from a jar or a class path, with the preview flag and these arguments. */

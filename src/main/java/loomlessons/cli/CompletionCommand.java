@@ -2,7 +2,6 @@ package loomlessons.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import loomlessons.cli.io.ThisJava;
 import loomlessons.launch.PasteableCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class CompletionCommand implements Runnable {
     @Override
     public void run() {
         String name = spec.root().name();
-        String app = PasteableCommand.fromAnywhere(ThisJava.PROGRAM);
+        String app = PasteableCommand.fromAnywhere(PasteableCommand.THIS_JAVA);
         PrintWriter out = spec.commandLine().getOut();
         out.println("# Load it with: source <(%s completion %s)".formatted(app, shell));
         out.println(AutoComplete.bash(name, spec.root().commandLine()));

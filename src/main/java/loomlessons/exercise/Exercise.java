@@ -1,5 +1,9 @@
 package loomlessons.exercise;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import loomlessons.lesson.Claim;
@@ -37,8 +41,28 @@ public record Exercise(String name, String lesson, String question, Hints hints,
         return Integer.parseInt(name.substring(LENGTH_OF_PREFIX, LENGTH_OF_PREFIX + LENGTH_OF_NUMBER));
     }
 
-    /** The name of its file. */
     public String fileName() {
         return name + ".java";
+    }
+
+    /** Its file with the TODO, for this JVM's release. */
+    public String starter() {
+        return read("/exercises/" + fileName());
+    }
+
+    /** One way to solve it, for this JVM's release. */
+    public String solution() {
+        return read("/solutions/" + fileName());
+    }
+
+    private static String read(String resource) {
+        try (InputStream text = Exercise.class.getResourceAsStream(resource)) {
+            if (text == null) {
+                throw new IllegalStateException(resource + " isn't in this build");
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

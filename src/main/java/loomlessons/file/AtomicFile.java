@@ -2,6 +2,7 @@ package loomlessons.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,6 @@ public final class AtomicFile {
         }
     }
 
-    /** Writes a text in UTF-8. */
     public static void write(Path target, String text) throws IOException {
         write(target, Content.of(text));
     }
@@ -74,6 +74,20 @@ public final class AtomicFile {
             Runtime.getRuntime().removeShutdownHook(cleaner);
         } catch (IllegalStateException ending) {
             // The cleaner already runs; the draft is gone.
+        }
+    }
+
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+
+        static Content of(String text) {
+            return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Content of(Path file) {
+            return out -> Files.copy(file, out);
         }
     }
 }

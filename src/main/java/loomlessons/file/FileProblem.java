@@ -12,13 +12,11 @@ public final class FileProblem {
 
     /** The system's own reason, without the name of the file. */
     public static String reason(IOException error) {
-        if (error instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (error instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        boolean hasReason = error instanceof FileSystemException system && system.getReason() != null;
-        return hasReason ? ((FileSystemException) error).getReason() : String.valueOf(error.getMessage());
+        return switch (error) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "there is no such file";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(error.getMessage());
+        };
     }
 }

@@ -57,7 +57,6 @@ public final class ChildProcess {
         return child;
     }
 
-    /** Whether a program of this name is on the PATH. */
     public static boolean isOnPath(String program) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator, -1))

@@ -5,7 +5,6 @@ import java.util.Optional;
 /** The app, the JVM and the machine of a run. */
 public record Environment(Tool tool, Jdk jdk, Machine machine) {
 
-    /** This app. */
     public record Tool(String name, String version) {}
 
     /**
@@ -22,7 +21,6 @@ public record Environment(Tool tool, Jdk jdk, Machine machine) {
      */
     public record Machine(String os, String osVersion, String arch, int cores) {}
 
-    /** What this JVM runs on. */
     public static Environment current() {
         return new Environment(
                 new Tool("loom-lessons", version()),

@@ -15,7 +15,6 @@ final class JoinWatch {
         this.watcher = watcher;
     }
 
-    /** Starts to watch that thread. */
     static JoinWatch start(Thread caller, Trail trail) {
         Runnable check = () -> {
             while (!Thread.currentThread().isInterrupted()) {
@@ -26,7 +25,6 @@ final class JoinWatch {
         return new JoinWatch(Thread.ofPlatform().name("join watch").daemon().start(check));
     }
 
-    /** Ends the watch. */
     void stop() {
         watcher.interrupt();
     }

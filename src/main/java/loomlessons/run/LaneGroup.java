@@ -31,11 +31,7 @@ final class LaneGroup {
     private final RunListener listener;
     private final long courseNanos;
 
-    /**
-     * A group without lanes.
-     *
-     * @param courseNanos start of the course, on the clock of {@link System#nanoTime}
-     */
+    /** A group without lanes; the course began at {@code courseNanos} of {@link System#nanoTime}. */
     LaneGroup(RunListener listener, long courseNanos) {
         this.listener = listener;
         this.courseNanos = courseNanos;

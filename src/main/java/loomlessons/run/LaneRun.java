@@ -14,6 +14,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.JudgedClaim;
 import loomlessons.run.Outcome.Skipped;
 
 /** One run of one lane's body, on a thread of its own, with its trail. */

@@ -15,24 +15,14 @@ public interface LaneWatch {
     }
 
     /** A watch that does nothing. */
-    LaneWatch NONE = new LaneWatch() {
-
-        @Override
-        public void begins() {}
-
-        @Override
-        public void happens(Event event) {}
-
-        @Override
-        public void ends() {}
-    };
+    LaneWatch NONE = new LaneWatch() {};
 
     /** The lane begins, on the calling thread. */
-    void begins();
+    default void begins() {}
 
     /** The calling thread has just recorded the event, or seen the join; called one at a time, in the order of the trail. */
-    void happens(Event event);
+    default void happens(Event event) {}
 
     /** The lane has ended, on the thread that called {@link #begins}. */
-    void ends();
+    default void ends() {}
 }

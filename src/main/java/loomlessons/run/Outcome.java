@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
 
 /** How one lane of a lesson ended. */
@@ -31,6 +32,11 @@ public sealed interface Outcome {
         };
     }
 
+    /** The judged claims; none where the body didn't run to its end. */
+    default List<JudgedClaim> judged() {
+        return this instanceof Completed completed ? completed.claims() : List.of();
+    }
+
     /** Whether it has no failure; a skipped lane and an undecided claim are none. */
     default boolean isFine() {
         return switch (this) {
@@ -40,4 +46,7 @@ public sealed interface Outcome {
             case Skipped skipped -> true;
         };
     }
+
+    /** A claim's sentence with the verdict of one lane's trail. */
+    public record JudgedClaim(String text, Verdict verdict) {}
 }

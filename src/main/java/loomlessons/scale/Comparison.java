@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
-import loomlessons.measure.metric.RatioInterval;
+import loomlessons.measure.metric.Spread.RatioInterval;
 
 /**
  * How the overshoots of two subjects compare, with the same number of sleepers.
@@ -17,7 +17,6 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
     /** With fewer runs, a difference may be chance. */
     public static final int FEWEST_RUNS = 3;
 
-    /** What the comparison has shown. */
     public enum Finding {
         /** One took longer than the other, beyond the noise. */
         DIFFERENT,

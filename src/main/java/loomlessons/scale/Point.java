@@ -20,7 +20,6 @@ import loomlessons.measure.metric.Spread;
 public record Point(
         Subject subject, Load load, boolean warm, List<String> flags, List<RunResult> runs, Optional<String> skipped) {
 
-    /** How it went. */
     public enum Status {
         /** Every run was measured. */
         COMPLETED,

@@ -22,8 +22,14 @@ public record SweepPlan(
         boolean warm,
         boolean toTheWall) {
 
-    /** The sizes with the sleep. */
     public List<Load> loads() {
         return sizes.stream().map(size -> new Load(size, sleep)).toList();
     }
+
+    /**
+     * How far a sweep has come.
+     *
+     * @param left about the time until its end
+     */
+    public record SweepProgress(int done, int total, Duration left, String now) {}
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class WatchIT {
         Watch watch = Watch.of(folder, workspace());
         try {
             watch.await("Not solved yet");
-            save(1, ExerciseSource.solution(exercise(1)));
+            save(1, exercise(1).solution());
             watch.await("Press n for the next exercise");
             watch.press("n");
             watch.await("Ex02HelloMeanwhile", "Not solved yet");
@@ -103,7 +102,7 @@ class WatchIT {
         Watch watch = Watch.of(folder, workspace());
         try {
             watch.await("Ex15InheritedContext", "Not solved yet");
-            save(15, ExerciseSource.solution(exercise(15)));
+            save(15, exercise(15).solution());
             watch.await("All 15 exercises are solved");
             watch.press("q");
             watch.awaitEnd(0);

@@ -17,10 +17,10 @@ import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.render.course.LaneEvent;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
-import loomlessons.run.JudgedClaim;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LessonResult;
 import loomlessons.run.Outcome;
+import loomlessons.run.Outcome.JudgedClaim;
 import loomlessons.run.RunPlan;
 
 /** Finished runs to render, without running anything. */

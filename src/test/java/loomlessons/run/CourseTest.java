@@ -13,6 +13,7 @@ import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.run.Outcome.JudgedClaim;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;

@@ -11,6 +11,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.lesson.trail.Origin;
+import loomlessons.run.RunListener.CompositeListener;
 import org.junit.jupiter.api.Test;
 
 /** What a trail finds out about threads by itself: which thread created them, and which one waits for them. */

@@ -13,6 +13,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.process.ChildProcess;
 import loomlessons.run.LessonResult.PythonResult;
+import loomlessons.run.LessonRunner.PythonRun;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Skipped;
 import org.junit.jupiter.api.Assumptions;

@@ -2,6 +2,7 @@ package loomlessons.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import loomlessons.run.StructuredApi.StructuredClass;
 import org.junit.jupiter.api.Test;
 
 class StructuredApiTest {

@@ -6,7 +6,10 @@ import java.util.List;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
 import loomlessons.scale.Comparison.Finding;
-import loomlessons.scale.SweepWarning.Kind;
+import loomlessons.scale.Subject.Peer;
+import loomlessons.scale.SweepRecord.Growth;
+import loomlessons.scale.SweepRecord.SweepWarning;
+import loomlessons.scale.SweepRecord.SweepWarning.Kind;
 import loomlessons.scale.sweep.SweepWarnings;
 import org.junit.jupiter.api.Test;
 

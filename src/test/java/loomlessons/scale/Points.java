@@ -9,6 +9,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 import loomlessons.measure.metric.RunResult;
+import loomlessons.scale.Subject.Peer;
 
 /** Points to compare and to render, without measuring anything. */
 public final class Points {

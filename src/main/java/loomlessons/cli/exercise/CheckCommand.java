@@ -10,7 +10,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.workshop.CheckText;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.WorkshopOptions;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.workshop.ExerciseTable;

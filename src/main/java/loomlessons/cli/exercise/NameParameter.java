@@ -29,11 +29,7 @@ final class NameParameter {
             completionCandidates = NameParameter.Names.class)
     private Optional<String> name;
 
-    /**
-     * The named exercise, if one was named.
-     *
-     * @throws UsageException if the name matches none, or several
-     */
+    /** The named exercise, if one was named; throws {@link UsageException} if the name matches none, or several. */
     Optional<Exercise> exercise() throws UsageException {
         if (name.isEmpty()) {
             return Optional.empty();

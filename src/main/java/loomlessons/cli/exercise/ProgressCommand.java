@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import loomlessons.cli.io.Destination;
 import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.OutputFile.Destination;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.workspace.WorkshopProgress;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class ProgressCommand implements Callable<Integer> {
 
-    /** The formats of the progress. */
     enum ProgressFormat {
         TEXT,
         JSON;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
-import loomlessons.cli.io.ThisJava;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopJdk;
@@ -79,6 +78,7 @@ final class StartCommand implements Callable<Integer> {
                 .formatted(folder, started.written().size(), started.kept().size()));
         out.println("Open the folder in your editor. Then, in a terminal beside it, run:");
         out.println("  "
-                + PasteableCommand.fromAnywhere(ThisJava.PROGRAM, "exercise", "watch", "--dir", folder.toString()));
+                + PasteableCommand.fromAnywhere(
+                        PasteableCommand.THIS_JAVA, "exercise", "watch", "--dir", folder.toString()));
     }
 }

@@ -17,7 +17,6 @@ public enum ExitCode {
         this.code = code;
     }
 
-    /** As the process ends with it. */
     public int code() {
         return code;
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import loomlessons.file.FileProblem;
-import loomlessons.render.json.ForeignJsonException;
 import loomlessons.render.json.JsonReader;
+import loomlessons.render.json.JsonReader.ForeignJsonException;
 import loomlessons.render.report.ReportSource;
 
 /** A file that {@code run} or {@code scale} wrote as JSON. */
@@ -20,11 +20,7 @@ public final class JsonFile {
 
     private JsonFile() {}
 
-    /**
-     * Reads it.
-     *
-     * @throws UsageException if it can't be read, or isn't such a file
-     */
+    /** Reads it; throws {@link UsageException} if it can't be read, or isn't such a file. */
     public static ReportSource read(Path file) throws UsageException {
         try {
             if (Files.isDirectory(file)) {

@@ -2,13 +2,14 @@ package loomlessons.cli.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.file.AtomicFile;
-import loomlessons.file.Content;
+import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.FileProblem;
 
 /** A file that is written completely or not at all: first beside its place, then moved there. */
@@ -111,5 +112,36 @@ public final class OutputFile {
 
     private static UsageException unwritable(String option, Path path, String reason) {
         return new UsageException("can't write %s: %s. Name another file with %s".formatted(path, reason, option));
+    }
+
+    /** Where a finished document goes: to the file of {@code --out}, or to standard output. */
+    public static final class Destination {
+
+        private final Optional<OutputFile> file;
+        private final PrintWriter screen;
+
+        private Destination(Optional<OutputFile> file, PrintWriter screen) {
+            this.file = file;
+            this.screen = screen;
+        }
+
+        /**
+         * That file if there is one, else standard output.
+         *
+         * @throws UsageException if the file can't be written, before any work is done
+         */
+        public static Destination of(Optional<Path> out, PrintWriter screen) throws UsageException {
+            return new Destination(out.isPresent() ? Optional.of(OutputFile.at(out.get())) : Optional.empty(), screen);
+        }
+
+        /** Writes the whole document; throws {@link UsageException} if the file can't be written. */
+        public void publish(String document) throws UsageException {
+            if (file.isPresent()) {
+                file.get().write(document);
+            } else {
+                screen.print(document);
+                screen.flush();
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.Consumer;
-import loomlessons.scale.SweepProgress;
+import loomlessons.scale.SweepPlan.SweepProgress;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the progress of a sweep on one line of a terminal; in a file or a pipe it shows nothing. */

@@ -13,11 +13,7 @@ public final class SkippedLane {
 
     private SkippedLane() {}
 
-    /**
-     * The reason and the command.
-     *
-     * @param arguments of the command that is being carried out
-     */
+    /** The reason, and the command, with the arguments of the one that is being carried out. */
     public static Skipped because(StructuredApi api, List<String> arguments) {
         return switch (api) {
             case StructuredApi.Available available ->
@@ -25,7 +21,7 @@ public final class SkippedLane {
             case StructuredApi.FlagMissing flag ->
                 new Skipped(
                         "JDK %d runs it only with --enable-preview".formatted(flag.release()),
-                        Optional.of(command(ThisJava.PROGRAM, arguments)));
+                        Optional.of(command(PasteableCommand.THIS_JAVA, arguments)));
             case StructuredApi.WrongRelease wrong ->
                 new Skipped(
                         "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),

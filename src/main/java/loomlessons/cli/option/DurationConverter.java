@@ -3,6 +3,7 @@ package loomlessons.cli.option;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,15 +14,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class DurationConverter implements ITypeConverter<Duration> {
 
     private static final Pattern SHORT_FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h)");
-    private static final Map<String, Duration> UNITS = Map.of(
-            "ms",
-            Duration.ofMillis(1),
-            "s",
-            Duration.ofSeconds(1),
-            "m",
-            Duration.ofMinutes(1),
-            "h",
-            Duration.ofHours(1));
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
     // Shorter sleeps are lost in the noise: the start of a thread can take a few milliseconds.
     private static final Duration SHORTEST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -38,10 +32,9 @@ public final class DurationConverter implements ITypeConverter<Duration> {
     private static Duration parse(String text) {
         Matcher shortForm = SHORT_FORM.matcher(text);
         if (shortForm.matches()) {
-            BigDecimal unitNanos =
-                    BigDecimal.valueOf(UNITS.get(shortForm.group(2)).toNanos());
-            return Duration.ofNanos(
-                    new BigDecimal(shortForm.group(1)).multiply(unitNanos).longValue());
+            long unitNanos = UNITS.get(shortForm.group(2)).getDuration().toNanos();
+            BigDecimal nanos = new BigDecimal(shortForm.group(1)).multiply(BigDecimal.valueOf(unitNanos));
+            return Duration.ofNanos(nanos.longValue());
         }
         try {
             return Duration.parse(text);

@@ -1,6 +1,8 @@
 package loomlessons.cli.option;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
@@ -13,12 +15,16 @@ public final class LessonNames implements Iterable<String> {
         return Lessons.all().stream().map(Lesson::name).iterator();
     }
 
-    /**
-     * The lesson of that name.
-     *
-     * @throws UsageException if there is none
-     */
-    public static Lesson lesson(String name) throws UsageException {
+    /** The lessons of these names; throws {@link UsageException} if one doesn't exist. */
+    public static List<Lesson> lessons(List<String> names) throws UsageException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String name : names) {
+            lessons.add(lesson(name));
+        }
+        return lessons;
+    }
+
+    private static Lesson lesson(String name) throws UsageException {
         return Lessons.named(name)
                 .orElseThrow(() -> new UsageException("'%s' is not a lesson; the lessons are %s"
                         .formatted(name, String.join(", ", new LessonNames()))));

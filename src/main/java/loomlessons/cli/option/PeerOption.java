@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import loomlessons.cli.io.UsageException;
-import loomlessons.scale.Peer;
+import loomlessons.scale.Subject.Peer;
 import picocli.CommandLine.Option;
 
 /** The other languages that a sweep measures. */

@@ -3,21 +3,37 @@ package loomlessons.cli.report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import loomlessons.cli.io.Browser;
-import loomlessons.cli.io.Destination;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.JsonFile;
 import loomlessons.cli.io.OutputFile;
+import loomlessons.cli.io.OutputFile.Destination;
+import loomlessons.cli.io.ProgressBar;
+import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
+import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.render.json.Json;
 import loomlessons.render.report.Report;
 import loomlessons.render.report.ReportSource;
+import loomlessons.run.CourseRecord;
+import loomlessons.run.Environment;
+import loomlessons.run.LessonResult;
+import loomlessons.run.LessonRunner;
+import loomlessons.run.RunListener.CompositeListener;
+import loomlessons.run.RunPlan;
+import loomlessons.run.StructuredApi;
+import loomlessons.scale.Explanation;
 import loomlessons.scale.SweepPlan;
+import loomlessons.scale.SweepRecord;
+import loomlessons.scale.sweep.ColdAndWarm;
+import loomlessons.scale.sweep.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,5 +93,63 @@ public final class ReportCommand implements Callable<Integer> {
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** Runs the lessons and measurements of a report, and prints each step that is done. */
+    static final class ReportRun {
+
+        private static final String HERE = "this run";
+
+        private final CommandSpec spec;
+        private boolean fine = true;
+
+        ReportRun(CommandSpec spec) {
+            this.spec = spec;
+        }
+
+        /** Whether no claim was refuted and no lane failed. */
+        boolean isFine() {
+            return fine;
+        }
+
+        /** Runs the lessons; returns no source if there are no lessons. */
+        List<ReportSource> course(List<Lesson> lessons, RunPlan plan) throws InterruptedException {
+            if (lessons.isEmpty()) {
+                return List.of();
+            }
+            Instant startedAt = Instant.now();
+            List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+            LessonRunner runner = new LessonRunner(
+                    plan,
+                    new CompositeListener(List.of()),
+                    () -> SkippedLane.because(StructuredApi.ofThisJvm(), arguments));
+            List<LessonResult> results = new ArrayList<>();
+            for (Lesson lesson : lessons) {
+                results.add(runner.run(lesson));
+                print((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
+            }
+            CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, results);
+            fine = course.isFine();
+            return List.of(new ReportSource(HERE, Json.document(course)));
+        }
+
+        /** Makes the sweep, and measures its largest size cold and warm. */
+        List<ReportSource> scale(SweepPlan plan) throws UsageException, InterruptedException {
+            Environment environment = Environment.current();
+            SweepRecord sweep = ProgressBar.during(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
+            print(" ✔ sweep");
+            Explanation explanation =
+                    ProgressBar.during(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
+            print(" ✔ cold against warm");
+            return List.of(
+                    new ReportSource(HERE, Json.document(environment, sweep)),
+                    new ReportSource(HERE, Json.document(environment, explanation)));
+        }
+
+        private void print(String line) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(line);
+            out.flush();
+        }
     }
 }

@@ -2,10 +2,10 @@ package loomlessons.cli.report;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.DurationConverter;
 import loomlessons.cli.option.LessonNames;
@@ -86,11 +86,7 @@ final class ReportOptions {
         if (isEmptySelection() || List.of(ALL).equals(lessonNames)) {
             return Lessons.all();
         }
-        List<Lesson> lessons = new ArrayList<>();
-        for (String name : named("--lessons", lessonNames)) {
-            lessons.add(LessonNames.lesson(name));
-        }
-        return lessons;
+        return LessonNames.lessons(named("--lessons", lessonNames));
     }
 
     RunPlan coursePlan() {
@@ -98,21 +94,14 @@ final class ReportOptions {
         return new RunPlan(settings, List.of(Lane.values()), false, false);
     }
 
-    /**
-     * The sweep to make, if one is wanted.
-     *
-     * @throws UsageException if a number is out of its range
-     */
+    /** The sweep to make, if one is wanted; throws {@link UsageException} if a number is out of its range. */
     Optional<SweepPlan> sweepPlan() throws UsageException {
         int number = runs.number();
         if (!isEmptySelection() && sleepers == null) {
             return Optional.empty();
         }
         return Optional.of(new SweepPlan(
-                List.<Subject>of(
-                        new Subject.OfLane(Lane.PLATFORM),
-                        new Subject.OfLane(Lane.VIRTUAL),
-                        new Subject.OfLane(Lane.STRUCTURED)),
+                Stream.of(Lane.values()).<Subject>map(Subject.OfLane::new).toList(),
                 ScaleOptions.unavailable(),
                 sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.UsageException;
-import loomlessons.file.Content;
+import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.ScratchFolder;
 import loomlessons.flight.FlightRecording;
-import loomlessons.flight.RecorderFolder;
+import loomlessons.flight.FlightRecording.RecorderFolder;
 
 /** A flight recording of this JVM, written to a file at its end; its temporary files are deleted. */
 final class CourseFlight implements AutoCloseable {

@@ -2,7 +2,6 @@ package loomlessons.cli.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /** The options of a run. */
 public final class RunOptions {
 
-    /** The formats of a run. */
     public enum Format {
         TEXT,
         MARKDOWN,
@@ -93,17 +91,9 @@ public final class RunOptions {
     @Mixin
     ColorOption color;
 
-    /**
-     * The lessons to run: the named ones, or all.
-     *
-     * @throws UsageException if one doesn't exist
-     */
+    /** The lessons to run: the named ones, or all; throws {@link UsageException} if one doesn't exist. */
     public List<Lesson> lessons() throws UsageException {
-        List<Lesson> lessons = new ArrayList<>();
-        for (String name : lessonNames) {
-            lessons.add(LessonNames.lesson(name));
-        }
-        return lessons.isEmpty() ? Lessons.all() : lessons;
+        return lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
     }
 
     /** Whether the run writes files, which need no screen. */
@@ -111,11 +101,7 @@ public final class RunOptions {
         return out.isPresent() || recording.isRequested();
     }
 
-    /**
-     * How to run the lessons.
-     *
-     * @throws UsageException if a number is out of its range
-     */
+    /** How to run the lessons; throws {@link UsageException} if a number is out of its range. */
     public RunPlan plan() throws UsageException {
         if (threads < FEWEST_THREADS || threads > MOST_THREADS) {
             throw new UsageException(

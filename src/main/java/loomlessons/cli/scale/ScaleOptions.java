@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
 /** The options of a sweep. */
 public final class ScaleOptions {
 
-    /** The formats of a sweep. */
     enum Format {
         TEXT,
         MARKDOWN,
@@ -98,11 +97,7 @@ public final class ScaleOptions {
     @Mixin
     ColorOption color;
 
-    /**
-     * What to measure.
-     *
-     * @throws UsageException if the options don't fit together
-     */
+    /** What to measure; throws {@link UsageException} if the options don't fit together. */
     SweepPlan plan() throws UsageException {
         if (sleepers.isEmpty()) {
             throw new UsageException("--sleepers needs a number: write 250000, 10k or 1M");

@@ -13,7 +13,7 @@ import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 import loomlessons.exercise.workspace.DamagedProgressException;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.file.FileProblem;

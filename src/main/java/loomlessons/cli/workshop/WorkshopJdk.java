@@ -28,11 +28,7 @@ public final class WorkshopJdk {
         return Runtime.version().feature();
     }
 
-    /**
-     * The compiler of this JVM.
-     *
-     * @throws UsageException if it has none
-     */
+    /** The compiler of this JVM; throws {@link UsageException} if it has none. */
     public static SourceCompiler compiler() throws UsageException {
         if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
             int release = Runtime.version().feature();

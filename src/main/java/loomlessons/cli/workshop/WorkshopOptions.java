@@ -37,7 +37,6 @@ public final class WorkshopOptions {
         return Workshop.open(folder, command.commandLine().getErr());
     }
 
-    /** The output of the command. */
     public PrintWriter out() {
         return command.commandLine().getOut();
     }

@@ -1,8 +1,10 @@
 package loomlessons.exercise.check;
 
 import java.util.List;
+import loomlessons.exercise.child.Schedule;
+import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 
 /** The result of checking a learner's file. */
 public sealed interface CheckResult {
@@ -16,7 +18,6 @@ public sealed interface CheckResult {
      */
     record CompileError(String file, long line, long column, String message, String source) {}
 
-    /** The compiler rejected it. */
     record NotCompiled(List<CompileError> errors) implements CheckResult {}
 
     /**
@@ -43,4 +44,13 @@ public sealed interface CheckResult {
             case Judged judged -> judged.refuted().isEmpty();
         };
     }
+
+    /**
+     * One run of a learner's program.
+     *
+     * @param trail what happened, up to the exit of its JVM
+     * @param starved whether the machine gave the program no CPU for a while, so that it may be late without a mistake
+     * @param jvmLines what the JVM itself printed, for example a warning
+     */
+    public record RunRecord(Schedule schedule, Trail trail, Ending ending, boolean starved, List<String> jvmLines) {}
 }

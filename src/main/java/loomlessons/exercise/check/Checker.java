@@ -15,12 +15,13 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
+import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Verdict;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 
 /** Checks a learner's file: compiles it, runs it with every schedule, and judges the trails. */
 public final class Checker {

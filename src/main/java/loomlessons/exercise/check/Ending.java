@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 /** How a run of a learner's program ended. */
 public sealed interface Ending {
 
-    /** It ended normally. */
     record ByItself() implements Ending {}
 
     /** A thread failed with an error, described in words. */
@@ -43,7 +42,6 @@ public sealed interface Ending {
     /** It printed or recorded too much, and was stopped. */
     record ByFlood() implements Ending {}
 
-    /** The ending in words. */
     default String describe() {
         return switch (this) {
             case ByItself byItself -> "it ended by itself";

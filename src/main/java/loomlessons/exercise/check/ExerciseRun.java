@@ -1,5 +1,6 @@
 package loomlessons.exercise.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.exercise.child.ChildLine;
 import loomlessons.exercise.child.ChildLine.Flooded;
 import loomlessons.exercise.child.ChildLine.Hanging;
@@ -78,7 +80,7 @@ public final class ExerciseRun {
                 "-XX:MaxMetaspaceSize=64m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+ExitOnOutOfMemoryError");
-        return new JavaCommand(flags, ClassPath.startingWith(classes))
+        return new JavaCommand(flags, classes + File.pathSeparator + SourceCompiler.classesOfThisApp())
                 .run(
                         ExerciseMain.class,
                         List.of(

@@ -2,6 +2,7 @@ package loomlessons.exercise.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import loomlessons.exercise.check.CheckResult.CompileError;
+import loomlessons.lesson.Settings;
 
 /** The compiler of the JDK that runs this app, in this JVM. */
 public final class SourceCompiler {
@@ -48,13 +50,26 @@ public final class SourceCompiler {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(ClassPath.ofThisApp()));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(classesOfThisApp()));
             boolean compiled = compiler.getTask(
                             null, files, diagnostics, OPTIONS, null, files.getJavaFileObjects(source))
                     .call();
             return compiled ? List.of() : errors(diagnostics);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
+        }
+    }
+
+    /** The app's jar, or its folder with classes. */
+    static Path classesOfThisApp() {
+        try {
+            return Path.of(Settings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -47,7 +47,6 @@ final class TimeLimit {
         return over;
     }
 
-    /** The current limit. */
     synchronized Duration current() {
         if (startedAt.isEmpty()) {
             return OF_A_START;

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
@@ -105,5 +108,47 @@ final class DelayInjector implements Trail.Delay {
 
     private static boolean isMethod(StackTraceElement frame, String startOfClassName, String method) {
         return frame.getMethodName().equals(method) && frame.getClassName().startsWith(startOfClassName);
+    }
+
+    /** A clock that ticks every millisecond. A thread that waits for it is WAITING, so it doesn't look like a sleeper. */
+    static final class Ticker {
+
+        private static final long INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
+
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition tick = lock.newCondition();
+        private long ticks;
+
+        Ticker() {
+            Thread.ofPlatform().name("ticks").daemon().start(() -> {
+                while (true) {
+                    LockSupport.parkNanos(INTERVAL_NANOS);
+                    signal();
+                }
+            });
+        }
+
+        /** Waits about a millisecond; an interrupted thread stays interrupted. */
+        void awaitNext() {
+            lock.lock();
+            try {
+                long seen = ticks;
+                while (ticks == seen) {
+                    tick.awaitUninterruptibly();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void signal() {
+            lock.lock();
+            try {
+                ticks++;
+                tick.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package loomlessons.exercise.child;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
@@ -99,5 +102,30 @@ public final class ExerciseMain {
     private void report(ChildLine line) {
         parent.println(line.encode());
         parent.flush();
+    }
+
+    /** Standard output of a learner's program: passes each line to the listener. */
+    static final class PrintedLines extends OutputStream {
+
+        private static final int LONGEST = 1000;
+
+        private final Consumer<String> listener;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        PrintedLines(Consumer<String> listener) {
+            this.listener = listener;
+        }
+
+        /** Called under the lock of the print stream in front of this one. */
+        @Override
+        public void write(int character) {
+            if (character != '\n') {
+                line.write(character);
+            }
+            if (character == '\n' || line.size() == LONGEST) {
+                listener.accept(line.toString(StandardCharsets.UTF_8));
+                line.reset();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package loomlessons.exercise.workspace;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import loomlessons.exercise.Exercise.Hints;
 
@@ -33,5 +34,20 @@ public record ExerciseProgress(ExerciseState state, int checks, int hints, Optio
 
     ExerciseProgress in(ExerciseState other) {
         return new ExerciseProgress(other, checks, hints, solvedAt);
+    }
+
+    public enum ExerciseState {
+        /** Not checked yet, or its last check found a mistake. */
+        UNSOLVED,
+        /** Its last check found no mistake. */
+        SOLVED,
+        /** Left for later. */
+        SKIPPED;
+
+        /** The name for people and files, in lower case. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -59,7 +59,6 @@ final class ProgressFile {
         return Files.exists(path);
     }
 
-    /** Replaces the file. */
     void write(WorkshopProgress progress) throws IOException {
         AtomicFile.write(path, MAPPER.writeValueAsString(progress) + "\n");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 
 /**
  * A learner's progress in the whole workshop.
@@ -31,7 +32,6 @@ public record WorkshopProgress(
         return byExercise.getOrDefault(exercise.name(), ExerciseProgress.UNTOUCHED);
     }
 
-    /** The current exercise. */
     public Exercise currentExercise() {
         return Exercises.all().stream()
                 .filter(exercise -> exercise.name().equals(current))

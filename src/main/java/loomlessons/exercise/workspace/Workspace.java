@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.file.AtomicFile;
 
@@ -70,7 +69,7 @@ public final class Workspace {
         List<String> written = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (Exercise exercise : Exercises.all()) {
-            boolean isNew = writeIfMissing(exercise.fileName(), ExerciseSource.starter(exercise));
+            boolean isNew = writeIfMissing(exercise.fileName(), exercise.starter());
             (isNew ? written : kept).add(exercise.fileName());
         }
         if (jar.isPresent()) {
@@ -87,7 +86,6 @@ public final class Workspace {
         return folder;
     }
 
-    /** The learner's file. */
     public Path file(Exercise exercise) {
         return folder.resolve(exercise.fileName());
     }
@@ -98,7 +96,7 @@ public final class Workspace {
 
     /** Whether the learner's file exists and differs from the starter. */
     public boolean isEdited(Exercise exercise) throws IOException {
-        byte[] starter = ExerciseSource.starter(exercise).getBytes(StandardCharsets.UTF_8);
+        byte[] starter = exercise.starter().getBytes(StandardCharsets.UTF_8);
         return Files.exists(file(exercise)) && !Arrays.equals(Files.readAllBytes(file(exercise)), starter);
     }
 
@@ -113,11 +111,10 @@ public final class Workspace {
             Path backups = Files.createDirectories(folder.resolve(OWN_FOLDER).resolve("backups"));
             backup = Optional.of(Files.copy(file(exercise), unused(backups, exercise.fileName())));
         }
-        AtomicFile.write(file(exercise), ExerciseSource.starter(exercise));
+        AtomicFile.write(file(exercise), exercise.starter());
         return backup;
     }
 
-    /** The learner's progress. */
     public WorkshopProgress progress() throws IOException, DamagedProgressException {
         return progress.read();
     }

@@ -1,6 +1,12 @@
 package loomlessons.lesson.daemon;
 
+import java.util.List;
+import java.util.stream.Stream;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.Trail;
 
 /** The programs that child JVMs run. */
 enum ChildProgram {
@@ -27,5 +33,30 @@ enum ChildProgram {
             case VIRTUAL_THREAD -> VirtualThreadProgram::main;
             case SCOPE -> (settings, trail) -> StructuredProgram.main(settings, trail);
         };
+    }
+
+    /** What its JVM did: the part of a trail from its launch to its exit; empty if it never ran. */
+    Trail partOf(Trail trail) {
+        List<Event> fromLaunch = trail.events().stream()
+                .dropWhile(event -> !event.data().equals(new EventData.Launched(title)))
+                .toList();
+        Stream<Event> untilExit = fromLaunch.stream().takeWhile(event -> event.kind() != Kind.EXIT);
+        Stream<Event> exit =
+                fromLaunch.stream().filter(event -> event.kind() == Kind.EXIT).limit(1);
+        return Trail.of(
+                Stream.concat(untilExit.map(ChildProgram::asReported), exit).toList());
+    }
+
+    /** The event that the child reported, with the time at which the parent received it. */
+    private static Event asReported(Event received) {
+        return received.data() instanceof EventData.InChild inChild
+                ? new Event(
+                        received.nanos(),
+                        received.cpuNanos(),
+                        inChild.event().thread(),
+                        inChild.event().kind(),
+                        inChild.event().data(),
+                        received.text())
+                : received;
     }
 }

@@ -65,11 +65,11 @@ public final class DaemonLesson implements Lesson {
                 Claim.in(
                         PLATFORM,
                         "a daemon thread doesn't",
-                        trail -> endsInItsSleep(ChildRun.of(ChildProgram.DAEMON_THREAD, trail), sleep)),
+                        trail -> endsInItsSleep(ChildProgram.DAEMON_THREAD.partOf(trail), sleep)),
                 Claim.in(
                         VIRTUAL,
                         "a virtual thread doesn't keep the JVM alive",
-                        trail -> endsInItsSleep(ChildRun.of(ChildProgram.VIRTUAL_THREAD, trail), sleep)),
+                        trail -> endsInItsSleep(ChildProgram.VIRTUAL_THREAD.partOf(trail), sleep)),
                 Claim.in(
                         VIRTUAL,
                         "a virtual thread is always a daemon: setDaemon(false) throws",
@@ -89,7 +89,7 @@ public final class DaemonLesson implements Lesson {
     }
 
     private static Verdict userThreadKeepsAlive(Trail trail) {
-        Trail child = ChildRun.of(ChildProgram.USER_THREAD, trail);
+        Trail child = ChildProgram.USER_THREAD.partOf(trail);
         Event mainEnds = child.last(Kind.SAY);
         Event woken = child.first(Kind.WAKE);
         Event exit = child.first(Kind.EXIT);
@@ -114,14 +114,13 @@ public final class DaemonLesson implements Lesson {
 
     private static Verdict setDaemonThrows(Trail trail) {
         Event refused = trail.first(Kind.CATCH);
-        ThreadFacts sleeper = ChildRun.of(ChildProgram.VIRTUAL_THREAD, trail)
-                .first(Kind.SLEEP)
-                .thread();
+        ThreadFacts sleeper =
+                ChildProgram.VIRTUAL_THREAD.partOf(trail).first(Kind.SLEEP).thread();
         return Verdict.of(sleeper.daemon() && hasCaught("IllegalArgumentException", "", refused), refused.text());
     }
 
     private static Verdict subtaskEndsFirst(Trail trail) {
-        Trail child = ChildRun.of(ChildProgram.SCOPE, trail);
+        Trail child = ChildProgram.SCOPE.partOf(trail);
         Event woken = child.first(Kind.WAKE);
         Event mainEnds = child.last(Kind.SAY);
         Event exit = child.first(Kind.EXIT);

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.scale.SleepTimings.SleepersBody;
 
 /** One round of sleepers on a lane's trail. */
 public record Round(Event start, Event end, Woken woken) {

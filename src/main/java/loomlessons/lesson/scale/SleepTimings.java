@@ -27,7 +27,6 @@ public class SleepTimings {
         Arrays.fill(awakeAt, NOT_YET);
     }
 
-    /** How long each sleeper sleeps. */
     public Duration sleep() {
         return sleep;
     }
@@ -132,5 +131,11 @@ public class SleepTimings {
 
     private LongStream wokenAt() {
         return Arrays.stream(awakeAt).filter(nanos -> nanos != NOT_YET);
+    }
+
+    /** The code of a lane: runs each sleep task in a thread of its own, and returns after all have ended. */
+    @FunctionalInterface
+    public interface SleepersBody {
+        void sleepAll(SleepTimings timings) throws InterruptedException;
     }
 }

@@ -17,7 +17,6 @@ public record ThreadFacts(
         this(id, name, virtual, daemon, carrier, Optional.empty());
     }
 
-    /** The facts of the calling thread. */
     public static ThreadFacts ofCurrentThread() {
         return of(Thread.currentThread(), Origin.ofCurrentThread());
     }

@@ -14,11 +14,6 @@ import java.util.concurrent.TimeUnit;
  */
 public record Disturbance(double othersShare, Duration clocksApart) {
 
-    /** Starts to look for disturbances. */
-    public static Meter meter(SystemMonitor machine) {
-        return new Meter(machine);
-    }
-
     /** The clocks and the processors before a run, to be set against what they are after it. */
     public static final class Meter {
 
@@ -34,7 +29,7 @@ public record Disturbance(double othersShare, Duration clocksApart) {
         private final long busyMillis;
         private final long ownNanos = THIS_PROCESS.getProcessCpuTime();
 
-        private Meter(SystemMonitor machine) {
+        public Meter(SystemMonitor machine) {
             this.machine = machine;
             this.busyMillis = machine.busyMillis();
         }

@@ -30,7 +30,6 @@ public final class ProcessMonitor {
         }
     }
 
-    /** The most threads that it was seen to have. */
     public OptionalLong mostThreads() {
         return mostThreads == 0 ? OptionalLong.empty() : OptionalLong.of(mostThreads);
     }

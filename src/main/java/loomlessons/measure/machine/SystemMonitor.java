@@ -24,7 +24,6 @@ public final class SystemMonitor {
         return system.getHardware().getMemory().getAvailable();
     }
 
-    /** All memory in bytes. */
     public long totalMemory() {
         return system.getHardware().getMemory().getTotal();
     }

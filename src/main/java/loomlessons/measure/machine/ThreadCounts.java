@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
  * @param visible of the processes that share the numbers of this one
  * @param ofThisUser of the visible ones, those of the user of this process
  */
-record ThreadCounts(long inSystem, long visible, long ofThisUser, boolean isRoot) {
+public record ThreadCounts(long inSystem, long visible, long ofThisUser, boolean isRoot) {
 
     private static final Pattern TOTAL = Pattern.compile("\\d+/(\\d+)");
+    private static final Pattern STACKS = Pattern.compile("(?m)^KernelStack:\\s+(\\d+) kB");
     private static final Pattern USER = Pattern.compile("(?m)^Uid:\\s+(\\d+)");
     private static final Pattern THREADS = Pattern.compile("(?m)^Threads:\\s+(\\d+)");
 
@@ -35,6 +37,13 @@ record ThreadCounts(long inSystem, long visible, long ofThisUser, boolean isRoot
         long inSystem = number(group(TOTAL, text(proc.resolve("loadavg"))));
         return new ThreadCounts(
                 Math.max(inSystem, visible), visible, ofThisUser, user.equals("0") && hasAllUsers(proc));
+    }
+
+    /** Bytes of the stack that the kernel keeps for each thread, on average; empty where it isn't Linux. */
+    public static OptionalLong kernelStackBytes(Path root) {
+        long stacks = number(group(STACKS, text(root.resolve("proc/meminfo")))) << 10;
+        long threads = running(root).inSystem();
+        return stacks > 0 && threads > 0 ? OptionalLong.of(stacks / threads) : OptionalLong.empty();
     }
 
     /** The root of a namespace of users is none to the kernel (user_namespaces(7)). */

@@ -55,7 +55,6 @@ public enum Metric {
     /** From the start of the process until the first sleeper was started: the warm-up, and the start of the runtime. */
     SETUP(Unit.NANOSECONDS);
 
-    /** What a metric counts. */
     public enum Unit {
         NANOSECONDS,
         BYTES,

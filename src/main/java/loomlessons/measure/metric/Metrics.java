@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
+import org.HdrHistogram.Histogram;
 
 /** What one run of a probe has measured; never changed, only extended to a new one. */
 public record Metrics(Map<Metric, Long> values) {
@@ -12,15 +14,26 @@ public record Metrics(Map<Metric, Long> values) {
     /** Nothing measured yet. */
     public static final Metrics NONE = new Metrics(Map.of());
 
+    private static final int SIGNIFICANT_DIGITS = 3;
+
     public Metrics {
         Map<Metric, Long> copy = new EnumMap<>(Metric.class);
         copy.putAll(values);
         values = Collections.unmodifiableMap(copy);
     }
 
-    /** One value alone. */
     public static Metrics of(Metric metric, long value) {
         return NONE.with(metric, value);
+    }
+
+    /** The percentiles of how many nanoseconds tasks were late; a task that was early counts as punctual. */
+    public static Metrics ofLateness(LongStream lateNanos) {
+        Histogram histogram = new Histogram(SIGNIFICANT_DIGITS);
+        lateNanos.forEach(nanos -> histogram.recordValue(Math.max(0, nanos)));
+        return of(Metric.LATE_P50, histogram.getValueAtPercentile(50))
+                .with(Metric.LATE_P90, histogram.getValueAtPercentile(90))
+                .with(Metric.LATE_P99, histogram.getValueAtPercentile(99))
+                .with(Metric.LATE_MAX, histogram.getMaxValue());
     }
 
     /** The value of a metric; empty if it wasn't measured. */

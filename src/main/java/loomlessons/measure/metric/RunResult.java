@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** How one run of a probe ended. */
 public sealed interface RunResult {
 
-    /** It ran to its end. */
     record Measured(Metrics metrics) implements RunResult {}
 
     /**

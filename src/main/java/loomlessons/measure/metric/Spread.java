@@ -2,6 +2,8 @@ package loomlessons.measure.metric;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 
 /** The least, the middle and the greatest of several measurements of one metric. */
@@ -26,5 +28,52 @@ public record Spread(long min, long median, long max) {
         long[] sorted = values.clone();
         Arrays.sort(sorted);
         return median(sorted);
+    }
+
+    /**
+     * The ratio of the medians of two samples, with its 95 % interval by a percentile bootstrap: both samples are drawn anew
+     * from themselves many times, and the middle 95 % of the ratios are kept. Of three values each it holds the true ratio
+     * in 90 % of cases only, of five and more in 96 to 97 %.
+     */
+    public record RatioInterval(double ratio, double low, double high) {
+
+        private static final int RESAMPLES = 10_000;
+        private static final double OUTSIDE_ON_EACH_SIDE = 0.025;
+
+        // The same data must always lead to the same verdict.
+        private static final long SEED = 25;
+
+        /** Of two samples of positive values. */
+        public static RatioInterval of(long[] numerators, long[] denominators) {
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+            double[] ratios = new double[RESAMPLES];
+            for (int i = 0; i < RESAMPLES; i++) {
+                ratios[i] =
+                        Spread.medianOf(resample(numerators, random)) / Spread.medianOf(resample(denominators, random));
+            }
+            Arrays.sort(ratios);
+            int cut = (int) (RESAMPLES * OUTSIDE_ON_EACH_SIDE);
+            return new RatioInterval(
+                    Spread.medianOf(numerators) / Spread.medianOf(denominators),
+                    ratios[cut],
+                    ratios[RESAMPLES - 1 - cut]);
+        }
+
+        /** The same, the other way round. */
+        public RatioInterval inverse() {
+            return new RatioInterval(1 / ratio, 1 / high, 1 / low);
+        }
+
+        /** Whether the samples may well be of the same size. */
+        public boolean includesOne() {
+            return low <= 1 && 1 <= high;
+        }
+
+        private static long[] resample(long[] sample, RandomGenerator random) {
+            return random.ints(sample.length, 0, sample.length)
+                    .mapToLong(index -> sample[index])
+                    .toArray();
+        }
     }
 }

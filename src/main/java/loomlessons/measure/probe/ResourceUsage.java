@@ -24,7 +24,12 @@ public final class ResourceUsage {
     private final long gcMillis;
     private final long cpuNanos;
 
-    private ResourceUsage(IntSupplier addedPlatformThreads) {
+    /**
+     * What has been used so far.
+     *
+     * @param addedPlatformThreads counts how many platform threads this JVM has more at its peak than it has now
+     */
+    public ResourceUsage(IntSupplier addedPlatformThreads) {
         this.addedPlatformThreads = addedPlatformThreads;
         ProcessStatus.resetPeak();
         ProcessStatus status = ProcessStatus.ofThisProcess();
@@ -35,16 +40,6 @@ public final class ResourceUsage {
         cpuNanos = PROCESS.getProcessCpuTime();
     }
 
-    /**
-     * What has been used so far.
-     *
-     * @param addedPlatformThreads counts how many platform threads this JVM has more at its peak than it has now
-     */
-    public static ResourceUsage now(IntSupplier addedPlatformThreads) {
-        return new ResourceUsage(addedPlatformThreads);
-    }
-
-    /** What has been used since. */
     public Metrics usedSince() {
         long cpu = PROCESS.getProcessCpuTime();
         long pauseMillis = collectors(GarbageCollectorMXBean::getCollectionTime) - gcMillis;

@@ -32,11 +32,7 @@ public final class SelfWatch {
         this.clock = clock;
     }
 
-    /**
-     * Starts to watch.
-     *
-     * @param clock in nanoseconds
-     */
+    /** Starts to watch; the clock counts nanoseconds. */
     public static SelfWatch start(LongSupplier clock) {
         SelfWatch watch = new SelfWatch(clock);
         watch.look(0);

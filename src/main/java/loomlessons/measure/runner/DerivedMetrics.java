@@ -3,8 +3,8 @@ package loomlessons.measure.runner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
-import loomlessons.measure.machine.KernelStack;
 import loomlessons.measure.machine.ProcessMonitor;
+import loomlessons.measure.machine.ThreadCounts;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 
@@ -39,7 +39,7 @@ record DerivedMetrics(Duration sleep, ProcessMonitor seen) {
     private static Metrics withMemory(Metrics metrics) {
         long threads = metrics.value(Metric.PEAK_OS_THREADS).orElse(0);
         long added = Math.max(0, threads - metrics.value(Metric.BASE_OS_THREADS).orElse(threads));
-        OptionalLong stack = KernelStack.bytesPerThread(Path.of("/"));
+        OptionalLong stack = ThreadCounts.kernelStackBytes(Path.of("/"));
         Metrics withStacks =
                 stack.isPresent() ? metrics.with(Metric.KERNEL_STACKS, stack.getAsLong() * added) : metrics;
         return withStacks.with(Metric.BYTES_PER_SLEEPER, bytesPerSleeper(withStacks));

@@ -32,7 +32,6 @@ public final class ProbeRun {
         this.machine = machine;
     }
 
-    /** What came of it, whatever that was. */
     public RunResult run() throws InterruptedException {
         try {
             ChildProcess child = ChildProcess.start(command.name(), command.command());

@@ -45,7 +45,7 @@ record CourseSummary(CourseRecord course, Page page) {
 
     private long claims(Ruling ruling) {
         return outcomes().stream()
-                .flatMap(outcome -> ClaimVerdicts.judged(outcome).stream())
+                .flatMap(outcome -> outcome.judged().stream())
                 .filter(claim -> claim.verdict().ruling() == ruling)
                 .count();
     }

@@ -1,10 +1,11 @@
 package loomlessons.render.course;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Seconds;
@@ -18,15 +19,18 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.Outcome;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.JudgedClaim;
 import loomlessons.run.Outcome.Skipped;
 
 /** What a lesson has shown: its claims with their evidence in each lane, the elapsed time, and what differs. */
 record LessonSummary(LessonResult result, Columns columns, Page page) {
 
     List<String> lines() {
-        return Stream.of(claims(), elapsed(), python(), whatDiffers())
-                .flatMap(List::stream)
-                .toList();
+        List<String> lines = new ArrayList<>(claims());
+        lines.addAll(elapsed());
+        result.python().ifPresent(python -> lines.addAll(python(python.outcome())));
+        lines.addAll(whatDiffers());
+        return lines;
     }
 
     private List<String> claims() {
@@ -71,11 +75,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         };
     }
 
-    private List<String> python() {
-        return result.python().map(python -> pythonLines(python.outcome())).orElse(List.of());
-    }
-
-    private List<String> pythonLines(Outcome outcome) {
+    private List<String> python(Outcome outcome) {
         List<String> lines = new ArrayList<>(List.of(""));
         switch (outcome) {
             case Completed completed -> lines.addAll(page.paragraph("Python", "the same lesson on Python threads"));
@@ -95,5 +95,23 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(page.paragraph(label, result.lesson().whatDiffers()));
         return lines;
+    }
+
+    /** A claim with its verdict in each lane that it was made for. */
+    record ClaimVerdicts(String text, Map<Lane, Verdict> verdicts) {
+
+        /** All claims of a lesson, each once, in the order of its lanes. */
+        static List<ClaimVerdicts> of(LessonResult result) {
+            Map<String, Map<Lane, Verdict>> byText = new LinkedHashMap<>();
+            for (LaneResult lane : result.lanes()) {
+                for (JudgedClaim claim : lane.outcome().judged()) {
+                    byText.computeIfAbsent(claim.text(), text -> new EnumMap<>(Lane.class))
+                            .put(lane.lane(), claim.verdict());
+                }
+            }
+            return byText.entrySet().stream()
+                    .map(entry -> new ClaimVerdicts(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
     }
 }

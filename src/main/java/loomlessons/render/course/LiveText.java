@@ -30,11 +30,7 @@ public final class LiveText implements RunListener {
     private final List<LaneEvent> burst = new ArrayList<>();
     private boolean live;
 
-    /**
-     * Text for one run.
-     *
-     * @param out takes each line when it is due
-     */
+    /** Text for one run; {@code out} takes each line when it is due. */
     public LiveText(RunPlan plan, Page page, Consumer<String> out) {
         this.plan = plan;
         this.page = page;
@@ -46,13 +42,11 @@ public final class LiveText implements RunListener {
     public void lessonStarted(Lesson lesson, boolean atOnce) {
         live = atOnce || plan.lanes().size() == 1;
         out.accept(head(lesson));
-        if (!live) {
-            out.accept(" "
-                    + page.style()
-                            .faint("The lanes run one after another. The rows follow when all lanes have ended."));
-        }
         if (live) {
             printColumnHeads();
+        } else {
+            String order = "The lanes run one after another. The rows follow when all lanes have ended.";
+            out.accept(" " + page.style().faint(order));
         }
     }
 

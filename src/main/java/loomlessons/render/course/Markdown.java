@@ -12,11 +12,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /**
-     * The whole document.
-     *
-     * @param code whether each lane's source is shown
-     */
+    /** The whole document, with each lane's source if {@code code}. */
     public static String of(CourseRecord course, boolean code) {
         StringBuilder document =
                 new StringBuilder("# Loom Lessons\n\n").append(setting(course)).append('\n');

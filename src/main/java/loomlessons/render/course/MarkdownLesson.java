@@ -9,6 +9,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Verdict;
+import loomlessons.render.course.LessonSummary.ClaimVerdicts;
 import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.RulingSign;
 import loomlessons.run.LaneResult;

@@ -25,7 +25,6 @@ public record JsonCourse(
     /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
     static final int SCHEMA = 1;
 
-    /** What was chosen for the run. */
     public record JsonSettings(
             double sleepMillis, int threads, List<String> lanes, boolean sequential, boolean withPython) {
 

@@ -2,8 +2,8 @@ package loomlessons.render.json;
 
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.sweep.ExplanationText;
-import loomlessons.render.terminal.AnsiStyle;
 import loomlessons.render.terminal.Page;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import loomlessons.run.Environment;
 import loomlessons.scale.Explanation;
 

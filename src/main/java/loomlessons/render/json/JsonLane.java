@@ -9,14 +9,13 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
-import loomlessons.render.course.ClaimVerdicts;
 import loomlessons.render.format.Millis;
-import loomlessons.run.JudgedClaim;
 import loomlessons.run.LaneResult;
 import loomlessons.run.LessonResult.PythonResult;
 import loomlessons.run.Outcome;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
+import loomlessons.run.Outcome.JudgedClaim;
 import loomlessons.run.Outcome.Skipped;
 import loomlessons.run.SourceFile;
 
@@ -99,14 +98,12 @@ public record JsonLane(
 
     static JsonLane of(Lesson lesson, LaneResult result, boolean code) {
         List<SourceFile> sources = code ? SourceFile.of(lesson, result.lane()) : null;
-        return of(result.lane().label(), new Timed(result.began(), result.outcome()), sources);
+        return of(result.lane().label(), result.began(), result.outcome(), sources);
     }
 
     static JsonLane ofPython(PythonResult result) {
-        return of("python", new Timed(result.began(), result.outcome()), null);
+        return of("python", result.began(), result.outcome(), null);
     }
-
-    private record Timed(Duration began, Outcome outcome) {}
 
     /** How a lane ended: what is null has no value in the document. */
     private record Ending(String status, String reason, Duration elapsed) {
@@ -120,19 +117,18 @@ public record JsonLane(
         }
     }
 
-    private static JsonLane of(String lane, Timed timed, List<SourceFile> code) {
-        Outcome outcome = timed.outcome();
+    private static JsonLane of(String lane, Duration began, Outcome outcome, List<SourceFile> code) {
         Ending ending = Ending.of(outcome);
         boolean hasRun = ending.elapsed() != null;
         return new JsonLane(
                 lane,
                 ending.status(),
                 ending.reason(),
-                hasRun ? Millis.of(timed.began()) : null,
+                hasRun ? Millis.of(began) : null,
                 hasRun ? Millis.of(ending.elapsed()) : null,
                 outcome.happened().stream().map(JsonEvent::of).toList(),
                 JsonThread.of(outcome.happened()),
-                ClaimVerdicts.judged(outcome).stream().map(JsonClaim::of).toList(),
+                outcome.judged().stream().map(JsonClaim::of).toList(),
                 code);
     }
 

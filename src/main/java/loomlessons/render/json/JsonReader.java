@@ -2,6 +2,7 @@ package loomlessons.render.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.Serial;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loomlessons.render.format.Printable;
@@ -99,6 +100,17 @@ public final class JsonReader {
                 context.reportInputMismatch(this, "this is not a number");
             }
             return conversion.apply(parser.getNumberValue());
+        }
+    }
+
+    /** Thrown for a text that isn't what this app writes as JSON; the message says in what it isn't. */
+    public static final class ForeignJsonException extends Exception {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        ForeignJsonException(String message) {
+            super(message);
         }
     }
 }

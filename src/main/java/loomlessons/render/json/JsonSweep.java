@@ -6,13 +6,13 @@ import loomlessons.measure.machine.Limit.Amount;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Millis;
 import loomlessons.render.sweep.SweepConclusion;
-import loomlessons.render.sweep.SweepVerdicts;
+import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
 import loomlessons.run.Environment;
 import loomlessons.scale.Comparison;
-import loomlessons.scale.Growth;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
+import loomlessons.scale.SweepRecord.Growth;
 
 /** A sweep as a JSON document; its names are the schema. */
 public record JsonSweep(
@@ -35,7 +35,6 @@ public record JsonSweep(
     /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
     static final int SCHEMA = 1;
 
-    /** What was chosen for the sweep. */
     public record JsonPlan(
             List<String> lanes, List<Integer> sleepers, double sleepMillis, int runs, boolean warm, boolean toTheWall) {
 
@@ -108,7 +107,6 @@ public record JsonSweep(
         }
     }
 
-    /** What more sleepers cost. */
     public record JsonGrowth(String lane, int from, int to, double sleepersRatio, double overshootRatio) {
 
         static JsonGrowth of(Growth growth) {

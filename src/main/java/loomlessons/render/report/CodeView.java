@@ -26,7 +26,6 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
         return listings.isEmpty() && !lane.equals("python");
     }
 
-    /** A source file. */
     record Listing(String name, String code) {}
 
     /** What a lane printed in one run. */
@@ -55,7 +54,6 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
     /** One printed line, with its time. */
     record Line(String at, String text) {}
 
-    /** Of the same lane in all runs. */
     static CodeView of(List<RunLane> runs) {
         String lane = Printable.line(runs.getFirst().lane().lane());
         return new CodeView(

@@ -4,7 +4,9 @@ import java.util.List;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonExplanation;
+import loomlessons.render.json.JsonExplanation.JsonDeoptimizations;
 import loomlessons.render.json.JsonPoint;
+import loomlessons.render.report.SweepView.SweepRow;
 
 /**
  * A cold measurement beside a warm one.
@@ -22,29 +24,17 @@ record ExplanationView(
 
     static ExplanationView of(String id, DocumentColumn<JsonExplanation> column, boolean isOnly) {
         JsonExplanation explanation = column.document();
+        JsonPoint cold = explanation.cold();
+        JsonPoint warm = explanation.warm();
+        JsonDeoptimizations counted = explanation.deoptimizations();
         return new ExplanationView(
                 id,
                 isOnly ? "" : column.label(),
-                "%s sleepers, %s lane"
-                        .formatted(
-                                Quantity.count(explanation.warm().sleepers()),
-                                Printable.line(explanation.warm().lane())),
-                List.of(
-                        side(
-                                "cold",
-                                explanation.cold(),
-                                explanation.deoptimizations().cold()),
-                        side(
-                                "warm",
-                                explanation.warm(),
-                                explanation.deoptimizations().warm())),
+                "%s sleepers, %s lane".formatted(Quantity.count(warm.sleepers()), Printable.line(warm.lane())),
+                List.of(side("cold", cold, counted.cold()), side("warm", warm, counted.warm())),
                 Printable.line(explanation.verdict()),
                 Printable.line(explanation.why()),
-                new ColdWarm(
-                        millis(explanation.cold()),
-                        millis(explanation.warm()),
-                        explanation.deoptimizations().cold(),
-                        explanation.deoptimizations().warm()));
+                new ColdWarm(millis(cold), millis(warm), counted.cold(), counted.warm()));
     }
 
     private static Side side(String name, JsonPoint point, Long deoptimizations) {

@@ -10,6 +10,7 @@ import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonCourse.JsonLesson;
 import loomlessons.render.json.JsonLane;
+import loomlessons.render.report.LessonView.ClaimView;
 
 /** One lesson in all the runs that have it. */
 final class LessonRuns {

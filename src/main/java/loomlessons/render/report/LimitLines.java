@@ -12,7 +12,7 @@ import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonSweep;
 import loomlessons.render.json.JsonSweep.JsonLimit;
-import loomlessons.render.report.Chart.LimitLine;
+import loomlessons.render.report.ScaleCharts.Chart.LimitLine;
 
 /** The limits of the machines that sweeps were made on, as lines across a chart; those close together are one. */
 record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
@@ -27,7 +27,6 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
         return lines(limit -> Optional.ofNullable(limit.platformThreads()), Quantity::count);
     }
 
-    /** How much memory there is. */
     List<LimitLine> ofMemory() {
         return lines(limit -> isMemory(limit) ? Optional.ofNullable(limit.value()) : Optional.empty(), Quantity::bytes);
     }

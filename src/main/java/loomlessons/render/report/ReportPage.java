@@ -11,6 +11,8 @@ import java.util.Map;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonExplanation;
 import loomlessons.render.json.JsonSweep;
+import loomlessons.render.report.Report.Template;
+import loomlessons.render.report.ScaleCharts.Chart;
 import loomlessons.render.timeline.Timeline;
 
 /** Everything that the page's template names. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonPoint;
 import loomlessons.render.json.JsonSweep;
-import loomlessons.render.report.Chart.ChartPoint;
-import loomlessons.render.report.Chart.LimitLine;
-import loomlessons.render.report.Chart.Series;
+import loomlessons.render.report.ScaleCharts.Chart.ChartPoint;
+import loomlessons.render.report.ScaleCharts.Chart.LimitLine;
+import loomlessons.render.report.ScaleCharts.Chart.Series;
 
 /** The charts of one or more sweeps, one line per lane and peer. */
 record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
@@ -21,38 +21,33 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
         MEMORY
     }
 
-    private record Drawn(String id, String title, String description, Source source) {}
-
-    /** Where the values come from. */
-    private record Source(String metric, String unit, Bound bound) {}
+    private record Drawn(String id, String title, String description, String metric, String unit, Bound bound) {}
 
     private static final List<Drawn> ALL = List.of(
-            new Drawn("time", "Time", "total time beyond one sleep", new Source("overshootMillis", "ms", Bound.NONE)),
+            new Drawn("time", "Time", "total time beyond one sleep", "overshootMillis", "ms", Bound.NONE),
             new Drawn(
                     "late",
                     "Lateness",
                     "99 of 100 sleepers woke no later than this",
-                    new Source("lateP99Millis", "ms", Bound.NONE)),
-            new Drawn(
-                    "memory",
-                    "Memory",
-                    "peak resident memory of the process",
-                    new Source("peakRssBytes", "bytes", Bound.MEMORY)),
+                    "lateP99Millis",
+                    "ms",
+                    Bound.NONE),
+            new Drawn("memory", "Memory", "peak resident memory of the process", "peakRssBytes", "bytes", Bound.MEMORY),
             new Drawn(
                     "each",
                     "Memory per sleeper",
                     "growth of the process, divided by the sleepers",
-                    new Source("bytesPerSleeper", "bytes", Bound.NONE)),
+                    "bytesPerSleeper",
+                    "bytes",
+                    Bound.NONE),
             new Drawn(
                     "threads",
                     "OS threads",
                     "peak number of threads of the process",
-                    new Source("peakOsThreads", "count", Bound.THREADS)),
-            new Drawn(
-                    "cpu",
-                    "CPU time",
-                    "of the whole process, all cores together",
-                    new Source("cpuMillis", "ms", Bound.NONE)));
+                    "peakOsThreads",
+                    "count",
+                    Bound.THREADS),
+            new Drawn("cpu", "CPU time", "of the whole process, all cores together", "cpuMillis", "ms", Bound.NONE));
 
     List<Chart> charts() {
         return ALL.stream()
@@ -60,8 +55,8 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
                         drawn.id(),
                         drawn.title(),
                         drawn.description(),
-                        drawn.source().unit(),
-                        series(drawn.source().metric()),
+                        drawn.unit(),
+                        series(drawn.metric()),
                         limits(drawn)))
                 .filter(chart -> chart.series().stream()
                         .anyMatch(series -> !series.points().isEmpty()))
@@ -105,10 +100,32 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
     }
 
     private List<LimitLine> limits(Drawn drawn) {
-        return switch (drawn.source().bound()) {
+        return switch (drawn.bound()) {
             case THREADS -> new LimitLines(sweeps).ofThreads();
             case MEMORY -> new LimitLines(sweeps).ofMemory();
             case NONE -> List.of();
         };
+    }
+
+    /**
+     * A metric against the number of sleepers, as the page's script draws it.
+     *
+     * @param unit ms, bytes or count
+     */
+    record Chart(
+            String id, String title, String description, String unit, List<Series> series, List<LimitLine> limits) {
+
+        /**
+         * A line of the chart.
+         *
+         * @param run which of the sweeps, from 0
+         */
+        record Series(String name, String lane, int run, List<ChartPoint> points) {}
+
+        /** The median of some runs, with the least and the greatest value. */
+        record ChartPoint(int sleepers, double median, double min, double max) {}
+
+        /** A limit of the machine, where the metric can reach it. */
+        record LimitLine(String label, double value) {}
     }
 }

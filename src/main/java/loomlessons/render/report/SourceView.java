@@ -1,46 +1,42 @@
 package loomlessons.render.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonCourse;
+import loomlessons.render.json.JsonCourse.JsonSettings;
 import loomlessons.render.json.JsonDocument;
 import loomlessons.render.json.JsonExplanation;
+import loomlessons.render.json.JsonPoint;
 import loomlessons.render.json.JsonSweep;
+import loomlessons.render.json.JsonSweep.JsonPlan;
+import loomlessons.run.Environment.Jdk;
+import loomlessons.run.Environment.Machine;
 
 /** Where and how one of the documents was made, for the head of the page. */
 record SourceView(String title, String name, List<Fact> facts) {
 
-    /** A name and its value. */
     record Fact(String name, String value) {}
 
     static SourceView of(ReportSource source) {
         JsonDocument document = source.document();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                "JDK",
-                "%s, %s".formatted(document.jdk().version(), document.jdk().vendor())));
-        facts.add(new Fact(
-                "Machine",
-                "%s %s, %s, %d cores"
-                        .formatted(
-                                document.machine().os(),
-                                document.machine().osVersion(),
-                                document.machine().arch(),
-                                document.machine().cores())));
-        facts.add(new Fact("Started", started(document.startedAt())));
-        facts.add(new Fact("Flags", document.jdk().preview() ? "--enable-preview" : "no preview features"));
-        facts.addAll(settings(document));
-        facts.add(
-                new Fact("Tool", document.tool().name() + " " + document.tool().version()));
-        return new SourceView(
-                kind(document),
-                Printable.line(source.name()),
-                facts.stream()
-                        .map(fact -> new Fact(fact.name(), Printable.line(fact.value())))
-                        .toList());
+        Jdk jdk = document.jdk();
+        Machine machine = document.machine();
+        List<Fact> facts = List.of(
+                fact("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor())),
+                fact(
+                        "Machine",
+                        "%s %s, %s, %d cores"
+                                .formatted(machine.os(), machine.osVersion(), machine.arch(), machine.cores())),
+                fact("Started", started(document.startedAt())),
+                fact("Flags", jdk.preview() ? "--enable-preview" : "no preview features"),
+                fact("Settings", settings(document)),
+                fact("Tool", document.tool().name() + " " + document.tool().version()));
+        return new SourceView(kind(document), Printable.line(source.name()), facts);
+    }
+
+    private static Fact fact(String name, String value) {
+        return new Fact(name, Printable.line(value));
     }
 
     private static String kind(JsonDocument document) {
@@ -52,34 +48,28 @@ record SourceView(String title, String name, List<Fact> facts) {
         };
     }
 
-    private static List<Fact> settings(JsonDocument document) {
+    private static String settings(JsonDocument document) {
         return switch (document) {
-            case JsonCourse course ->
-                List.of(new Fact(
-                        "Settings",
-                        "sleep %s, %d threads%s"
-                                .formatted(
-                                        Quantity.millis(course.settings().sleepMillis()),
-                                        course.settings().threads(),
-                                        course.settings().sequential() ? ", lanes one after another" : "")));
-            case JsonSweep sweep ->
-                List.of(new Fact(
-                        "Settings",
-                        "sleep %s, %d runs each, %s"
-                                .formatted(
-                                        Quantity.millis(sweep.settings().sleepMillis()),
-                                        sweep.settings().runs(),
-                                        sweep.settings().warm() ? "warm" : "cold")));
-            case JsonExplanation explanation ->
-                List.of(new Fact(
-                        "Settings",
-                        String.format(
-                                Locale.ROOT,
-                                "%,d sleepers, sleep %s, %d runs each",
-                                explanation.warm().sleepers(),
-                                Quantity.millis(explanation.warm().sleepMillis()),
-                                explanation.warm().runs().size())));
+            case JsonCourse course -> settings(course.settings());
+            case JsonSweep sweep -> settings(sweep.settings());
+            case JsonExplanation explanation -> settings(explanation.warm());
         };
+    }
+
+    private static String settings(JsonSettings course) {
+        String order = course.sequential() ? ", lanes one after another" : "";
+        return "sleep %s, %d threads%s".formatted(Quantity.millis(course.sleepMillis()), course.threads(), order);
+    }
+
+    private static String settings(JsonPlan sweep) {
+        String start = sweep.warm() ? "warm" : "cold";
+        return "sleep %s, %d runs each, %s".formatted(Quantity.millis(sweep.sleepMillis()), sweep.runs(), start);
+    }
+
+    private static String settings(JsonPoint point) {
+        String sleep = Quantity.millis(point.sleepMillis());
+        int runs = point.runs().size();
+        return "%s sleepers, sleep %s, %d runs each".formatted(Quantity.count(point.sleepers()), sleep, runs);
     }
 
     /** To the second, without what only programs want. */

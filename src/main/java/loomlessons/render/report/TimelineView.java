@@ -52,7 +52,6 @@ record TimelineView(
                 timeline);
     }
 
-    /** How many events the table has. */
     int eventCount() {
         return events.size();
     }
@@ -86,7 +85,6 @@ record TimelineView(
             return timeline.events().stream().map(EventRow::of).toList();
         }
 
-        /** Milliseconds, to the microsecond. */
         static String at(JsonEvent event) {
             return String.format(Locale.ROOT, "%,.3f", event.atMillis());
         }

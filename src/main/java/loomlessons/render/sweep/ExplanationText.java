@@ -3,10 +3,9 @@ package loomlessons.render.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import loomlessons.measure.metric.Metric;
-import loomlessons.measure.metric.RatioInterval;
 import loomlessons.render.format.Quantity;
+import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
 import loomlessons.render.terminal.Page;
 import loomlessons.scale.Comparison;
 import loomlessons.scale.Explanation;
@@ -36,7 +35,7 @@ public record ExplanationText(Explanation explanation, Page page) {
         lines.addAll(page.paragraph("warm", describe(explanation.warm(), explanation.warmDeoptimizations())));
         lines.addAll(page.paragraph("Verdict", verdict()));
         lines.addAll(page.paragraph("Why", why()));
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return String.join("\n", lines) + "\n";
     }
 
     private static String describe(Point point, OptionalLong deoptimizations) {
@@ -63,10 +62,8 @@ public record ExplanationText(Explanation explanation, Page page) {
         return switch (comparison.finding()) {
             case DIFFERENT ->
                 "Beyond the sleep, the cold run took %s times as long as the warm run."
-                        .formatted(comparison
-                                .interval()
-                                .map(ExplanationText::range)
-                                .orElse("?"));
+                        .formatted(
+                                comparison.interval().map(SweepVerdicts::range).orElse("?"));
             case WITHIN_NOISE -> "No difference beyond the noise.";
             case TOO_FEW_RUNS -> "Too few runs for a comparison; use --runs 3 or more.";
         };
@@ -85,9 +82,5 @@ public record ExplanationText(Explanation explanation, Page page) {
                 ? "%s more deoptimizations per sleeper. %s".formatted(Quantity.threeDigits(perSleeper), WHY)
                 : "Only %s more deoptimizations per sleeper: with so few sleepers, or with such a slow start, they explain nothing."
                         .formatted(Quantity.threeDigits(perSleeper));
-    }
-
-    private static String range(RatioInterval interval) {
-        return "%s–%s".formatted(Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
     }
 }

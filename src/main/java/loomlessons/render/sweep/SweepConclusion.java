@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Spread.RatioInterval;
 import loomlessons.render.format.Quantity;
+import loomlessons.scale.Comparison;
 import loomlessons.scale.Comparison.Finding;
 import loomlessons.scale.Point;
 import loomlessons.scale.SweepRecord;
@@ -80,5 +82,49 @@ public record SweepConclusion(SweepRecord sweep) {
                         .max(Comparator.comparingInt(point -> point.load().sleepers())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What each pair of a sweep has shown, in words. */
+    public static final class SweepVerdicts {
+
+        private SweepVerdicts() {}
+
+        static List<String> of(SweepRecord sweep) {
+            return sweep.comparisons().stream().map(SweepVerdicts::describe).toList();
+        }
+
+        /** One verdict: {@code 10k: beyond the sleep, platform took 251–280 times as long as virtual}. */
+        public static String describe(Comparison comparison) {
+            return Quantity.sleepers(comparison.one().load().sleepers()) + ": "
+                    + switch (comparison.finding()) {
+                        case DIFFERENT -> different(comparison.slowerFirst());
+                        case WITHIN_NOISE ->
+                            names(comparison) + ": no difference beyond the noise (ratio " + range(comparison) + ")";
+                        case TOO_FEW_RUNS -> names(comparison) + ": too few runs for a comparison";
+                    };
+        }
+
+        private static String different(Comparison comparison) {
+            return "beyond the sleep, %s took %s times as long as %s"
+                    .formatted(
+                            comparison.one().subject().label(),
+                            range(comparison),
+                            comparison.other().subject().label());
+        }
+
+        private static String names(Comparison comparison) {
+            return "%s and %s"
+                    .formatted(
+                            comparison.one().subject().label(),
+                            comparison.other().subject().label());
+        }
+
+        private static String range(Comparison comparison) {
+            return comparison.interval().map(SweepVerdicts::range).orElse("");
+        }
+
+        static String range(RatioInterval interval) {
+            return "%s–%s".formatted(Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
+        }
     }
 }

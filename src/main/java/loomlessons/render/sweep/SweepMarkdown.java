@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.course.MarkdownLesson;
+import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
 import loomlessons.run.Environment;
 import loomlessons.scale.SweepRecord;
 

@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.format.Quantity;
+import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
 import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.Page;
 import loomlessons.run.Environment;
-import loomlessons.scale.Growth;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
-import loomlessons.scale.SweepWarning;
+import loomlessons.scale.SweepRecord.Growth;
+import loomlessons.scale.SweepRecord.SweepWarning;
 
 /** A finished sweep for a terminal. */
 public record SweepText(Environment environment, SweepRecord sweep, Page page) {
 
-    private static final int GAP = 1;
     private static final String BULLET = "·";
 
     public String text() {
@@ -30,7 +30,8 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         lines.addAll(table());
         lines.addAll(new SweepCharts(sweep).lines());
         lines.addAll(section("Verdicts", SweepVerdicts.of(sweep)));
-        lines.addAll(section("Growth", growths()));
+        lines.addAll(section(
+                "Growth", sweep.growths().stream().map(SweepText::describe).toList()));
         lines.addAll(section(
                 "Warnings", sweep.warnings().stream().map(SweepWarning::text).toList()));
         lines.add("");
@@ -91,7 +92,7 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
             String cell = cells.get(column);
             String padding = " ".repeat(widths.get(column) - DisplayWidth.of(cell));
             boolean isName = column == 1;
-            line.append(" ".repeat(GAP)).append(isName ? cell + padding : padding + cell);
+            line.append(' ').append(isName ? cell + padding : padding + cell);
         }
         return line.toString().stripTrailing();
     }
@@ -104,10 +105,6 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         List<String> lines = new ArrayList<>(List.of("", " " + page.style().strong(heading)));
         items.forEach(item -> lines.addAll(page.paragraph(BULLET, item)));
         return lines;
-    }
-
-    private List<String> growths() {
-        return sweep.growths().stream().map(SweepText::describe).toList();
     }
 
     /** One growth: {@code virtual, 100k to 1M: 10 × the sleepers cost 7.9 × the time beyond one sleep}. */

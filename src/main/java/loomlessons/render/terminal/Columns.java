@@ -9,7 +9,6 @@ import loomlessons.lesson.Lane;
 /** Lays out lines with a narrow column for the time and one equally wide column for each lane. */
 public record Columns(int width, List<Lane> lanes) {
 
-    /** A cell's text and how to paint it. */
     public record Cell(String text, Function<String, String> paint) {
 
         public static Cell plain(String text) {

@@ -21,4 +21,34 @@ public record Page(int width, AnsiStyle style, boolean code) {
         }
         return lines;
     }
+
+    /** Colours for a terminal, by ECMA-48 escape sequences, or none. */
+    public enum AnsiStyle {
+        COLORED,
+        PLAIN;
+
+        private String paint(String code, String text) {
+            return this == PLAIN || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+        }
+
+        public String strong(String text) {
+            return paint("1", text);
+        }
+
+        public String faint(String text) {
+            return paint("2", text);
+        }
+
+        public String good(String text) {
+            return paint("32", text);
+        }
+
+        public String bad(String text) {
+            return paint("1;31", text);
+        }
+
+        public String warning(String text) {
+            return paint("33", text);
+        }
+    }
 }

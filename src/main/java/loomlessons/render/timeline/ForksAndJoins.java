@@ -7,7 +7,7 @@ import java.util.Map;
 import loomlessons.render.json.JsonLane.JsonThread;
 import loomlessons.render.timeline.Swimlane.Bar;
 import loomlessons.render.timeline.Timeline.Arrow;
-import loomlessons.render.track.Activity;
+import loomlessons.render.track.ThreadTrack.Activity;
 
 /** The arrows between the swimlanes of a lane. */
 final class ForksAndJoins {

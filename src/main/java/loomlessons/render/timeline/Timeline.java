@@ -1,11 +1,14 @@
 package loomlessons.render.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import loomlessons.render.json.JsonLane;
 import loomlessons.render.json.JsonLane.JsonEvent;
+import loomlessons.render.timeline.ThreadStory.Sample;
 
 /**
  * A lane as one swimlane a thread, with the arrows and borders between them.
@@ -22,7 +25,6 @@ public record Timeline(
         List<ScopeBorder> scopes,
         @JsonIgnore List<JsonEvent> events) {
 
-    /** Of the trail of a lane. */
     public static Timeline of(JsonLane lane) {
         List<ThreadStory> all = ThreadStory.of(lane);
         List<ThreadStory> drawn = Sample.of(all);
@@ -71,4 +73,68 @@ public record Timeline(
      * @param to the first sign of its owner after the last subtask's end
      */
     public record ScopeBorder(int firstLane, int lastLane, double from, double to) {}
+
+    /** Finds the scopes of a lane: subtasks of one owner belong together until the owner goes on after their ends. */
+    static final class Scopes {
+
+        private final List<ThreadStory> drawn;
+        private final List<JsonEvent> all;
+        private final double end;
+
+        Scopes(List<ThreadStory> drawn, List<JsonEvent> all, double end) {
+            this.drawn = drawn;
+            this.all = all;
+            this.end = end;
+        }
+
+        List<ScopeBorder> borders() {
+            List<ScopeBorder> borders = new ArrayList<>();
+            List<ThreadStory> members = new ArrayList<>();
+            double closed = end;
+            for (ThreadStory subtask : subtasks()) {
+                if (!members.isEmpty()
+                        && (createdAt(subtask) >= closed || owner(subtask) != owner(members.getFirst()))) {
+                    borders.add(around(members, closed));
+                    members.clear();
+                }
+                members.add(subtask);
+                closed = ownerGoesOn(members);
+            }
+            if (!members.isEmpty()) {
+                borders.add(around(members, closed));
+            }
+            return borders;
+        }
+
+        private List<ThreadStory> subtasks() {
+            return drawn.stream()
+                    .filter(ThreadStory::isSubtask)
+                    .sorted(Comparator.comparingDouble(Scopes::createdAt))
+                    .toList();
+        }
+
+        private double ownerGoesOn(List<ThreadStory> members) {
+            double lastEnd =
+                    members.stream().mapToDouble(ThreadStory::lastAt).max().orElse(end);
+            long owner = owner(members.getFirst());
+            return all.stream()
+                    .filter(event -> event.threadId() == owner && event.atMillis() >= lastEnd)
+                    .mapToDouble(JsonEvent::atMillis)
+                    .findFirst()
+                    .orElse(end);
+        }
+
+        private ScopeBorder around(List<ThreadStory> members, double closed) {
+            List<Integer> lanes = members.stream().map(drawn::indexOf).sorted().toList();
+            return new ScopeBorder(lanes.getFirst(), lanes.getLast(), createdAt(members.getFirst()), closed);
+        }
+
+        private static double createdAt(ThreadStory subtask) {
+            return subtask.origin().orElseThrow().createdAtMillis();
+        }
+
+        private static long owner(ThreadStory subtask) {
+            return subtask.origin().orElseThrow().createdBy();
+        }
+    }
 }

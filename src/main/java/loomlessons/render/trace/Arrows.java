@@ -8,6 +8,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.Origin;
+import loomlessons.render.trace.CourseTrace.LaneTrace;
 
 /**
  * The arrows from one thread to another that follow from a trail: from who creates a thread to its beginning, from an

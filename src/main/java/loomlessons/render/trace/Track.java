@@ -21,12 +21,10 @@ record Track(int pid, long tid) {
     // The format counts in microseconds: three digits more are nanoseconds.
     private static final int NANO_DIGITS = 3;
 
-    /** A span of time on the track. */
     TraceEvent slice(String name, Span span, Map<String, ?> args) {
         return event(COMPLETE, name, span.fromNanos()).withLasting(micros(span.lastedNanos()), args);
     }
 
-    /** A moment on the track. */
     TraceEvent instant(String name, long atNanos, Map<String, ?> args) {
         return event(INSTANT, name, atNanos).withScope("t", args);
     }

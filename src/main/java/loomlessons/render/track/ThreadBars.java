@@ -8,6 +8,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.DisplayWidth;
+import loomlessons.render.track.ThreadTrack.Activity;
 import loomlessons.render.track.ThreadTrack.ActivitySpan;
 
 /**

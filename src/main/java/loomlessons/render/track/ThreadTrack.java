@@ -1,11 +1,14 @@
 package loomlessons.render.track;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /**
@@ -51,4 +54,40 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
      * @param untilNanos when the next event was, or the last moment that the trail shows
      */
     public record ActivitySpan(Event from, Activity activity, long untilNanos) {}
+
+    /** What a thread does between two of its events, as far as the trail shows. */
+    public enum Activity {
+        RUNNING,
+        ASLEEP,
+        /** In a join, or for a child process to end. */
+        WAITING,
+        /** Interrupted before it was done. */
+        CANCELLED,
+        ENDED;
+
+        /** The name that exports use: lower case. */
+        @JsonValue
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether a thread whose last event is of that kind goes on doing so to the end of the lane. */
+        public static boolean lastsToTheEnd(Kind last) {
+            return switch (last) {
+                case START, SLEEP, JOIN, LAUNCH -> true;
+                case SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT, FINISH -> false;
+            };
+        }
+
+        /** What it does after an event of that kind. */
+        public static Activity after(Kind kind) {
+            return switch (kind) {
+                case SLEEP -> ASLEEP;
+                case JOIN, LAUNCH -> WAITING;
+                case FINISH -> ENDED;
+                case INTERRUPT -> CANCELLED;
+                case START, SAY, ASLEEP, WAKE, THROW, CATCH, PRINT, EXIT -> RUNNING;
+            };
+        }
+    }
 }

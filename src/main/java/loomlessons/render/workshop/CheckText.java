@@ -13,7 +13,7 @@ import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.terminal.RulingSign;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 
 /**
  * What became of a learner's file in a check.
@@ -36,7 +36,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         lines.add("%s · %s".formatted(page.style().strong(exercise.name()), exercise.question()));
         lines.add("");
         switch (result) {
-            case NotCompiled notCompiled -> lines.addAll(compileErrors(notCompiled));
+            case NotCompiled notCompiled -> notCompiled.errors().forEach(error -> lines.addAll(compileError(error)));
             case Judged judged -> lines.addAll(judged(judged));
         }
         lines.add("");
@@ -97,12 +97,6 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
             LineWrap.words(claim.verdict().evidence(), page.width() - 5).forEach(line -> lines.add("   " + line));
         }
         return lines;
-    }
-
-    private List<String> compileErrors(NotCompiled notCompiled) {
-        return notCompiled.errors().stream()
-                .flatMap(error -> compileError(error).stream())
-                .toList();
     }
 
     /** As the compiler itself would print it, its own words unchanged. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
@@ -22,7 +22,6 @@ public record ExerciseTable(WorkshopProgress progress, Page page) {
             .max()
             .orElse(0);
 
-    /** All of them. */
     public List<String> lines() {
         return lines(List.of(ExerciseState.values()), "");
     }

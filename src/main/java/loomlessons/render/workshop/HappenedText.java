@@ -2,7 +2,7 @@ package loomlessons.render.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
-import loomlessons.exercise.check.RunRecord;
+import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.Page;
 
@@ -58,6 +58,17 @@ public record ProgressText(WorkshopProgress progress, Page page) {
                         + "on a context."));
         lines.addAll(page.paragraph(
                 "Go on", "scale measures a million sleepers; run --code shows the code of the lessons."));
+        return lines;
+    }
+
+    /** The hints of an exercise that the learner has asked for so far, a paragraph each. */
+    public List<String> hints(Exercise exercise) {
+        List<String> hints = exercise.hints().inOrder();
+        int shown = progress.of(exercise).hints();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            lines.addAll(page.paragraph("Hint %d of %d".formatted(i + 1, hints.size()), hints.get(i)));
+        }
         return lines;
     }
 

@@ -13,23 +13,16 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
     private static final int FEWEST_EVENTS = 4;
     private static final int LINES_BESIDE_EVENTS = 28;
 
-    /**
-     * Where it is seen.
-     *
-     * @param height in lines
-     */
+    /** Where it is seen; its height is in lines. */
     public record Screen(Page page, int height) {}
 
     private static final List<String> KEYS =
             List.of("h hint", "l list", "n next", "p previous", "r re-run", "s solution", "x reset", "q quit");
 
-    /** Where the check of the file is. */
     public sealed interface Status {
 
-        /** It runs. */
         record Checking() implements Status {}
 
-        /** It has come to its end. */
         record Checked(CheckResult result) implements Status {}
 
         /** It couldn't be carried out, for that reason. */
@@ -57,7 +50,6 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
         return lines;
     }
 
-    /** The keys that are answered. */
     public static List<String> keys(Page page) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

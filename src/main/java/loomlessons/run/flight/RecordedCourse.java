@@ -1,10 +1,13 @@
 package loomlessons.run.flight;
 
+import java.util.HashMap;
+import java.util.Map;
 import loomlessons.flight.LessonSpan;
+import loomlessons.flight.LessonSpan.LaneSpan;
+import loomlessons.flight.LessonSpan.SleepSpan;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
-import loomlessons.run.LaneResult;
 import loomlessons.run.LaneWatch;
 import loomlessons.run.LessonResult;
 import loomlessons.run.RunListener;
@@ -29,12 +32,50 @@ public final class RecordedCourse implements RunListener, LaneWatch.Factory {
         lessonSpan.ended();
     }
 
-    @Override
-    public void happened(Lane lane, Event event) {}
+    /** Writes one lane to a flight recording, on the threads on which things happen. */
+    static final class RecordedLane implements LaneWatch {
 
-    @Override
-    public void quiet() {}
+        private final String lesson;
+        private final String lane;
 
-    @Override
-    public void laneEnded(LaneResult result) {}
+        // Called one at a time: the calling thread holds the lock of the trail.
+        private final Map<Long, SleepSpan> asleep = new HashMap<>();
+
+        private LaneSpan laneSpan;
+
+        RecordedLane(String lesson, String lane) {
+            this.lesson = lesson;
+            this.lane = lane;
+        }
+
+        @Override
+        public void begins() {
+            laneSpan = LaneSpan.begun(lesson, lane);
+        }
+
+        @Override
+        public void happens(Event event) {
+            switch (event.kind()) {
+                case SLEEP ->
+                    asleep.put(
+                            event.thread().id(),
+                            SleepSpan.begun(lane, event.thread().name(), event.text()));
+                case WAKE -> end(event, false);
+                case INTERRUPT -> end(event, true);
+                case START, SAY, ASLEEP, JOIN, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> {}
+            }
+        }
+
+        @Override
+        public void ends() {
+            laneSpan.ended();
+        }
+
+        private void end(Event event, boolean interrupted) {
+            SleepSpan span = asleep.remove(event.thread().id());
+            if (span != null) {
+                span.ended(interrupted);
+            }
+        }
+    }
 }

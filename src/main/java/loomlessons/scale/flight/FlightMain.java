@@ -3,16 +3,27 @@ package loomlessons.scale.flight;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import loomlessons.flight.FlightRecording;
+import loomlessons.flight.LessonSpan;
+import loomlessons.flight.LessonSpan.LaneSpan;
+import loomlessons.flight.LessonSpan.SleepSpan;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Seconds;
+import loomlessons.lesson.scale.SleepTimings;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 import loomlessons.measure.probe.ProbeLine;
 import loomlessons.process.ParentWatch;
+import loomlessons.scale.Load;
+import loomlessons.scale.flight.FlightRun.FlightTask;
+import loomlessons.scale.probe.ProbeMain;
+import loomlessons.scale.probe.SleepMeasurement;
+import loomlessons.scale.probe.SleepMeasurement.WarmUp;
 
 /** The entry point of a JVM that records sleepers, and ends. */
 public final class FlightMain {
-
-    private static final int FAILED = 1;
 
     private FlightMain() {}
 
@@ -25,10 +36,67 @@ public final class FlightMain {
             System.out.println(
                     new ProbeLine.Result(Metrics.of(Metric.ELAPSED, flight.record()), Optional.empty()).encode());
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
-            System.out.println(new ProbeLine.Failure(0, limit.toString()).encode());
-            System.out.flush();
-            // Sleepers that have started may sleep for long, and nothing waits for them any more.
-            Runtime.getRuntime().halt(FAILED);
+            ProbeMain.fail(0, limit);
+        }
+    }
+
+    /** A flight recording of this JVM while sleepers sleep in it. */
+    record Flight(FlightTask task) {
+
+        private static final String LESSON = "scale";
+
+        /** Makes all runs and writes the recording; returns the nanoseconds that this took. */
+        long record() throws IOException, InterruptedException {
+            long startNanos = System.nanoTime();
+            if (task.warm()) {
+                for (Lane lane : task.lanes()) {
+                    WarmUp.of(lane).run(SleepMeasurement.body(lane));
+                }
+            }
+            try (FlightRecording recording = new FlightRecording()) {
+                recording.start();
+                for (FlightTask.Leg leg : task.legs()) {
+                    fly(leg.lane(), new Load(leg.sleepers(), task.sleep()));
+                }
+                recording.stop(task.file());
+            }
+            return System.nanoTime() - startNanos;
+        }
+
+        private static void fly(Lane lane, Load load) throws InterruptedException {
+            LessonSpan lessonSpan = LessonSpan.begun(LESSON, inWords(load), false);
+            LaneSpan laneSpan = LaneSpan.begun(LESSON, lane.label());
+            SleepMeasurement.body(lane).sleepAll(new RecordedSleeps(lane, load));
+            laneSpan.ended();
+            lessonSpan.ended();
+        }
+
+        private static String inWords(Load load) {
+            return String.format(
+                    Locale.ROOT, "What do %,d sleepers take for %s s?", load.sleepers(), Seconds.asked(load.sleep()));
+        }
+    }
+
+    /** Sleep timings that also put each sleep into a flight recording; timed runs have plain ones. */
+    static final class RecordedSleeps extends SleepTimings {
+
+        private final Lane lane;
+        private final String text;
+
+        RecordedSleeps(Lane lane, Load load) {
+            super(load.sleepers(), load.sleep());
+            this.lane = lane;
+            this.text = "sleeps for %s seconds".formatted(Seconds.asked(load.sleep()));
+        }
+
+        @Override
+        public Runnable task(int number) {
+            Runnable sleeper = super.task(number);
+            return () -> {
+                SleepSpan span = SleepSpan.begun(lane.label(), "sleeper " + number, text);
+                sleeper.run();
+                span.ended(Thread.currentThread().isInterrupted());
+            };
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import loomlessons.flight.RecorderFolder;
+import loomlessons.flight.FlightRecording.RecorderFolder;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
@@ -16,7 +16,7 @@ import loomlessons.scale.Point;
 import loomlessons.scale.Point.Status;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepRecord;
-import loomlessons.scale.flight.FlightTask.Leg;
+import loomlessons.scale.flight.FlightRun.FlightTask.Leg;
 
 /**
  * One more run of each lane and number of sleepers of a sweep, apart from the timed ones, with a flight recording of
@@ -85,5 +85,48 @@ public final class FlightRun {
             case Subject.OfLane of -> Stream.of(new Leg(of.lane(), point.load().sleepers()));
             case Subject.OfPeer of -> Stream.of();
         };
+    }
+
+    /**
+     * What a JVM is to record: sleepers in some lanes, one after another, all in one recording.
+     *
+     * @param file where the recording goes
+     * @param warm whether code is compiled before the recording begins
+     */
+    record FlightTask(Path file, boolean warm, Duration sleep, List<Leg> legs) {
+
+        record Leg(Lane lane, int sleepers) {
+
+            private static final String SEPARATOR = "=";
+
+            private String argument() {
+                return lane.name() + SEPARATOR + sleepers;
+            }
+
+            private static Leg parse(String argument) {
+                List<String> parts = List.of(argument.split(SEPARATOR, -1));
+                return new Leg(Lane.valueOf(parts.getFirst()), Integer.parseInt(parts.getLast()));
+            }
+        }
+
+        List<Lane> lanes() {
+            return legs.stream().map(Leg::lane).distinct().toList();
+        }
+
+        /** As the arguments of {@link FlightMain}. */
+        List<String> arguments() {
+            List<String> arguments =
+                    new ArrayList<>(List.of(file.toString(), Boolean.toString(warm), sleep.toString()));
+            legs.forEach(leg -> arguments.add(leg.argument()));
+            return arguments;
+        }
+
+        static FlightTask parse(List<String> arguments) {
+            return new FlightTask(
+                    Path.of(arguments.get(0)),
+                    Boolean.parseBoolean(arguments.get(1)),
+                    Duration.parse(arguments.get(2)),
+                    arguments.stream().skip(3).map(Leg::parse).toList());
+        }
     }
 }

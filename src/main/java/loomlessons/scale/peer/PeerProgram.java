@@ -5,15 +5,23 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import loomlessons.file.ScratchFolder;
+import loomlessons.process.ChildProcess;
 import loomlessons.scale.Load;
-import loomlessons.scale.Peer;
+import loomlessons.scale.Subject;
+import loomlessons.scale.Subject.Peer;
 
 /** The programs by which other languages are measured; written out, and compiled where they must be, when first asked. */
 public final class PeerProgram {
+
+    private static final Duration LONGEST_BUILD = Duration.ofMinutes(2);
 
     private final ScratchFolder folder;
 
@@ -21,11 +29,7 @@ public final class PeerProgram {
         this.folder = folder;
     }
 
-    /**
-     * The command that measures it once.
-     *
-     * @throws IOException if the program can't be written out
-     */
+    /** The command that measures it once; throws {@link IOException} if the program can't be written out. */
     public List<String> command(Peer peer, Load load) throws IOException {
         String sleepers = Integer.toString(load.sleepers());
         String millis = Long.toString(load.sleep().toMillis());
@@ -35,12 +39,50 @@ public final class PeerProgram {
         };
     }
 
+    /** Prepares the programs of all peers among the subjects; returns why some can't be measured. */
+    public Map<Subject, String> prepare(List<Subject> subjects) throws IOException, InterruptedException {
+        Map<Subject, String> unavailable = new HashMap<>();
+        for (Subject subject : subjects) {
+            if (subject instanceof Subject.OfPeer of) {
+                prepare(of.peer()).ifPresent(reason -> unavailable.put(subject, reason));
+            }
+        }
+        return unavailable;
+    }
+
+    private Optional<String> prepare(Peer peer) throws IOException, InterruptedException {
+        if (!ChildProcess.isOnPath(peer.tool())) {
+            return Optional.of("there is no %s on the PATH".formatted(peer.tool()));
+        }
+        Optional<List<String>> command = preparation(peer);
+        return command.isPresent() ? prepare(peer.label(), command.get()) : Optional.empty();
+    }
+
+    private Optional<String> prepare(String name, List<String> command) throws InterruptedException {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        try {
+            ChildProcess child = ChildProcess.start(name, command, environment());
+            try {
+                child.readOutput(lines::add);
+                OptionalInt exitCode = child.awaitEnd(LONGEST_BUILD);
+                boolean isReady = exitCode.isPresent() && exitCode.getAsInt() == 0;
+                return isReady
+                        ? Optional.empty()
+                        : Optional.of("its program can't be built: " + String.join(" ", lines));
+            } finally {
+                child.end();
+            }
+        } catch (IOException notStarted) {
+            return Optional.of("its program can't be built: " + notStarted.getMessage());
+        }
+    }
+
     /**
      * What must be run once before the first measurement; empty where nothing must.
      *
      * @throws IOException if the program can't be written out
      */
-    Optional<List<String>> preparation(Peer peer) throws IOException {
+    private Optional<List<String>> preparation(Peer peer) throws IOException {
         return switch (peer) {
             case PYTHON, ASYNCIO, NODE -> Optional.empty();
             case GO ->
@@ -50,7 +92,7 @@ public final class PeerProgram {
     }
 
     /** Variables for the preparation: the Go compiler's temporary files are deleted with the folder. */
-    Map<String, String> environment() {
+    private Map<String, String> environment() {
         return Map.of("GOTMPDIR", folder.path().toString());
     }
 

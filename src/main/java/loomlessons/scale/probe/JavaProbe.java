@@ -2,6 +2,9 @@ package loomlessons.scale.probe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import loomlessons.lesson.Lane;
+import loomlessons.measure.machine.Limits;
 import loomlessons.process.JavaCommand;
 
 /**
@@ -23,5 +26,83 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
         List<String> all = new ArrayList<>(flags.flags());
         all.addAll(moreFlags);
         return JavaCommand.withFlags(all).run(ProbeMain.class, task.arguments());
+    }
+
+    /**
+     * The flags of a probe's JVM, chosen so that no garbage collection runs while the sleepers are there.
+     *
+     * @param memoryBytes about what the JVM takes of the memory, stacks included
+     */
+    public record JvmFlags(List<String> flags, long memoryBytes) {
+
+        private static final int FIRST_RELEASE_WITH_COMPACT_HEADERS = 25;
+        private static final long MEBIBYTE = 1 << 20;
+
+        // What the measurement itself and the rounds of the warm-up take.
+        private static final long SMALLEST_YOUNG = 32 * MEBIBYTE;
+        private static final long SMALLEST_OLD = 16 * MEBIBYTE;
+
+        // The slots for the times of a sleeper, which the collection before the first sleeper moves here.
+        private static final long OLD_BYTES_PER_SLEEPER = 24;
+
+        // A heap that the JVM sizes by itself grows beyond what lives in it.
+        private static final long COLD_FACTOR = 2;
+
+        /** For a probe of that lane, by a JDK of that release (25, say), on so many processors. */
+        static JvmFlags of(ProbeTask task, int release, int processors) {
+            boolean compact = release >= FIRST_RELEASE_WITH_COMPACT_HEADERS;
+            long young = SMALLEST_YOUNG + task.sleepers() * youngBytesPerSleeper(task.lane(), compact);
+            long heap = young + SMALLEST_OLD + task.sleepers() * OLD_BYTES_PER_SLEEPER;
+            long stacks = task.lane() == Lane.PLATFORM ? task.sleepers() * Limits.BYTES_PER_PLATFORM_THREAD : 0;
+            List<String> flags = new ArrayList<>(always(task.lane()));
+            if (!task.warm()) {
+                return new JvmFlags(flags, heap * COLD_FACTOR + stacks);
+            }
+            flags.addAll(sized(young, heap));
+            // What a thread has set aside for its next objects counts as heap in use: it is to be little.
+            flags.add(task.lane() == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k");
+            flags.add("-XX:-ResizeTLAB");
+            if (task.lane() != Lane.PLATFORM) {
+                flags.add("-XX:+AlwaysPreTouch");
+                // A processor for who starts and joins, and for the timers: with a carrier on each, they push each
+                // other
+                // out.
+                flags.add("-Djdk.virtualThreadScheduler.parallelism=" + Math.max(1, processors - 1));
+            }
+            if (compact) {
+                flags.add("-XX:+UseCompactObjectHeaders");
+            }
+            return new JvmFlags(flags, heap + stacks);
+        }
+
+        private static List<String> always(Lane lane) {
+            // A JVM whose heap is full may go on for long without getting anywhere.
+            String exit = "-XX:+ExitOnOutOfMemoryError";
+            return lane == Lane.STRUCTURED ? List.of("--enable-preview", exit) : List.of(exit);
+        }
+
+        /** Nearly all of the young generation is for new objects: none is to be copied. */
+        private static List<String> sized(long young, long heap) {
+            return List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xms" + inMebibytes(heap),
+                    "-Xmx" + inMebibytes(heap),
+                    "-Xmn" + inMebibytes(young),
+                    "-XX:SurvivorRatio=64");
+        }
+
+        /** What a sleeper allocates from its start to its end, measured and rounded up. */
+        private static long youngBytesPerSleeper(Lane lane, boolean compact) {
+            return switch (lane) {
+                // Its stack lies outside the heap; what it takes of the heap is a buffer of its own for new objects.
+                case PLATFORM -> 20 << 10;
+                case VIRTUAL -> compact ? 920 : 1_050;
+                case STRUCTURED -> compact ? 950 : 1_150;
+            };
+        }
+
+        private static String inMebibytes(long bytes) {
+            return String.format(Locale.ROOT, "%dm", bytes / MEBIBYTE + 1);
+        }
     }
 }

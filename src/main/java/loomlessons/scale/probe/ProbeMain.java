@@ -21,10 +21,14 @@ public final class ProbeMain {
         try {
             System.out.println(new ProbeLine.Result(measurement.run(), Optional.of(measurement.firstStart())).encode());
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
-            System.out.println(new ProbeLine.Failure(measurement.begun(), limit.toString()).encode());
-            System.out.flush();
-            // Sleepers that have started may sleep for long, and nothing waits for them any more.
-            Runtime.getRuntime().halt(FAILED);
+            fail(measurement.begun(), limit);
         }
+    }
+
+    /** Ends this JVM: sleepers that have started may sleep for long, and nothing waits for them any more. */
+    public static void fail(int begun, Error limit) {
+        System.out.println(new ProbeLine.Failure(begun, limit.toString()).encode());
+        System.out.flush();
+        Runtime.getRuntime().halt(FAILED);
     }
 }

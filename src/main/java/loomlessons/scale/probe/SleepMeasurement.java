@@ -1,17 +1,19 @@
 package loomlessons.scale.probe;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
 import loomlessons.flight.DeoptimizationCounter;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.scale.AddedPlatformThreads;
 import loomlessons.lesson.scale.PlatformScale;
 import loomlessons.lesson.scale.SleepTimings;
-import loomlessons.lesson.scale.SleepersBody;
+import loomlessons.lesson.scale.SleepTimings.SleepersBody;
 import loomlessons.lesson.scale.StructuredScale;
 import loomlessons.lesson.scale.VirtualScale;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
-import loomlessons.measure.probe.Lateness;
 import loomlessons.measure.probe.ResourceUsage;
 import loomlessons.measure.probe.SelfWatch;
 
@@ -41,7 +43,7 @@ public final class SleepMeasurement {
     Metrics run() throws InterruptedException {
         Metrics warmUp = warmUp();
         SelfWatch watch = SelfWatch.start(timings::now);
-        ResourceUsage resources = ResourceUsage.now(AddedPlatformThreads.fromNowOn()::most);
+        ResourceUsage resources = new ResourceUsage(AddedPlatformThreads.fromNowOn()::most);
         firstStart = Instant.now();
         long start = timings.now();
         Metrics deoptimizations = sleepAll();
@@ -51,7 +53,7 @@ public final class SleepMeasurement {
         return warmUp.with(deoptimizations)
                 .with(withMemory(used, watch))
                 .with(times(start, elapsed))
-                .with(Lateness.of(timings.lateNanos()));
+                .with(Metrics.ofLateness(timings.lateNanos()));
     }
 
     private Metrics warmUp() throws InterruptedException {
@@ -106,5 +108,43 @@ public final class SleepMeasurement {
             case VIRTUAL -> VirtualScale::sleepAll;
             case STRUCTURED -> all -> StructuredScale.sleepAll(all);
         };
+    }
+
+    /**
+     * Rounds of short sleeps until the JVM's compilers have settled. Without it the sleeping path is compiled before any sleeper
+     * has woken, for code that never wakes, and each first wake-up throws that code away.
+     */
+    public record WarmUp(int sleepers, int fewestRounds) {
+
+        private static final Duration SLEEP = Duration.ofMillis(1);
+        private static final long LONGEST_NANOS = Duration.ofSeconds(2).toNanos();
+        private static final int QUIET_ROUNDS = 3;
+
+        /** A platform thread takes a hundred times as long to start, and there is little code to compile. */
+        public static WarmUp of(Lane lane) {
+            return switch (lane) {
+                case PLATFORM -> new WarmUp(200, 2);
+                case VIRTUAL, STRUCTURED -> new WarmUp(10_000, 8);
+            };
+        }
+
+        /** Runs until no compilation has ended for some rounds; returns the nanoseconds that this took. */
+        public long run(SleepersBody body) throws InterruptedException {
+            CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
+            long start = System.nanoTime();
+            long compiledMillis = 0;
+            int quiet = 0;
+            for (int round = 0; isUnsettled(round, quiet) && System.nanoTime() - start < LONGEST_NANOS; round++) {
+                body.sleepAll(new SleepTimings(sleepers, SLEEP));
+                long millis = compilers.getTotalCompilationTime();
+                quiet = millis == compiledMillis ? quiet + 1 : 0;
+                compiledMillis = millis;
+            }
+            return System.nanoTime() - start;
+        }
+
+        private boolean isUnsettled(int round, int quiet) {
+            return round < fewestRounds || quiet < QUIET_ROUNDS;
+        }
     }
 }

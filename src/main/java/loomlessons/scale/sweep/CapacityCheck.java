@@ -3,7 +3,7 @@ package loomlessons.scale.sweep;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import loomlessons.measure.machine.Ceiling;
+import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.metric.RunResult.Failed;
 import loomlessons.measure.metric.RunResult.Measured;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import loomlessons.file.ScratchFolder;
-import loomlessons.flight.RecorderFolder;
+import loomlessons.flight.FlightRecording.RecorderFolder;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
@@ -17,7 +17,7 @@ import loomlessons.measure.runner.ProbeRun.ProbeCommand;
 import loomlessons.scale.Explanation;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
-import loomlessons.scale.SweepProgress;
+import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.probe.JavaProbe;
 import loomlessons.scale.probe.ProbeTask;
 

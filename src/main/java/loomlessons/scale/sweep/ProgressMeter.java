@@ -2,7 +2,7 @@ package loomlessons.scale.sweep;
 
 import java.time.Duration;
 import java.util.List;
-import loomlessons.scale.SweepProgress;
+import loomlessons.scale.SweepPlan.SweepProgress;
 
 /** Reckons how long the rest of a sweep will take, from how long its probes were expected to take and did. */
 final class ProgressMeter {

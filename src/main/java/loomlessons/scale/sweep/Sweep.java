@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import loomlessons.file.ScratchFolder;
-import loomlessons.measure.machine.Ceiling;
 import loomlessons.measure.machine.Limit;
+import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.machine.Limits;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
@@ -23,12 +23,11 @@ import loomlessons.scale.Load;
 import loomlessons.scale.Point;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
-import loomlessons.scale.SweepProgress;
+import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.SweepRecord;
-import loomlessons.scale.SweepWarning;
-import loomlessons.scale.TimedRun;
+import loomlessons.scale.SweepRecord.SweepWarning;
+import loomlessons.scale.SweepRecord.TimedRun;
 import loomlessons.scale.peer.PeerProgram;
-import loomlessons.scale.peer.Peers;
 import loomlessons.scale.probe.ProbeTask;
 
 /** Runs the probes of a plan, lanes interleaved, and keeps their results. */
@@ -40,11 +39,7 @@ public final class Sweep {
     private final SystemMonitor machine;
     private final Consumer<SweepProgress> listener;
 
-    /**
-     * A sweep that has not begun.
-     *
-     * @param listener receives before each probe how far the sweep has come
-     */
+    /** A sweep that has not begun; before each probe, the listener receives how far it has come. */
     public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         this.plan = plan;
         this.machine = machine;
@@ -92,7 +87,7 @@ public final class Sweep {
     private List<SweepCell> cells(PeerProgram programs, CapacityCheck capacity)
             throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>(plan.unavailable());
-        unavailable.putAll(Peers.prepare(plan.subjects(), programs));
+        unavailable.putAll(programs.prepare(plan.subjects()));
         List<SweepCell> cells = new ArrayList<>();
         for (Load load : plan.loads()) {
             for (Subject subject : plan.subjects()) {

@@ -13,8 +13,8 @@ import loomlessons.measure.runner.ProbeRun;
 import loomlessons.scale.Load;
 import loomlessons.scale.Point;
 import loomlessons.scale.Subject;
-import loomlessons.scale.SweepWarning;
-import loomlessons.scale.TimedRun;
+import loomlessons.scale.SweepRecord.SweepWarning;
+import loomlessons.scale.SweepRecord.TimedRun;
 import loomlessons.scale.probe.JavaProbe;
 import loomlessons.scale.probe.ProbeTask;
 
@@ -83,7 +83,7 @@ final class SweepCell {
         if (!isOpen()) {
             return Optional.empty();
         }
-        Disturbance.Meter meter = Disturbance.meter(machine);
+        Disturbance.Meter meter = new Disturbance.Meter(machine);
         long startNanos = System.nanoTime();
         RunResult result = capacity.explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
         Duration lasted = Duration.ofNanos(System.nanoTime() - startNanos);

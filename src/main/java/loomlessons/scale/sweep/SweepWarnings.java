@@ -10,8 +10,8 @@ import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread;
 import loomlessons.scale.Comparison;
 import loomlessons.scale.Point;
-import loomlessons.scale.SweepWarning;
-import loomlessons.scale.SweepWarning.Kind;
+import loomlessons.scale.SweepRecord.SweepWarning;
+import loomlessons.scale.SweepRecord.SweepWarning.Kind;
 
 /** Warnings about what was measured, and about what went on beside it. */
 public final class SweepWarnings {

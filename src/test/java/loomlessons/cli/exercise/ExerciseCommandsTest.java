@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.cli.CommandLineRun;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class ExerciseCommandsTest {
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(run.out()).contains("every claim held in all 6 runs", "1 of 15 solved", "At  Ex01NamedThread");
         assertThat(exercise("list").out()).contains("▸· Ex01NamedThread", " ✔ Ex03Join");
-        assertThat(exercise("solution", "3").out()).isEqualTo(ExerciseSource.solution(JOIN));
+        assertThat(exercise("solution", "3").out()).isEqualTo(JOIN.solution());
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -129,7 +128,7 @@ class ExerciseCommandsTest {
         assertThat(refused.err())
                 .contains("Ex03Join isn't solved yet", "--force")
                 .hasLineCount(1);
-        assertThat(exercise("solution", "3", "--force").out()).isEqualTo(ExerciseSource.solution(JOIN));
+        assertThat(exercise("solution", "3", "--force").out()).isEqualTo(JOIN.solution());
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -139,7 +138,7 @@ class ExerciseCommandsTest {
 
         CommandLineRun run = exercise("reset", "3");
 
-        assertThat(file(JOIN)).hasContent(ExerciseSource.starter(JOIN));
+        assertThat(file(JOIN)).hasContent(JOIN.starter());
         assertThat(run.out())
                 .contains("your file is kept as " + folder.resolve(".loom-lessons/backups/Ex03Join.java.1"));
     }
@@ -178,7 +177,7 @@ class ExerciseCommandsTest {
             Files.delete(file(exercise));
         }
         solve(Exercises.all().getFirst());
-        Files.writeString(file(JOIN), ExerciseSource.starter(JOIN));
+        Files.writeString(file(JOIN), JOIN.starter());
 
         CommandLineRun run = exercise("check", "--all");
 
@@ -272,6 +271,6 @@ class ExerciseCommandsTest {
     }
 
     private void solve(Exercise exercise) throws Exception {
-        Files.writeString(file(exercise), ExerciseSource.solution(exercise));
+        Files.writeString(file(exercise), exercise.solution());
     }
 }

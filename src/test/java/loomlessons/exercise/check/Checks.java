@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
+import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.run.Reworded;
 
 /** Checks texts as if a learner had written them. */

@@ -15,7 +15,7 @@ import loomlessons.exercise.check.Ending.ByFlood;
 import loomlessons.exercise.check.Ending.ByMemoryLimit;
 import loomlessons.exercise.check.Ending.ByTimeLimit;
 import loomlessons.lesson.Kind;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

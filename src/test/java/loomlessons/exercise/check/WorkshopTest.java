@@ -11,13 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
-import loomlessons.run.JudgedClaim;
+import loomlessons.run.Outcome.JudgedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -53,10 +52,10 @@ class WorkshopTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void a_starter_is_unsolved(Exercise exercise) throws Exception {
-        CheckResult result = Checks.check(exercise, ExerciseSource.starter(exercise), folder);
+        CheckResult result = Checks.check(exercise, exercise.starter(), folder);
 
         assertThat(result.isSolved()).as(Checks.describe(result)).isFalse();
-        assertThat(ExerciseSource.starter(exercise)).contains("// TODO");
+        assertThat(exercise.starter()).contains("// TODO");
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -64,11 +63,11 @@ class WorkshopTest {
     @MethodSource("exercises")
     void a_solution_passes_every_time(Exercise exercise) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            CheckResult result = Checks.check(exercise, ExerciseSource.solution(exercise), folder);
+            CheckResult result = Checks.check(exercise, exercise.solution(), folder);
 
             assertThat(result.isSolved()).as(Checks.describe(result)).isTrue();
         }
-        assertThat(ExerciseSource.solution(exercise)).doesNotContain("TODO");
+        assertThat(exercise.solution()).doesNotContain("TODO");
     }
 
     @Execution(ExecutionMode.CONCURRENT)

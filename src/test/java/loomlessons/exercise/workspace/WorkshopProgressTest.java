@@ -7,6 +7,7 @@ import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import org.junit.jupiter.api.Test;
 
 class WorkshopProgressTest {

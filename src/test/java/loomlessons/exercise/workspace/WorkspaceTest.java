@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.workspace.Workspace.StartResult;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class WorkspaceTest {
         assertThat(started.kept()).isEmpty();
         assertThat(started.written()).hasSize(Exercises.all().size() + 1).contains("Ex03Join.java", "pom.xml");
         for (Exercise exercise : Exercises.all()) {
-            assertThat(workspace.file(exercise)).hasContent(ExerciseSource.starter(exercise));
+            assertThat(workspace.file(exercise)).hasContent(exercise.starter());
         }
         var pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -68,7 +67,7 @@ class WorkspaceTest {
         Files.writeString(workspace.file(JOIN), "second try");
         Path second = workspace.reset(JOIN).orElseThrow();
 
-        assertThat(workspace.file(JOIN)).hasContent(ExerciseSource.starter(JOIN));
+        assertThat(workspace.file(JOIN)).hasContent(JOIN.starter());
         assertThat(first).hasContent("first try");
         assertThat(second).hasContent("second try");
         assertThat(Stream.of(first, second)).noneMatch(file -> file.toString().endsWith(".java"));
@@ -80,7 +79,7 @@ class WorkspaceTest {
         Files.delete(workspace.file(JOIN));
 
         assertThat(workspace.reset(JOIN)).isEmpty();
-        assertThat(workspace.file(JOIN)).hasContent(ExerciseSource.starter(JOIN));
+        assertThat(workspace.file(JOIN)).hasContent(JOIN.starter());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import loomlessons.lesson.trail.CpuClock.CompilerThreads;
 import org.junit.jupiter.api.Test;
 
 class CompilerThreadsTest {

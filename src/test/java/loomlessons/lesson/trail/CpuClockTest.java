@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import loomlessons.lesson.trail.CpuClock.CompilerThreads;
 import org.junit.jupiter.api.Test;
 
 class CpuClockTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import loomlessons.measure.metric.Spread.RatioInterval;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import loomlessons.render.Samples;
+import loomlessons.render.json.JsonReader.ForeignJsonException;
 import loomlessons.run.CourseRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -11,14 +11,14 @@ import java.util.Optional;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
-import loomlessons.render.json.ForeignJsonException;
 import loomlessons.render.json.JsonReader;
-import loomlessons.run.CompositeListener;
+import loomlessons.render.json.JsonReader.ForeignJsonException;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.LessonResult;
 import loomlessons.run.LessonRunner;
 import loomlessons.run.Outcome.Skipped;
+import loomlessons.run.RunListener.CompositeListener;
 import loomlessons.run.RunPlan;
 
 /** Documents to make reports of. */

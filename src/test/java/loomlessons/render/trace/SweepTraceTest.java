@@ -18,7 +18,7 @@ import loomlessons.scale.Load;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
-import loomlessons.scale.TimedRun;
+import loomlessons.scale.SweepRecord.TimedRun;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import loomlessons.file.ScratchFolder;
 import loomlessons.process.ChildProcess;
 import loomlessons.scale.Load;
-import loomlessons.scale.Peer;
 import loomlessons.scale.Points;
+import loomlessons.scale.Subject.Peer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +31,7 @@ class PeerProgramTest {
         Assumptions.assumeTrue(ChildProcess.isOnPath(peer.tool()), peer.tool() + " isn't installed");
         try (ScratchFolder folder = ScratchFolder.create()) {
             PeerProgram programs = new PeerProgram(folder);
-            assertThat(Peers.prepare(List.of(Points.peer(peer)), programs)).isEqualTo(Map.of());
+            assertThat(programs.prepare(List.of(Points.peer(peer)))).isEqualTo(Map.of());
             Process process = new ProcessBuilder(programs.command(peer, new Load(10, Duration.ofMinutes(10)))).start();
             try {
                 awaitAsleep(process);

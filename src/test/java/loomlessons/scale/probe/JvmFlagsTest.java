@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.Limits;
+import loomlessons.scale.probe.JavaProbe.JvmFlags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

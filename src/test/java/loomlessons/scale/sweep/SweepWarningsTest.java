@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import loomlessons.measure.machine.Disturbance;
-import loomlessons.scale.SweepWarning;
+import loomlessons.scale.SweepRecord.SweepWarning;
 import org.junit.jupiter.api.Test;
 
 class SweepWarningsTest {

@@ -7,8 +7,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Checked;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Unchecked;
+import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 
 /** The learner's file that is watched, and the check of what was saved last. */
@@ -63,5 +67,47 @@ final class FollowedFile {
 
     private Optional<FileStamp> stampOf(Exercise exercise) {
         return FileStamp.of(workshop.workspace().file(exercise));
+    }
+
+    /** A check in the background; it can be cancelled, with every JVM that it has started. */
+    static final class BackgroundCheck {
+
+        private final Thread thread;
+
+        private BackgroundCheck(Thread thread) {
+            this.thread = thread;
+        }
+
+        /** Starts it; the listener gets its result on another thread, or nothing if the check is cancelled. */
+        static BackgroundCheck start(Workshop workshop, Exercise exercise, Checker checker, Consumer<Signal> listener) {
+            return new BackgroundCheck(Thread.ofPlatform().name("check").start(() -> {
+                try {
+                    listener.accept(new Checked(exercise, workshop.check(exercise, checker)));
+                } catch (UsageException problem) {
+                    listener.accept(new Unchecked(problem.getMessage()));
+                } catch (IllegalStateException defect) {
+                    listener.accept(new Unchecked("this is a bug in loom-lessons, please report it: " + defect));
+                } catch (InterruptedException calledOff) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+
+        /** Cancels it, and returns when it has ended. */
+        void callOff() throws InterruptedException {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    /** What can happen while a learner's file is watched. */
+    sealed interface Signal {
+
+        record Pressed(char key) implements Signal {}
+
+        record Checked(Exercise exercise, CheckResult result) implements Signal {}
+
+        /** A check failed to run, for that reason. */
+        record Unchecked(String reason) implements Signal {}
     }
 }

@@ -36,7 +36,6 @@ public final class WatchDisplay {
         status = now;
     }
 
-    /** Shows all of it. */
     void show(Exercise exercise, WorkshopProgress progress) {
         List<String> shown = new ArrayList<>(new WatchScreen(exercise, progress, status, screen).lines());
         if (!answer.isEmpty()) {

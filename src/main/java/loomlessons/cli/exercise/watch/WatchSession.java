@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import loomlessons.cli.exercise.watch.Signal.Checked;
-import loomlessons.cli.exercise.watch.Signal.Pressed;
-import loomlessons.cli.exercise.watch.Signal.Unchecked;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Checked;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Pressed;
+import loomlessons.cli.exercise.watch.FollowedFile.Signal.Unchecked;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.ExerciseSource;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.Checker;
-import loomlessons.exercise.workspace.ExerciseState;
+import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.workshop.ExerciseTable;
-import loomlessons.render.workshop.HintText;
+import loomlessons.render.workshop.ProgressText;
 import loomlessons.render.workshop.WatchScreen.Status;
 
 /** Watches the file of the learner's current exercise: checks it whenever it is saved, and answers keys. */
@@ -123,14 +123,14 @@ public final class WatchSession {
 
     private void showHint() throws UsageException, InterruptedException {
         WorkshopProgress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        showAnswer(new HintText(exercise, progress, display.screen().page()).lines());
+        showAnswer(new ProgressText(progress, display.screen().page()).hints(exercise));
     }
 
     private void showSolution() throws UsageException, InterruptedException {
         boolean isSolved = workshop.progress().of(exercise).state() == ExerciseState.SOLVED;
         showAnswer(
                 isSolved
-                        ? ExerciseSource.solution(exercise).lines().toList()
+                        ? exercise.solution().lines().toList()
                         : List.of(" You see the solution when yours passes, or with: exercise solution %d --force"
                                 .formatted(exercise.number())));
     }

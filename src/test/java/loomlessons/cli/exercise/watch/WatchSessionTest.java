@@ -9,9 +9,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import loomlessons.exercise.ExerciseSource;
-import loomlessons.render.terminal.AnsiStyle;
 import loomlessons.render.terminal.Page;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import loomlessons.render.workshop.WatchScreen.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +90,7 @@ class WatchSessionTest {
         session.press('x');
         await("is back");
 
-        assertThat(Files.readString(watched.file())).isEqualTo(ExerciseSource.starter(WatchedWorkshop.EXERCISE));
+        assertThat(Files.readString(watched.file())).isEqualTo(WatchedWorkshop.EXERCISE.starter());
     }
 
     @Test

@@ -1,7 +1,8 @@
-package loomlessons.render.terminal;
+package loomlessons.render.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import loomlessons.render.course.CodeListing.CodeLine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

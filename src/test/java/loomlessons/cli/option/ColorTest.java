@@ -1,9 +1,11 @@
-package loomlessons.cli.io;
+package loomlessons.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import loomlessons.render.terminal.AnsiStyle;
+import loomlessons.cli.io.Terminal;
+import loomlessons.cli.option.ColorOption.Color;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
