@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** Puts a starter back. */
 @Command(
         name = "reset",
-        description = "Puts the starter of an exercise back, and keeps a copy of your file.",
+        description = "Restores the starter of an exercise, and keeps a copy of your file.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ResetCommand implements Callable<Integer> {
