@@ -40,8 +40,10 @@ final class NameParameter {
                     .formatted(name.get(), Exercises.all().size()));
         }
         if (meant.size() > 1) {
-            throw new UsageException("'%s' matches %s: give the number"
-                    .formatted(name.get(), meant.stream().map(Exercise::name).collect(Collectors.joining(" and "))));
+            String several = meant.size() > 3
+                    ? meant.size() + " exercises"
+                    : meant.stream().map(Exercise::name).collect(Collectors.joining(" and "));
+            throw new UsageException("'%s' matches %s: give the number".formatted(name.get(), several));
         }
         return Optional.of(meant.getFirst());
     }

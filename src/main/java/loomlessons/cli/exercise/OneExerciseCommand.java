@@ -73,7 +73,7 @@ abstract sealed class OneExerciseCommand implements Callable<Integer> {
     /** Puts a starter back. */
     @Command(
             name = "reset",
-            description = "Puts the starter of an exercise back, and keeps a copy of your file.",
+            description = "Restores the starter of an exercise, and keeps a copy of your file.",
             mixinStandardHelpOptions = true,
             sortOptions = false)
     static final class Reset extends OneExerciseCommand {

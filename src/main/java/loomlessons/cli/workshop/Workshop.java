@@ -86,7 +86,7 @@ public final class Workshop {
     public CheckResult check(Exercise exercise, Checker checker) throws UsageException, InterruptedException {
         Path file = workspace.file(exercise);
         if (workspace.isMissing(exercise)) {
-            throw new UsageException("%s is missing: put its starter back with: exercise reset %d"
+            throw new UsageException("%s is missing: restore its starter with: exercise reset %d"
                     .formatted(exercise.fileName(), exercise.number()));
         }
         try {
@@ -96,7 +96,7 @@ public final class Workshop {
         }
     }
 
-    /** Puts the starter back; returns a message with the place of the learner's saved file. */
+    /** Restores the starter; returns a message with the place of the learner's saved file. */
     public String reset(Exercise exercise) throws UsageException, InterruptedException {
         try {
             Optional<Path> backup = workspace.reset(exercise);

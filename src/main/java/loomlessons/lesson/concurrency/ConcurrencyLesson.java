@@ -58,7 +58,7 @@ public final class ConcurrencyLesson implements Lesson {
     @Override
     public String whatDiffers() {
         return "Hello is the same in every lane: starting a thread never makes the caller wait. But the caller may leave a "
-                + "started thread behind. A subtask can't be left behind: its block ends only after it.";
+                + "started thread behind. A subtask can't be left behind: the scope's block ends only after it.";
     }
 
     private static Verdict helloWhileAsleep(Trail trail) {

@@ -30,7 +30,7 @@ public final class FailureLesson implements Lesson {
 
     @Override
     public String question() {
-        return "One task fails early: which thread learns of it, and what do the others do?";
+        return "One task fails: who learns of it, and what do the others do?";
     }
 
     @Override

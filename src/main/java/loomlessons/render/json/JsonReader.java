@@ -53,7 +53,7 @@ public final class JsonReader {
             case "course" -> ofSchema(JsonCourse.SCHEMA, root, JsonCourse.class);
             case "sweep" -> ofSchema(JsonSweep.SCHEMA, root, JsonSweep.class);
             case "explanation" -> ofSchema(JsonSweep.SCHEMA, root, JsonExplanation.class);
-            default -> throw new ForeignJsonException("it wasn't written by run or scale with --format json");
+            default -> throw new ForeignJsonException("it isn't a result of run or scale");
         };
     }
 

@@ -82,7 +82,7 @@ public final class PeerProgram {
      *
      * @throws IOException if the program can't be written out
      */
-    private Optional<List<String>> preparation(Peer peer) throws IOException {
+    Optional<List<String>> preparation(Peer peer) throws IOException {
         return switch (peer) {
             case PYTHON, ASYNCIO, NODE -> Optional.empty();
             case GO ->
@@ -92,7 +92,7 @@ public final class PeerProgram {
     }
 
     /** Variables for the preparation: the Go compiler's temporary files are deleted with the folder. */
-    private Map<String, String> environment() {
+    Map<String, String> environment() {
         return Map.of("GOTMPDIR", folder.path().toString());
     }
 

@@ -234,7 +234,7 @@ class ExerciseCommandsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("Ex03Join.java is missing: put its starter back with: exercise reset 3")
+                .contains("Ex03Join.java is missing: restore its starter with: exercise reset 3")
                 .hasLineCount(1);
     }
 

@@ -140,7 +140,7 @@ public final class WatchSession {
             display.answer(List.of(" " + workshop.reset(exercise)));
             check();
         } else {
-            showAnswer(List.of(" Press x again to put the starter back; a copy of your file is kept."));
+            showAnswer(List.of(" Press x again to restore the starter; a copy of your file is kept."));
         }
     }
 
