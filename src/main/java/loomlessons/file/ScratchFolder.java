@@ -60,7 +60,7 @@ public final class ScratchFolder implements AutoCloseable {
     /** Repeated for a while: a child process may write until it has ended. */
     private void delete() {
         long deadline = System.nanoTime() + LONGEST_DELETE_NANOS;
-        while (!isDeleted() && System.nanoTime() < deadline) {
+        while (!isDeleted() && System.nanoTime() - deadline < 0) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

@@ -134,7 +134,7 @@ public final class Trail {
         lock.lockInterruptibly();
         try {
             while (sleeping.seenAsleep() < sleepers) {
-                if (System.nanoTime() > deadline) {
+                if (System.nanoTime() - deadline > 0) {
                     throw new TooFewAsleepException("only %d of %d sleepers fell asleep within 10 s"
                             .formatted(sleeping.seenAsleep(), sleepers));
                 }

@@ -62,7 +62,7 @@ final class LaneGroup {
     }
 
     private void deliverUntil(long deadline) throws InterruptedException {
-        while (!running.isEmpty() && System.nanoTime() < deadline) {
+        while (!running.isEmpty() && System.nanoTime() - deadline < 0) {
             Message next = messages.poll(QUIET_AFTER.toNanos(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 listener.quiet();

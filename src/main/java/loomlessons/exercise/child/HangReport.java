@@ -21,7 +21,7 @@ record HangReport(String fileName, Supplier<Set<Thread>> known) {
     void startAfter(Duration time, Consumer<String> listener) {
         Thread.ofPlatform().name("hang report").daemon().start(() -> {
             long due = System.nanoTime() + time.toNanos();
-            while (System.nanoTime() < due) {
+            while (System.nanoTime() - due < 0) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             threads()

@@ -50,7 +50,7 @@ public final class ProbeRun {
         ProcessMonitor watch = new ProcessMonitor(child.pid(), machine);
         long deadline = System.nanoTime() + command.limit().toNanos();
         OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
-        while (exitCode.isEmpty() && System.nanoTime() < deadline) {
+        while (exitCode.isEmpty() && System.nanoTime() - deadline < 0) {
             watch.look();
             exitCode = child.awaitEnd(LOOK_EVERY);
         }
