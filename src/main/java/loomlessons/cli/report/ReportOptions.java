@@ -54,7 +54,8 @@ final class ReportOptions {
             names = "--from",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Add JSON files from run or scale, also from other machines; one column per file.")
+            description =
+                    "Add JSON files from run or scale (--format json), also from other machines; one column per file.")
     List<Path> files = List.of();
 
     @Option(
