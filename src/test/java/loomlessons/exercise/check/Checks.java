@@ -22,8 +22,9 @@ final class Checks {
     private static final Checker CHECKER = new Checker(SourceCompiler.ofThisJava());
     private static final Checker HURRIED_CHECKER = new Checker(SourceCompiler.ofThisJava(), LIMIT_OF_A_HANG);
 
-    // Each runs five JVMs at once at its end; more checks than these would starve each other's programs.
-    private static final Semaphore CHECKS_AT_ONCE = new Semaphore(3);
+    // A check mostly waits, for programs that sleep; but it ends with five JVMs at once, and more checks than these
+    // would starve each other's programs.
+    private static final Semaphore CHECKS_AT_ONCE = new Semaphore(5);
 
     private Checks() {}
 
