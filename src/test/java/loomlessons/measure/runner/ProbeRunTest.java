@@ -29,6 +29,7 @@ class ProbeRunTest {
         Failed failed = failure("echo some words; kill -9 $$", LONG);
 
         assertThat(failed.reason()).isEqualTo("it ended with exit code 137 and without a result");
+        assertThat(failed.exitCode()).hasValue(137);
         assertThat(failed.evidence()).containsExactly("some words");
     }
 
