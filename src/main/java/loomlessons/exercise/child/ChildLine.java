@@ -34,8 +34,8 @@ public sealed interface ChildLine {
     default String encode() {
         return switch (this) {
             case Happened happened -> EventLine.encode(happened.event());
-            case Failed failed -> FAILED + SEPARATOR + oneLine(failed.error());
-            case Hanging hanging -> HANGING + SEPARATOR + oneLine(hanging.where());
+            case Failed failed -> FAILED + SEPARATOR + EventLine.oneLine(failed.error());
+            case Hanging hanging -> HANGING + SEPARATOR + EventLine.oneLine(hanging.where());
             case Flooded flooded -> FLOODED;
             case Starved starved -> STARVED;
         };
@@ -55,10 +55,5 @@ public sealed interface ChildLine {
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();
         };
-    }
-
-    /** Names and texts come from the learner, so they may contain anything. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}]+", " ");
     }
 }
