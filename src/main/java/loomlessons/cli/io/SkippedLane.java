@@ -1,12 +1,15 @@
 package loomlessons.cli.io;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.launch.PasteableCommand;
+import loomlessons.lesson.Lane;
 import loomlessons.run.Outcome.Skipped;
 import loomlessons.run.StructuredApi;
+import loomlessons.scale.Subject;
 
 /** Why this JVM can't run the structured lanes, and which command can. */
 public final class SkippedLane {
@@ -27,6 +30,15 @@ public final class SkippedLane {
                         "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),
                         installed(wrong.releases()).map(java -> command(java, arguments)));
         };
+    }
+
+    /** Each probe gets its own --enable-preview, so only the wrong release makes the structured lane unavailable. */
+    public static Map<Subject, String> unavailableToSweeps() {
+        return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
+                ? Map.of(
+                        new Subject.OfLane(Lane.STRUCTURED),
+                        because(wrong, List.of()).reason())
+                : Map.of();
     }
 
     private static Optional<String> installed(List<Integer> releases) {

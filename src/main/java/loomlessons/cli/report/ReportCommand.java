@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import loomlessons.cli.io.Browser;
 import loomlessons.cli.io.ExitCode;
-import loomlessons.cli.io.JsonFile;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.OutputFile.Destination;
 import loomlessons.cli.io.ProgressBar;
