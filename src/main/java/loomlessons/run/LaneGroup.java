@@ -55,7 +55,7 @@ final class LaneGroup {
             running.values().forEach(LaneRun::interrupt);
             deliverUntil(System.nanoTime() + GRACE.toNanos());
             abandonAll("it didn't end within %d s, and ignored the interrupt".formatted(limit.toSeconds()));
-            return results;
+            return List.copyOf(results);
         } finally {
             running.values().forEach(LaneRun::interrupt);
         }

@@ -127,7 +127,7 @@ public final class ReportCommand implements Callable<Integer> {
                 results.add(runner.run(lesson));
                 print((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
             }
-            CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, results);
+            CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
             fine = course.isFine();
             return List.of(new ReportSource(HERE, Json.document(course)));
         }

@@ -98,7 +98,7 @@ public final class RunCommand implements Callable<Integer> {
                 break; // The reader has gone.
             }
         }
-        return new CourseRecord(startedAt, Environment.current(), plan, results);
+        return new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
     }
 
     private List<String> originalArguments() {

@@ -108,7 +108,7 @@ public final class Checker {
         for (Claim claim : hasBegun(run) ? exercise.claims() : List.<Claim>of()) {
             claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
         }
-        return new Judged(run, claims, 1);
+        return new Judged(run, List.copyOf(claims), 1);
     }
 
     /** If there was nothing to run, the other claims say nothing. */

@@ -79,7 +79,7 @@ public final class Workspace {
         if (!progress.exists()) {
             progress.write(WorkshopProgress.atTheStart(release));
         }
-        return new StartResult(written, kept);
+        return new StartResult(List.copyOf(written), List.copyOf(kept));
     }
 
     public Path folder() {

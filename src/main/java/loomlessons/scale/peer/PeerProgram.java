@@ -47,7 +47,7 @@ public final class PeerProgram {
                 prepare(of.peer()).ifPresent(reason -> unavailable.put(subject, reason));
             }
         }
-        return unavailable;
+        return Map.copyOf(unavailable);
     }
 
     private Optional<String> prepare(Peer peer) throws IOException, InterruptedException {

@@ -74,7 +74,7 @@ public final class Sweep {
     private List<SweepWarning> warnings(List<SweepCell> cells, List<Point> points) {
         List<SweepWarning> warnings = new ArrayList<>(SweepWarnings.ofPoints(points, plan.runs()));
         cells.forEach(cell -> warnings.addAll(cell.warnings()));
-        return warnings;
+        return List.copyOf(warnings);
     }
 
     private static List<TimedRun> timeline(List<SweepCell> cells) {
