@@ -74,8 +74,8 @@ final class LaneGroup {
 
     private void deliver(Message message) {
         switch (message) {
-            case Message.Happened happened -> listener.happened(happened.lane(), happened.event());
-            case Message.Ended ended -> end(ended.lane(), ended.outcome());
+            case Message.Happened(Lane lane, Event event) -> listener.happened(lane, event);
+            case Message.Ended(Lane lane, Outcome outcome) -> end(lane, outcome);
         }
     }
 

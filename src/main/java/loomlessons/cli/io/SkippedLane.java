@@ -21,9 +21,9 @@ public final class SkippedLane {
         return switch (api) {
             case StructuredApi.Available available ->
                 new Skipped("one of its classes can't be loaded", Optional.empty());
-            case StructuredApi.FlagMissing flag ->
+            case StructuredApi.FlagMissing(int release) ->
                 new Skipped(
-                        "JDK %d runs it only with --enable-preview".formatted(flag.release()),
+                        "JDK %d runs it only with --enable-preview".formatted(release),
                         Optional.of(command(PasteableCommand.THIS_JAVA, arguments)));
             case StructuredApi.WrongRelease wrong ->
                 new Skipped(

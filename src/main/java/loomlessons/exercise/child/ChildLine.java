@@ -33,9 +33,9 @@ public sealed interface ChildLine {
     /** The line, without its line break. */
     default String encode() {
         return switch (this) {
-            case Happened happened -> EventLine.encode(happened.event());
-            case Failed failed -> FAILED + SEPARATOR + EventLine.oneLine(failed.error());
-            case Hanging hanging -> HANGING + SEPARATOR + EventLine.oneLine(hanging.where());
+            case Happened(Event event) -> EventLine.encode(event);
+            case Failed(String error) -> FAILED + SEPARATOR + EventLine.oneLine(error);
+            case Hanging(String where) -> HANGING + SEPARATOR + EventLine.oneLine(where);
             case Flooded flooded -> FLOODED;
             case Starved starved -> STARVED;
         };

@@ -54,7 +54,7 @@ public sealed interface RunResult {
     /** A metric of this run; empty if it wasn't measured. */
     default OptionalLong metric(Metric metric) {
         return switch (this) {
-            case Measured measured -> measured.metrics().value(metric);
+            case Measured(Metrics metrics) -> metrics.value(metric);
             case Failed failed -> OptionalLong.empty();
         };
     }

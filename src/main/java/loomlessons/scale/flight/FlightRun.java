@@ -82,7 +82,8 @@ public final class FlightRun {
     /** None for a peer: it has no JVM to record. */
     private static Stream<Leg> leg(Point point) {
         return switch (point.subject()) {
-            case Subject.OfLane of -> Stream.of(new Leg(of.lane(), point.load().sleepers()));
+            case Subject.OfLane(Lane lane) ->
+                Stream.of(new Leg(lane, point.load().sleepers()));
             case Subject.OfPeer of -> Stream.of();
         };
     }
