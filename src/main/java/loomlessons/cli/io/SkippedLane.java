@@ -10,14 +10,21 @@ import loomlessons.lesson.Lane;
 import loomlessons.run.Outcome.Skipped;
 import loomlessons.run.StructuredApi;
 import loomlessons.scale.Subject;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Why this JVM can't run the structured lanes, and which command can. */
 public final class SkippedLane {
 
     private SkippedLane() {}
 
-    /** The reason, and the command, with the arguments of the one that is being carried out. */
-    public static Skipped because(StructuredApi api, List<String> arguments) {
+    /** The reason, and the command that can, with the arguments of the one that is being carried out. */
+    public static Skipped of(CommandSpec command) {
+        return because(
+                StructuredApi.ofThisJvm(),
+                command.root().commandLine().getParseResult().originalArgs());
+    }
+
+    private static Skipped because(StructuredApi api, List<String> arguments) {
         return switch (api) {
             case StructuredApi.Available available ->
                 new Skipped("one of its classes can't be loaded", Optional.empty());

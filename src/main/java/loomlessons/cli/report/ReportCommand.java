@@ -27,7 +27,6 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.LessonRunner;
 import loomlessons.run.RunListener.CompositeListener;
 import loomlessons.run.RunPlan;
-import loomlessons.run.StructuredApi;
 import loomlessons.scale.Explanation;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
@@ -117,11 +116,7 @@ public final class ReportCommand implements Callable<Integer> {
                 return List.of();
             }
             Instant startedAt = Instant.now();
-            List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-            LessonRunner runner = new LessonRunner(
-                    plan,
-                    new CompositeListener(List.of()),
-                    () -> SkippedLane.because(StructuredApi.ofThisJvm(), arguments));
+            LessonRunner runner = new LessonRunner(plan, new CompositeListener(List.of()), () -> SkippedLane.of(spec));
             List<LessonResult> results = new ArrayList<>();
             for (Lesson lesson : lessons) {
                 results.add(runner.run(lesson));
