@@ -26,6 +26,16 @@ public final class Workspace {
      */
     public record StartResult(List<String> written, List<String> kept) {}
 
+    /** A learner's progress can't be read; the message says why. */
+    public static final class DamagedProgressException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        DamagedProgressException(String message) {
+            super(message);
+        }
+    }
+
     /** The folder's name, unless the learner chooses one. */
     public static final String DEFAULT_NAME = "loom-exercises";
 
