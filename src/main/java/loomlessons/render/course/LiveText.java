@@ -18,7 +18,7 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.RunListener;
 import loomlessons.run.RunPlan;
 
-/** Tells a run line by line as it goes on, the lanes side by side; no line is ever changed again. */
+/** Prints a run line by line as it goes on, the lanes side by side; no line is ever changed again. */
 public final class LiveText implements RunListener {
 
     private static final long LONGEST_BURST_NANOS = 50_000_000;

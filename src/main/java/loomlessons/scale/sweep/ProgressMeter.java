@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import loomlessons.scale.SweepPlan.SweepProgress;
 
-/** Reckons how long the rest of a sweep will take, from how long its probes were expected to take and did. */
+/** Estimates how long the rest of a sweep will take, from how long its probes were expected to take and did. */
 final class ProgressMeter {
 
     private static final Duration START_AND_WARM_UP = Duration.ofMillis(1_500);
