@@ -64,6 +64,6 @@ public record Round(Event start, Event end, Woken woken) {
                         ? Stream.of(new Round(start, event, woken))
                         : Stream.empty())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NoSuchElementException(sleepers + " sleepers never all woke up"));
     }
 }
