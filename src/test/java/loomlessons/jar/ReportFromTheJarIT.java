@@ -40,7 +40,7 @@ class ReportFromTheJarIT {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).containsExactly(" ✔ join", " ✔ sweep", " ✔ cold against warm", "Wrote " + page);
+        assertThat(run.out().lines()).containsExactly(" ✔ join", " ✔ sweep", " ✔ cold and warm", "Wrote " + page);
         assertThat(Files.readString(page))
                 .contains("Does the caller wait?", "How do sleepers scale?", "100 sleepers, virtual lane");
     }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The workshop: exercises that are checked on what their threads did. */
+/** The workshop: exercises that are checked by what their threads did. */
 @Command(
         name = "exercise",
         description =

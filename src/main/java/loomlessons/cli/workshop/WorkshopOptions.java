@@ -18,8 +18,7 @@ public final class WorkshopOptions {
     @Option(
             names = "--dir",
             paramLabel = "DIR",
-            description =
-                    "The folder with your exercises. Default: this folder, one above it, or loom-exercises in it.")
+            description = "The folder with your exercises. Default: this folder, a parent folder, or ./loom-exercises.")
     private Optional<Path> folder;
 
     @Mixin

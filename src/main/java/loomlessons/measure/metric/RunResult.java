@@ -11,9 +11,9 @@ public sealed interface RunResult {
     record Measured(Metrics metrics) implements RunResult {}
 
     /**
-     * It came to an end before that, at a limit or otherwise.
+     * It ended early, at a limit or for another reason.
      *
-     * @param reached how many sleepers had begun to sleep by then, where that is known
+     * @param reached how many sleepers had begun to sleep by then, if known
      * @param evidence what the probe printed about it
      */
     record Failed(String reason, OptionalInt reached, List<String> evidence) implements RunResult {
