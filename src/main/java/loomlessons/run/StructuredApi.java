@@ -52,7 +52,7 @@ public sealed interface StructuredApi {
         };
     }
 
-    /** One class of the structured lanes; it stands for all, as all are compiled for the same releases. */
+    /** One class of the structured lanes; it stands for all, because all are compiled for the same releases. */
     static final class StructuredClass {
 
         static final String NAME = "loomlessons.lesson.start.StructuredStart";

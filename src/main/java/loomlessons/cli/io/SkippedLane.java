@@ -13,7 +13,7 @@ public final class SkippedLane {
 
     private SkippedLane() {}
 
-    /** The reason, and the command, with the arguments of the one that is being carried out. */
+    /** The reason, and the command with the arguments of the current one. */
     public static Skipped because(StructuredApi api, List<String> arguments) {
         return switch (api) {
             case StructuredApi.Available available ->

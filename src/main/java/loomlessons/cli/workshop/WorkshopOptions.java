@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options of every command of the workshop, with the workshop and the output that they stand for. */
+/** The options of every command of the workshop, and the workshop and output that they select. */
 public final class WorkshopOptions {
 
     @Option(

@@ -3,7 +3,7 @@ package loomlessons.lesson.trail;
 import java.util.Optional;
 
 /**
- * What was true of a thread at one moment.
+ * Facts about a thread at one moment.
  *
  * @param id the JVM's own number for the thread, see {@link Thread#threadId()}
  * @param carrier the platform thread that carried a virtual thread at that moment (JEP 444)

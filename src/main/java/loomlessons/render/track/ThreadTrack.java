@@ -28,7 +28,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
                 .toList();
     }
 
-    /** What was true of the thread at its first event. */
+    /** The facts about the thread at its first event. */
     public ThreadFacts thread() {
         return events.getFirst().thread();
     }
