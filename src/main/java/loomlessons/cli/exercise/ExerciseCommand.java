@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
                 "The workshop: you solve exercises in your own editor, and the app checks what their threads did.",
         footer = {
             "",
-            "NAME is the name of an exercise, its number, or a part of its name that matches no other. Without NAME, "
+            "NAME is the name of an exercise, its number, or a part that only its name contains. Without NAME, "
                     + "the command uses your current exercise.",
             "Begin with: exercise start"
         },
