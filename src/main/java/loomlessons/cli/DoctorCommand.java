@@ -99,7 +99,7 @@ final class DoctorCommand implements Runnable {
 
     private static String amount(Limit limit) {
         return switch (limit.amount()) {
-            case Amount.Of amount -> String.format(Locale.ROOT, "%,d", amount.value());
+            case Amount.Of(long value) -> String.format(Locale.ROOT, "%,d", value);
             case Amount.Unlimited unlimited -> "unlimited";
             case Amount.Unknown unknown -> "unknown here";
         };

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import loomlessons.cli.exercise.ExerciseCommand;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OneLineErrors;
@@ -92,7 +94,7 @@ public final class LoomLessons {
     private static boolean isCommand(String word) {
         return word.startsWith("-")
                 ? OWN_OPTIONS.contains(word)
-                : Subcommand.isNamed(word) || Lessons.named(word).isEmpty();
+                : Subcommand.named(word).isPresent() || Lessons.named(word).isEmpty();
     }
 
     /** The commands of the app. */
@@ -111,13 +113,10 @@ public final class LoomLessons {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static boolean isNamed(String word) {
-            for (Subcommand subcommand : values()) {
-                if (subcommand.label().equals(word)) {
-                    return true;
-                }
-            }
-            return false;
+        static Optional<Subcommand> named(String word) {
+            return Stream.of(values())
+                    .filter(subcommand -> subcommand.label().equals(word))
+                    .findFirst();
         }
 
         /** The object whose options picocli fills in, and that it then runs. */
@@ -134,17 +133,12 @@ public final class LoomLessons {
             };
         }
 
-        /** Only the command of that name, because reading all options is slow; all commands if there is none of that name. */
+        /** Only the command of that name, because reading all options is slow; all where another may be meant. */
         static List<Subcommand> neededFor(String word) {
-            return switch (word) {
-                case "run" -> List.of(RUN);
-                case "list" -> List.of(LIST);
-                case "scale" -> List.of(SCALE);
-                case "report" -> List.of(REPORT);
-                case "exercise" -> List.of(EXERCISE);
-                case "doctor" -> List.of(DOCTOR);
-                default -> List.of(values());
-            };
+            return named(word)
+                    .filter(subcommand -> subcommand != COMPLETION && subcommand != HELP)
+                    .map(List::of)
+                    .orElse(List.of(values()));
         }
     }
 }

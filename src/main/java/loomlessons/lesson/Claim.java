@@ -1,6 +1,5 @@
 package loomlessons.lesson;
 
-import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 public record Claim(String text, Set<Lane> lanes, Function<Trail, Verdict> check) {
 
     public static Claim inEveryLane(String text, Function<Trail, Verdict> check) {
-        return new Claim(text, EnumSet.allOf(Lane.class), check);
+        return new Claim(text, Set.of(Lane.values()), check);
     }
 
     public static Claim in(Set<Lane> lanes, String text, Function<Trail, Verdict> check) {

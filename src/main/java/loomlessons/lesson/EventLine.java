@@ -92,8 +92,8 @@ public final class EventLine {
                 SEPARATOR, Arrays.stream(parts).map(EventLine::oneLine).toList());
     }
 
-    /** Names and texts may come from a learner, so they may contain anything. */
-    private static String oneLine(String text) {
+    /** The text without control characters: names and texts may come from a learner, so they may contain anything. */
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}]+", " ");
     }
 }

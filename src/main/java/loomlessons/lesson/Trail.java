@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -193,18 +194,17 @@ public final class Trail {
 
     /** The first event with this data; throws {@link NoSuchElementException} if there is none. */
     public Event first(EventData data) {
-        return events().stream()
-                .filter(event -> event.data().equals(data))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("the trail has no event with " + data));
+        return find(data).orElseThrow(() -> new NoSuchElementException("the trail has no event with " + data));
     }
 
     /** The first time that exactly these words were said; throws {@link NoSuchElementException} if they never were. */
     public Event firstSaid(String words) {
-        return all(Kind.SAY).stream()
-                .filter(event -> event.data().equals(new Said(words)))
-                .findFirst()
+        return find(new Said(words))
                 .orElseThrow(() -> new NoSuchElementException("the trail has no \"%s\"".formatted(words)));
+    }
+
+    private Optional<Event> find(EventData data) {
+        return events().stream().filter(event -> event.data().equals(data)).findFirst();
     }
 
     private static NoSuchElementException missing(Kind kind) {

@@ -55,7 +55,7 @@ final class LaneGroup {
             running.values().forEach(LaneRun::interrupt);
             deliverUntil(System.nanoTime() + GRACE.toNanos());
             abandonAll("it didn't end within %d s, and ignored the interrupt".formatted(limit.toSeconds()));
-            return results;
+            return List.copyOf(results);
         } finally {
             running.values().forEach(LaneRun::interrupt);
         }
@@ -74,8 +74,8 @@ final class LaneGroup {
 
     private void deliver(Message message) {
         switch (message) {
-            case Message.Happened happened -> listener.happened(happened.lane(), happened.event());
-            case Message.Ended ended -> end(ended.lane(), ended.outcome());
+            case Message.Happened(Lane lane, Event event) -> listener.happened(lane, event);
+            case Message.Ended(Lane lane, Outcome outcome) -> end(lane, outcome);
         }
     }
 

@@ -60,7 +60,7 @@ public final class LessonRunner {
         for (Lane lane : plan.lanes()) {
             results.addAll(runTogether(lesson, List.of(lane)));
         }
-        return results;
+        return List.copyOf(results);
     }
 
     private List<LaneResult> runTogether(Lesson lesson, List<Lane> lanes) throws InterruptedException {

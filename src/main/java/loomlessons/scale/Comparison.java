@@ -52,7 +52,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
                 }
             }
         }
-        return comparisons;
+        return List.copyOf(comparisons);
     }
 
     /** Compares two measured points with the same number of sleepers. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.metric.RunResult.Failed;
@@ -49,16 +50,14 @@ public record Point(
     /** The run that failed, if one did. */
     public Optional<Failed> failure() {
         return runs.stream()
-                .filter(Failed.class::isInstance)
-                .map(Failed.class::cast)
+                .flatMap(run -> run instanceof Failed failed ? Stream.of(failed) : Stream.empty())
                 .findFirst();
     }
 
     /** The runs that were measured to their end. */
     public List<Measured> measured() {
         return runs.stream()
-                .filter(Measured.class::isInstance)
-                .map(Measured.class::cast)
+                .flatMap(run -> run instanceof Measured measured ? Stream.of(measured) : Stream.empty())
                 .toList();
     }
 

@@ -22,8 +22,8 @@ public sealed interface Subject {
     /** The name that people type and read. */
     default String label() {
         return switch (this) {
-            case OfLane of -> of.lane().label();
-            case OfPeer of -> of.peer().label();
+            case OfLane(Lane lane) -> lane.label();
+            case OfPeer(Peer peer) -> peer.label();
         };
     }
 
@@ -34,8 +34,8 @@ public sealed interface Subject {
     /** Whether each of its sleepers takes a thread of the operating system. */
     default boolean takesPlatformThreads() {
         return switch (this) {
-            case OfLane of -> of.lane() == Lane.PLATFORM;
-            case OfPeer of -> of.peer() == Peer.PYTHON;
+            case OfLane(Lane lane) -> lane == Lane.PLATFORM;
+            case OfPeer(Peer peer) -> peer == Peer.PYTHON;
         };
     }
 

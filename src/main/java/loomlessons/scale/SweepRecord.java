@@ -81,7 +81,7 @@ public record SweepRecord(
                     growths.add(of(measured.get(i - 1), measured.get(i)));
                 }
             }
-            return growths;
+            return List.copyOf(growths);
         }
 
         private static Growth of(Point from, Point to) {

@@ -2,7 +2,6 @@ package loomlessons.run;
 
 import java.util.List;
 import java.util.Optional;
-import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
@@ -26,21 +25,5 @@ public final class Runs {
     }
 
     /** A listener that doesn't listen. */
-    static class Silence implements RunListener {
-
-        @Override
-        public void lessonStarted(Lesson lesson, boolean atOnce) {}
-
-        @Override
-        public void happened(Lane lane, Event event) {}
-
-        @Override
-        public void quiet() {}
-
-        @Override
-        public void laneEnded(LaneResult result) {}
-
-        @Override
-        public void lessonEnded(LessonResult result) {}
-    }
+    static final class Silence implements RunListener {}
 }

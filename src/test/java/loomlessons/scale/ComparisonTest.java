@@ -80,7 +80,7 @@ class ComparisonTest {
     }
 
     @Test
-    void figures_that_look_more_certain_than_they_are_come_with_a_warning() {
+    void results_that_look_more_certain_than_they_are_come_with_a_warning() {
         Point notAll = Points.with(VIRTUAL, Metric.PEAK_ASLEEP, 900);
         Point collected = Points.with(STRUCTURED, Metric.GC_COUNT, 2);
 

@@ -41,12 +41,10 @@ public final class Points {
         return new Subject.OfPeer(peer);
     }
 
-    /** A run with some figures replaced. */
-    static Point with(Point point, Metric figure, long value) {
+    /** The same point with one metric replaced in each run. */
+    static Point with(Point point, Metric metric, long value) {
         List<RunResult> runs = point.measured().stream()
-                .map(run -> {
-                    return (RunResult) new RunResult.Measured(run.metrics().with(figure, value));
-                })
+                .<RunResult>map(run -> new RunResult.Measured(run.metrics().with(metric, value)))
                 .toList();
         return new Point(point.subject(), point.load(), point.warm(), point.flags(), runs, point.skipped());
     }

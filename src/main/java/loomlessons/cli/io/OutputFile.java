@@ -15,19 +15,12 @@ import loomlessons.file.FileProblem;
 /** A file that is written completely or not at all: first under another name, then moved to its place. */
 public final class OutputFile {
 
-    private static final String OUT = "--out";
-
     private final Path target;
     private final String option;
 
     private OutputFile(Path target, String option) {
         this.target = target;
         this.option = option;
-    }
-
-    /** The file of {@code --out}: as {@link #of}. */
-    static OutputFile at(Path path) throws UsageException {
-        return of(OUT, path);
     }
 
     /** As {@link #of}, if there is a file to write. */
@@ -131,7 +124,7 @@ public final class OutputFile {
          * @throws UsageException if the file can't be written, before any work is done
          */
         public static Destination of(Optional<Path> out, PrintWriter screen) throws UsageException {
-            return new Destination(out.isPresent() ? Optional.of(OutputFile.at(out.get())) : Optional.empty(), screen);
+            return new Destination(OutputFile.of("--out", out), screen);
         }
 
         /** Writes the whole document; throws {@link UsageException} if the file can't be written. */

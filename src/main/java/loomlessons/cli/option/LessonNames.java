@@ -21,7 +21,7 @@ public final class LessonNames implements Iterable<String> {
         for (String name : names) {
             lessons.add(lesson(name));
         }
-        return lessons;
+        return List.copyOf(lessons);
     }
 
     private static Lesson lesson(String name) throws UsageException {

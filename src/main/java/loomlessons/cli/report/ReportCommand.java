@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import loomlessons.cli.io.Browser;
 import loomlessons.cli.io.ExitCode;
-import loomlessons.cli.io.JsonFile;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.OutputFile.Destination;
 import loomlessons.cli.io.ProgressBar;
@@ -28,7 +27,6 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.LessonRunner;
 import loomlessons.run.RunListener.CompositeListener;
 import loomlessons.run.RunPlan;
-import loomlessons.run.StructuredApi;
 import loomlessons.scale.Explanation;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
@@ -118,17 +116,13 @@ public final class ReportCommand implements Callable<Integer> {
                 return List.of();
             }
             Instant startedAt = Instant.now();
-            List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-            LessonRunner runner = new LessonRunner(
-                    plan,
-                    new CompositeListener(List.of()),
-                    () -> SkippedLane.because(StructuredApi.ofThisJvm(), arguments));
+            LessonRunner runner = new LessonRunner(plan, new CompositeListener(List.of()), () -> SkippedLane.of(spec));
             List<LessonResult> results = new ArrayList<>();
             for (Lesson lesson : lessons) {
                 results.add(runner.run(lesson));
                 print((results.getLast().isFine() ? " ✔ " : " ✘ ") + lesson.name());
             }
-            CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, results);
+            CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
             fine = course.isFine();
             return List.of(new ReportSource(HERE, Json.document(course)));
         }

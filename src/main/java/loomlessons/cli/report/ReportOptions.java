@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.DurationConverter;
 import loomlessons.cli.option.LessonNames;
 import loomlessons.cli.option.RunsOption;
 import loomlessons.cli.option.SleepersConverter;
-import loomlessons.cli.scale.ScaleOptions;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
@@ -103,7 +103,7 @@ final class ReportOptions {
         }
         return Optional.of(new SweepPlan(
                 Stream.of(Lane.values()).<Subject>map(Subject.OfLane::new).toList(),
-                ScaleOptions.unavailable(),
+                SkippedLane.unavailableToSweeps(),
                 sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),
                 number,

@@ -27,7 +27,6 @@ import loomlessons.run.LessonRunner;
 import loomlessons.run.RunListener;
 import loomlessons.run.RunListener.CompositeListener;
 import loomlessons.run.RunPlan;
-import loomlessons.run.StructuredApi;
 import loomlessons.run.flight.RecordedCourse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,8 +88,7 @@ public final class RunCommand implements Callable<Integer> {
             throws UsageException, InterruptedException {
         RunPlan plan = options.plan();
         Instant startedAt = Instant.now();
-        LessonRunner runner = new LessonRunner(
-                plan, listener, () -> SkippedLane.because(StructuredApi.ofThisJvm(), originalArguments()), watches);
+        LessonRunner runner = new LessonRunner(plan, listener, () -> SkippedLane.of(spec), watches);
         List<LessonResult> results = new ArrayList<>();
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
@@ -98,11 +96,7 @@ public final class RunCommand implements Callable<Integer> {
                 break; // The reader has gone.
             }
         }
-        return new CourseRecord(startedAt, Environment.current(), plan, results);
-    }
-
-    private List<String> originalArguments() {
-        return spec.root().commandLine().getParseResult().originalArgs();
+        return new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
     }
 
     /** The screen shows the run live, unless another format goes there; a file may get the text too. */

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.ColorOption;
 import loomlessons.cli.option.DurationConverter;
@@ -16,7 +16,6 @@ import loomlessons.cli.option.RecordingOptions;
 import loomlessons.cli.option.RunsOption;
 import loomlessons.cli.option.SleepersConverter;
 import loomlessons.lesson.Lane;
-import loomlessons.run.StructuredApi;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.flight.FlightRun;
@@ -110,7 +109,7 @@ public final class ScaleOptions {
         }
         return new SweepPlan(
                 subjects(),
-                unavailable(),
+                SkippedLane.unavailableToSweeps(),
                 sleepers.stream().distinct().sorted().toList(),
                 sleep,
                 runs.number(),
@@ -141,14 +140,5 @@ public final class ScaleOptions {
         lane.lanes().forEach(each -> subjects.add(new Subject.OfLane(each)));
         peer.peers().forEach(each -> subjects.add(new Subject.OfPeer(each)));
         return subjects;
-    }
-
-    /** Each probe gets its own --enable-preview, so only the wrong release makes the structured lane unavailable. */
-    public static Map<Subject, String> unavailable() {
-        return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
-                ? Map.of(
-                        new Subject.OfLane(Lane.STRUCTURED),
-                        "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()))
-                : Map.of();
     }
 }

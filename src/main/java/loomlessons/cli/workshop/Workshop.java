@@ -12,10 +12,10 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
-import loomlessons.exercise.workspace.DamagedProgressException;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.exercise.workspace.Workspace;
+import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.FileProblem;
 
 /** A learner's workspace in use: problems with its files become one-line errors, damaged progress is rebuilt. */

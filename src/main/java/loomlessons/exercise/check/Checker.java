@@ -51,12 +51,12 @@ public final class Checker {
     public CheckResult check(Exercise exercise, Path source) throws IOException, InterruptedException {
         try (ScratchFolder classes = ScratchFolder.create()) {
             List<CompileError> errors = compiler.compile(source, classes.path());
-            return errors.isEmpty() ? run(exercise, classes.path()) : new NotCompiled(errors);
+            return errors.isEmpty() ? runAllSchedules(exercise, classes.path()) : new NotCompiled(errors);
         }
     }
 
     /** A run without delays is easiest to read, so it comes first; the delayed runs follow only if it finds no mistake. */
-    private Judged run(Exercise exercise, Path classes) throws IOException, InterruptedException {
+    private Judged runAllSchedules(Exercise exercise, Path classes) throws IOException, InterruptedException {
         Judged plain = run(exercise, classes, Schedule.NO_DELAY);
         if (!plain.isSolved()) {
             return plain;
@@ -108,7 +108,7 @@ public final class Checker {
         for (Claim claim : hasBegun(run) ? exercise.claims() : List.<Claim>of()) {
             claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
         }
-        return new Judged(run, claims, 1);
+        return new Judged(run, List.copyOf(claims), 1);
     }
 
     /** If there was nothing to run, the other claims say nothing. */

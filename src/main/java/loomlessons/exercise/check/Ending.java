@@ -45,9 +45,9 @@ public sealed interface Ending {
     default String describe() {
         return switch (this) {
             case ByItself byItself -> "it ended by itself";
-            case ByError byError -> byError.error();
-            case ByExit byExit ->
-                "it ended its JVM itself (System.exit or a crash), with exit code %d".formatted(byExit.exitCode());
+            case ByError(String error) -> error;
+            case ByExit(int exitCode) ->
+                "it ended its JVM itself (System.exit or a crash), with exit code %d".formatted(exitCode);
             case ByTimeLimit limit -> limit.describeWithThreads();
             case ByNoStart start ->
                 "its JVM didn't start within %d s, so it was stopped; is the machine busy?"

@@ -116,11 +116,11 @@ public final class ExerciseRun {
             return;
         }
         switch (parsed.get()) {
-            case Happened happened -> note(happened.event());
-            case ChildLine.Failed failed ->
-                ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(failed.error())));
+            case Happened(Event event) -> note(event);
+            case ChildLine.Failed(String error) ->
+                ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(error)));
             case Starved starved -> limit.markStarved();
-            case Hanging isHanging -> hanging.add(isHanging.where());
+            case Hanging(String where) -> hanging.add(where);
             case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
         }
     }

@@ -33,9 +33,9 @@ public sealed interface ChildLine {
     /** The line, without its line break. */
     default String encode() {
         return switch (this) {
-            case Happened happened -> EventLine.encode(happened.event());
-            case Failed failed -> FAILED + SEPARATOR + oneLine(failed.error());
-            case Hanging hanging -> HANGING + SEPARATOR + oneLine(hanging.where());
+            case Happened(Event event) -> EventLine.encode(event);
+            case Failed(String error) -> FAILED + SEPARATOR + EventLine.oneLine(error);
+            case Hanging(String where) -> HANGING + SEPARATOR + EventLine.oneLine(where);
             case Flooded flooded -> FLOODED;
             case Starved starved -> STARVED;
         };
@@ -55,10 +55,5 @@ public sealed interface ChildLine {
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();
         };
-    }
-
-    /** Names and texts come from the learner, so they may contain anything. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}]+", " ");
     }
 }

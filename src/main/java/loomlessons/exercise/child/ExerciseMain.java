@@ -24,14 +24,14 @@ public final class ExerciseMain {
     private static final int FLOODED = 4;
 
     private final PrintStream parent;
-    private final String className;
+    private final ErrorDescription errors;
     private final DelayInjector delayInjector;
     private final Trail trail;
     private final AtomicInteger events = new AtomicInteger();
 
     private ExerciseMain(PrintStream parent, String className, DelayInjector delayInjector) {
         this.parent = parent;
-        this.className = className;
+        this.errors = new ErrorDescription(className);
         this.delayInjector = delayInjector;
         this.trail = Trail.delayedBy(delayInjector, this::report);
     }
@@ -48,35 +48,38 @@ public final class ExerciseMain {
     }
 
     private void run(Settings settings, Duration timeBeforeHangReport) {
-        PrintStream learner =
-                new PrintStream(new PrintedLines(line -> trail.record(Kind.PRINT, line)), true, StandardCharsets.UTF_8);
-        System.setOut(learner);
-        System.setErr(learner);
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, error) -> reportFailure(new ErrorDescription(className).describe(error)));
+        recordPrintedLines();
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> reportFailure(error));
         Optional<Method> method = method();
         if (method.isEmpty()) {
-            report(new ChildLine.Failed(new ErrorDescription(className).nothingToRun()));
+            report(new ChildLine.Failed(errors.nothingToRun()));
             return;
         }
         StarvationWatch.start(() -> report(new ChildLine.Starved()));
-        new HangReport(className + ".java", delayInjector::threads)
+        new HangReport(errors.className() + ".java", delayInjector::threads)
                 .startAfter(timeBeforeHangReport, where -> report(new ChildLine.Hanging(where)));
         trail.record(Kind.START, "main", "main starts");
         try {
             method.get().invoke(null, settings, trail);
             trail.record(Kind.FINISH, "main", "main ends");
         } catch (InvocationTargetException thrown) {
-            reportFailure(new ErrorDescription(className).describe(thrown.getCause()));
+            reportFailure(thrown.getCause());
         } catch (IllegalAccessException | LinkageError unfit) {
-            reportFailure(new ErrorDescription(className).describe(unfit));
+            reportFailure(unfit);
         }
+    }
+
+    private void recordPrintedLines() {
+        PrintStream learner =
+                new PrintStream(new PrintedLines(line -> trail.record(Kind.PRINT, line)), true, StandardCharsets.UTF_8);
+        System.setOut(learner);
+        System.setErr(learner);
     }
 
     private Optional<Method> method() {
         try {
             // Not initialized here: static initializers count as part of the program.
-            Class<?> program = Class.forName(className, false, ExerciseMain.class.getClassLoader());
+            Class<?> program = Class.forName(errors.className(), false, ExerciseMain.class.getClassLoader());
             Method method = program.getDeclaredMethod("run", Settings.class, Trail.class);
             method.setAccessible(true);
             return Optional.of(method).filter(found -> Modifier.isStatic(found.getModifiers()));
@@ -94,7 +97,8 @@ public final class ExerciseMain {
         report(new ChildLine.Happened(event));
     }
 
-    private void reportFailure(String description) {
+    private void reportFailure(Throwable error) {
+        String description = errors.describe(error);
         trail.record(Kind.THROW, description);
         report(new ChildLine.Failed(description));
     }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

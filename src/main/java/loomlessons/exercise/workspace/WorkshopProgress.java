@@ -2,6 +2,7 @@ package loomlessons.exercise.workspace;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,6 @@ public record WorkshopProgress(
     private WorkshopProgress with(Exercise exercise, ExerciseProgress progress) {
         Map<String, ExerciseProgress> changed = new LinkedHashMap<>(byExercise);
         changed.put(exercise.name(), progress);
-        return new WorkshopProgress(release, current, changed);
+        return new WorkshopProgress(release, current, Collections.unmodifiableMap(changed));
     }
 }

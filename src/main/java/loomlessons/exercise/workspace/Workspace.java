@@ -26,6 +26,16 @@ public final class Workspace {
      */
     public record StartResult(List<String> written, List<String> kept) {}
 
+    /** A learner's progress can't be read; the message says why. */
+    public static final class DamagedProgressException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        DamagedProgressException(String message) {
+            super(message);
+        }
+    }
+
     /** The folder's name, unless the learner chooses one. */
     public static final String DEFAULT_NAME = "loom-exercises";
 
@@ -79,7 +89,7 @@ public final class Workspace {
         if (!progress.exists()) {
             progress.write(WorkshopProgress.atTheStart(release));
         }
-        return new StartResult(written, kept);
+        return new StartResult(List.copyOf(written), List.copyOf(kept));
     }
 
     public Path folder() {

@@ -1,7 +1,7 @@
 package loomlessons.lesson.concurrency;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -50,7 +50,7 @@ public final class ConcurrencyLesson implements Lesson {
         return List.of(
                 Claim.inEveryLane("hello comes while the sleeper sleeps", ConcurrencyLesson::helloWhileAsleep),
                 Claim.in(
-                        EnumSet.of(Lane.STRUCTURED),
+                        Set.of(Lane.STRUCTURED),
                         "the scope isn't left before the wake-up",
                         ConcurrencyLesson::scopeLeftAfterWakeUp));
     }

@@ -49,13 +49,13 @@ enum ChildProgram {
 
     /** The event that the child reported, with the time at which the parent received it. */
     private static Event asReported(Event received) {
-        return received.data() instanceof EventData.InChild inChild
+        return received.data() instanceof EventData.InChild(Event reported)
                 ? new Event(
                         received.nanos(),
                         received.cpuNanos(),
-                        inChild.event().thread(),
-                        inChild.event().kind(),
-                        inChild.event().data(),
+                        reported.thread(),
+                        reported.kind(),
+                        reported.data(),
                         received.text())
                 : received;
     }

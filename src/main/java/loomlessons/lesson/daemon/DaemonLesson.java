@@ -1,7 +1,6 @@
 package loomlessons.lesson.daemon;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,9 +20,9 @@ import loomlessons.lesson.trail.ThreadFacts;
 /** Which threads keep a JVM alive. */
 public final class DaemonLesson implements Lesson {
 
-    private static final Set<Lane> PLATFORM = EnumSet.of(Lane.PLATFORM);
-    private static final Set<Lane> VIRTUAL = EnumSet.of(Lane.VIRTUAL);
-    private static final Set<Lane> STRUCTURED = EnumSet.of(Lane.STRUCTURED);
+    private static final Set<Lane> PLATFORM = Set.of(Lane.PLATFORM);
+    private static final Set<Lane> VIRTUAL = Set.of(Lane.VIRTUAL);
+    private static final Set<Lane> STRUCTURED = Set.of(Lane.STRUCTURED);
 
     // The JDK's own message: this error has no type of its own.
     private static final String OWNER_DID_NOT_JOIN = "Owner did not join";

@@ -1,7 +1,6 @@
 package loomlessons.lesson.failure;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +19,8 @@ import loomlessons.lesson.trail.ThreadFacts;
 /** One of several tasks fails early. */
 public final class FailureLesson implements Lesson {
 
-    private static final Set<Lane> UNSTRUCTURED = EnumSet.of(Lane.PLATFORM, Lane.VIRTUAL);
-    private static final Set<Lane> STRUCTURED = EnumSet.of(Lane.STRUCTURED);
+    private static final Set<Lane> UNSTRUCTURED = Set.of(Lane.PLATFORM, Lane.VIRTUAL);
+    private static final Set<Lane> STRUCTURED = Set.of(Lane.STRUCTURED);
 
     @Override
     public String name() {

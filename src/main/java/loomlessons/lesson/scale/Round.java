@@ -2,6 +2,7 @@ package loomlessons.lesson.scale;
 
 import java.time.Duration;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Trail;
@@ -59,9 +60,10 @@ public record Round(Event start, Event end, Woken woken) {
         Event start = trail.first(new Starting(sleepers));
         return trail.events().stream()
                 .filter(start::isBefore)
-                .filter(event -> event.data() instanceof Woken)
+                .flatMap(event -> event.data() instanceof Woken woken
+                        ? Stream.of(new Round(start, event, woken))
+                        : Stream.empty())
                 .findFirst()
-                .map(end -> new Round(start, end, (Woken) end.data()))
                 .orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package loomlessons.lesson.scale;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import loomlessons.lesson.Claim;
@@ -19,8 +18,8 @@ public final class ScaleLesson implements Lesson {
     static final List<Integer> SIZES = List.of(100, 1_000);
 
     private static final int MOST = SIZES.getLast();
-    private static final Set<Lane> PLATFORM = EnumSet.of(Lane.PLATFORM);
-    private static final Set<Lane> VIRTUAL = EnumSet.of(Lane.VIRTUAL, Lane.STRUCTURED);
+    private static final Set<Lane> PLATFORM = Set.of(Lane.PLATFORM);
+    private static final Set<Lane> VIRTUAL = Set.of(Lane.VIRTUAL, Lane.STRUCTURED);
 
     // Five times what a slow machine needs to start a thousand threads.
     private static final Duration LONGEST_OVERSHOOT = Duration.ofSeconds(5);

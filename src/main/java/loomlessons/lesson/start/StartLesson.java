@@ -1,8 +1,8 @@
 package loomlessons.lesson.start;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -43,9 +43,9 @@ public final class StartLesson implements Lesson {
                 Claim.inEveryLane(
                         "the sleeper runs on a thread of its own, with the name given", StartLesson::ownNamedThread),
                 Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())),
-                Claim.in(EnumSet.of(Lane.PLATFORM), "it is a platform thread", trail -> kindOfThread(trail, false)),
+                Claim.in(Set.of(Lane.PLATFORM), "it is a platform thread", trail -> kindOfThread(trail, false)),
                 Claim.in(
-                        EnumSet.of(Lane.VIRTUAL, Lane.STRUCTURED),
+                        Set.of(Lane.VIRTUAL, Lane.STRUCTURED),
                         "it is a virtual thread",
                         trail -> kindOfThread(trail, true)));
     }

@@ -3,6 +3,7 @@ package loomlessons.measure.machine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -38,9 +39,7 @@ final class Cgroup {
                 .toList();
         return amounts.stream()
                 .filter(Amount.Of.class::isInstance)
-                .map(Amount.Of.class::cast)
-                .min((one, other) -> Long.compare(one.value(), other.value()))
-                .map(Amount.class::cast)
+                .min(Comparator.comparingLong(amount -> amount.leaves(0).orElseThrow()))
                 .orElseGet(() -> amounts.isEmpty() ? new Amount.Unknown() : new Amount.Unlimited());
     }
 

@@ -80,7 +80,7 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         /** What is left when this much is in use; empty if there is no limit. */
         default OptionalLong leaves(long used) {
             return switch (this) {
-                case Of of -> OptionalLong.of(Math.max(0, of.value() - used));
+                case Of(long value) -> OptionalLong.of(Math.max(0, value - used));
                 case Unlimited unlimited -> OptionalLong.empty();
                 case Unknown unknown -> OptionalLong.empty();
             };
@@ -142,8 +142,8 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         }
 
         private static String describe(Limit limit) {
-            return limit.amount() instanceof Amount.Of of
-                    ? String.format(Locale.ROOT, "%s (%,d)", limit.kind().label(), of.value())
+            return limit.amount() instanceof Amount.Of(long value)
+                    ? String.format(Locale.ROOT, "%s (%,d)", limit.kind().label(), value)
                     : limit.kind().label();
         }
     }

@@ -25,7 +25,7 @@ public final class ProcessMonitor {
         ProcessStatus status = ProcessStatus.of(pid);
         if (status.threads().isPresent()) {
             mostThreads = Math.max(mostThreads, status.threads().getAsLong());
-        } else if (!ProcessStatus.ofThisProcess().threads().isPresent()) {
+        } else if (ProcessStatus.ofThisProcess().threads().isEmpty()) {
             machine.process(pid).ifPresent(this::note);
         }
     }

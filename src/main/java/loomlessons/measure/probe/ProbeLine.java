@@ -38,8 +38,8 @@ public sealed interface ProbeLine {
     default String encode() {
         return switch (this) {
             case Result result -> encode(result);
-            case Failure failure ->
-                "failed begun=%d %s".formatted(failure.begun(), failure.error().replaceAll("\\R", " "));
+            case Failure(int begun, String error) ->
+                "failed begun=%d %s".formatted(begun, error.replaceAll("\\R", " "));
         };
     }
 

@@ -74,14 +74,18 @@ public final class ProbeRun {
         List<ProbeLine> reported =
                 lines.stream().flatMap(line -> ProbeLine.parse(line).stream()).toList();
         for (ProbeLine line : reported) {
-            if (line instanceof ProbeLine.Failure failure) {
-                return failed(failure.error(), OptionalInt.of(failure.begun()));
+            if (line instanceof ProbeLine.Failure(int begun, String error)) {
+                return failed(error, OptionalInt.of(begun));
             }
         }
         if (exitCode == 0 && !reported.isEmpty() && reported.getFirst() instanceof ProbeLine.Result result) {
             return new Measured(new DerivedMetrics(command.sleep(), watch).addedTo(metrics(result)));
         }
-        return failed("it ended with exit code %d and without a result".formatted(exitCode), OptionalInt.empty());
+        return new Failed(
+                "it ended with exit code %d and without a result".formatted(exitCode),
+                OptionalInt.empty(),
+                OptionalInt.of(exitCode),
+                List.copyOf(lines));
     }
 
     private Metrics metrics(ProbeLine.Result result) {

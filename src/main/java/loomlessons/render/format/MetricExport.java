@@ -15,7 +15,7 @@ public final class MetricExport {
     public static String name(Metric metric) {
         return switch (metric.unit()) {
             case NANOSECONDS -> metric.key() + "Millis";
-            case BYTES -> metric.key().endsWith("Sleeper") ? metric.key() : metric.key() + "Bytes";
+            case BYTES -> metric == Metric.BYTES_PER_SLEEPER ? metric.key() : metric.key() + "Bytes";
             case COUNT -> metric.key();
         };
     }

@@ -1,10 +1,8 @@
 package loomlessons.render.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonCourse;
@@ -74,9 +72,9 @@ final class LessonRuns {
     }
 
     private List<CodeView> codes() {
-        Set<String> names = new LinkedHashSet<>();
-        lanes.forEach(lane -> names.add(lane.lane().lane()));
-        return names.stream()
+        return lanes.stream()
+                .map(lane -> lane.lane().lane())
+                .distinct()
                 .map(name -> CodeView.of(lanes.stream()
                         .filter(lane -> lane.lane().lane().equals(name))
                         .toList()))
@@ -88,11 +86,12 @@ final class LessonRuns {
         return lane.column().isEmpty() ? name : name + " · " + lane.column();
     }
 
-    private static Set<String> laneNames(String lesson, List<DocumentColumn<JsonCourse>> courses) {
-        Set<String> names = new LinkedHashSet<>();
-        courses.forEach(
-                course -> lesson(lesson, course).flatMap(LessonRuns::lanes).forEach(lane -> names.add(lane.lane())));
-        return names;
+    private static List<String> laneNames(String lesson, List<DocumentColumn<JsonCourse>> courses) {
+        return courses.stream()
+                .flatMap(course -> lesson(lesson, course).flatMap(LessonRuns::lanes))
+                .map(JsonLane::lane)
+                .distinct()
+                .toList();
     }
 
     private static Stream<JsonLane> lanes(JsonLesson lesson) {

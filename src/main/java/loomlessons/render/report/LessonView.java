@@ -1,10 +1,8 @@
 package loomlessons.render.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonLane;
@@ -30,8 +28,11 @@ record LessonView(
 
     /** All lessons that any of the runs has, in the order in which they were run. */
     static List<LessonView> of(List<DocumentColumn<JsonCourse>> courses) {
-        Set<String> names = new LinkedHashSet<>();
-        courses.forEach(course -> course.document().lessons().forEach(lesson -> names.add(lesson.name())));
+        List<String> names = courses.stream()
+                .flatMap(course -> course.document().lessons().stream())
+                .map(lesson -> lesson.name())
+                .distinct()
+                .toList();
         List<LessonView> views = new ArrayList<>();
         for (String name : names) {
             views.add(new LessonRuns(name, courses).view("lesson-" + (views.size() + 1)));
@@ -67,19 +68,20 @@ record LessonView(
 
         /** All claims of these lanes, each once. */
         static List<ClaimView> of(List<JsonLane> lanes) {
-            Set<String> texts = new LinkedHashSet<>();
-            lanes.forEach(lane -> lane.claims().forEach(claim -> texts.add(claim.text())));
-            List<ClaimView> views = new ArrayList<>();
-            for (String text : texts) {
-                views.add(new ClaimView(
-                        Printable.line(text),
-                        lanes.stream()
-                                .map(lane -> VerdictView.of(lane.claims().stream()
-                                        .filter(claim -> claim.text().equals(text))
-                                        .findFirst()))
-                                .toList()));
-            }
-            return views;
+            return lanes.stream()
+                    .flatMap(lane -> lane.claims().stream())
+                    .map(JsonClaim::text)
+                    .distinct()
+                    .map(text -> new ClaimView(
+                            Printable.line(text),
+                            lanes.stream().map(lane -> verdict(text, lane)).toList()))
+                    .toList();
+        }
+
+        private static VerdictView verdict(String claim, JsonLane lane) {
+            return VerdictView.of(lane.claims().stream()
+                    .filter(judged -> judged.text().equals(claim))
+                    .findFirst());
         }
     }
 }

@@ -22,6 +22,13 @@ import loomlessons.scale.SweepRecord.SweepWarning;
 public record SweepText(Environment environment, SweepRecord sweep, Page page) {
 
     private static final String BULLET = "·";
+    // Shorter than those of a document: a terminal has 80 columns.
+    private static final List<String> SHORT_HEADS =
+            List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "each", "threads", "÷ V");
+
+    private static final String LEGEND =
+            "overshoot: time beyond one sleep, median and range; memory: peak resident memory; each: memory per sleeper; "
+                    + "÷ V: overshoot divided by that of the virtual lane (≈ no difference beyond the noise, ? too few runs)";
 
     public String text() {
         List<String> lines = new ArrayList<>();
@@ -67,6 +74,12 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
             String line = line(rows.get(i), widths);
             lines.add(i == 0 ? page.style().faint(line) : line);
         }
+        lines.addAll(notes(table));
+        return lines;
+    }
+
+    private List<String> notes(SweepTable table) {
+        List<String> lines = new ArrayList<>();
         table.notes().forEach(note -> lines.addAll(page.paragraph(BULLET, note)));
         if (sweep.points().stream().anyMatch(SweepTable::isFlagged)) {
             lines.addAll(page.paragraph(BULLET, "*: not all sleepers were asleep at once"));
@@ -77,14 +90,6 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         lines.addAll(page.paragraph(BULLET, LEGEND));
         return lines;
     }
-
-    // Shorter than those of a document: a terminal has 80 columns.
-    private static final List<String> SHORT_HEADS =
-            List.of("N", "lane", "overshoot (range)", "p99 late", "memory", "each", "threads", "÷ V");
-
-    private static final String LEGEND =
-            "overshoot: time beyond one sleep, median and range; memory: peak resident memory; each: memory per sleeper; "
-                    + "÷ V: overshoot divided by that of the virtual lane (≈ no difference beyond the noise, ? too few runs)";
 
     private static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder();

@@ -49,13 +49,11 @@ public final class DisplayWidth {
     }
 
     private static boolean isWide(int codePoint) {
-        if (isBetween(codePoint, HALF_WIDTH_FIRST, HALF_WIDTH_LAST)) {
-            return false;
-        }
-        return isBetween(codePoint, CJK_SYMBOLS_FIRST, CJK_SYMBOLS_LAST)
+        boolean isInWideRange = isBetween(codePoint, CJK_SYMBOLS_FIRST, CJK_SYMBOLS_LAST)
                 || isBetween(codePoint, FULL_WIDTH_FIRST, FULL_WIDTH_LAST)
                 || Character.isEmojiPresentation(codePoint)
                 || WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint));
+        return isInWideRange && !isBetween(codePoint, HALF_WIDTH_FIRST, HALF_WIDTH_LAST);
     }
 
     private static boolean isBetween(int codePoint, int first, int last) {

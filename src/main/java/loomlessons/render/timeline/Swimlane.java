@@ -25,7 +25,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
                 story.type(),
                 ofChild.isEmpty() ? Bars.of(story.events(), end) : ofChild,
                 story.events().stream()
-                        .filter(Mark::isOne)
+                        .filter(Mark::isMarked)
                         .map(event -> new Mark(event.atMillis(), event.kind(), Printable.line(event.text())))
                         .toList(),
                 Carried.of(story.events()));
@@ -63,7 +63,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
      */
     public record Mark(double at, String kind, String text) {
 
-        static boolean isOne(JsonEvent event) {
+        static boolean isMarked(JsonEvent event) {
             return switch (event.knownKind()) {
                 case SAY, PRINT, INTERRUPT, THROW, CATCH, LAUNCH, EXIT -> true;
                 case START, SLEEP, ASLEEP, JOIN, WAKE, FINISH -> false;

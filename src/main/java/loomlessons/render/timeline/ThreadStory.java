@@ -63,7 +63,7 @@ record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {
         /** At most this many swimlanes are drawn. */
         static final int MOST = 60;
 
-        private static final int MOST_TELLING = 12;
+        private static final int MOST_MARKED = 12;
 
         private Sample() {}
 
@@ -72,17 +72,17 @@ record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {
             if (all.size() <= MOST) {
                 return all;
             }
-            List<ThreadStory> telling = all.stream()
+            List<ThreadStory> marked = all.stream()
                     .skip(1)
-                    .filter(story -> story.events().stream().anyMatch(Mark::isOne))
-                    .limit(MOST_TELLING)
+                    .filter(story -> story.events().stream().anyMatch(Mark::isMarked))
+                    .limit(MOST_MARKED)
                     .toList();
             List<ThreadStory> others = all.stream()
                     .skip(1)
-                    .filter(story -> !telling.contains(story))
+                    .filter(story -> !marked.contains(story))
                     .toList();
             List<ThreadStory> chosen = new ArrayList<>(List.of(all.getFirst()));
-            chosen.addAll(telling);
+            chosen.addAll(marked);
             chosen.addAll(evenly(others, MOST - chosen.size()));
             return all.stream().filter(chosen::contains).toList();
         }

@@ -3,9 +3,9 @@ package loomlessons.render.timeline;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import loomlessons.render.json.JsonLane;
 import loomlessons.render.json.JsonLane.JsonEvent;
 import loomlessons.render.timeline.ThreadStory.Sample;
@@ -50,8 +50,7 @@ public record Timeline(
     }
 
     private static List<JsonEvent> eventsOf(List<ThreadStory> drawn, JsonLane lane) {
-        Set<Long> ids = new HashSet<>();
-        drawn.forEach(story -> ids.add(story.id()));
+        Set<Long> ids = drawn.stream().map(ThreadStory::id).collect(Collectors.toSet());
         return lane.events().stream()
                 .filter(event -> ids.contains(event.threadId()))
                 .toList();

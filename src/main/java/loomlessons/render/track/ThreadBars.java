@@ -73,14 +73,14 @@ public record ThreadBars(List<Event> events, int width) {
     }
 
     private void mark(char[] bar, Event event) {
-        switch (event.kind()) {
-            case SAY, PRINT, CATCH -> bar[column(event.nanos())] = '●';
-            case INTERRUPT -> bar[column(event.nanos())] = '!';
-            case THROW -> bar[column(event.nanos())] = '✘';
-            case FINISH ->
-                bar[column(event.nanos())] = bar[column(event.nanos())] == NOTHING ? '╸' : bar[column(event.nanos())];
-            case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> {}
-        }
+        int column = column(event.nanos());
+        bar[column] = switch (event.kind()) {
+            case SAY, PRINT, CATCH -> '●';
+            case INTERRUPT -> '!';
+            case THROW -> '✘';
+            case FINISH -> bar[column] == NOTHING ? '╸' : bar[column];
+            case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> bar[column];
+        };
     }
 
     private int column(long nanos) {

@@ -36,7 +36,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         lines.add("%s · %s".formatted(page.style().strong(exercise.name()), exercise.question()));
         lines.add("");
         switch (result) {
-            case NotCompiled notCompiled -> notCompiled.errors().forEach(error -> lines.addAll(compileError(error)));
+            case NotCompiled(List<CompileError> errors) -> errors.forEach(error -> lines.addAll(compileError(error)));
             case Judged judged -> lines.addAll(judged(judged));
         }
         lines.add("");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.format.Printable;
@@ -60,7 +61,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
     private static boolean isShown(Event event) {
         return switch (event.kind()) {
             case START, ASLEEP, JOIN -> false;
-            case FINISH -> event.text().equals("main ends");
+            case FINISH -> event.data().equals(new EventData.OfTask("main"));
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
         };
     }

@@ -38,11 +38,11 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
                 lines.add("");
                 lines.add(" checking %s …".formatted(exercise.fileName()));
             }
-            case Status.Checked checked -> lines.addAll(checked(checked.result()));
-            case Status.Unchecked unchecked -> {
+            case Status.Checked(CheckResult result) -> lines.addAll(checked(result));
+            case Status.Unchecked(String reason) -> {
                 lines.add(page().style().strong(exercise.name()));
                 lines.add("");
-                lines.addAll(page().paragraph("✘", unchecked.reason()));
+                lines.addAll(page().paragraph("✘", reason));
             }
         }
         lines.add("");

@@ -31,22 +31,22 @@ public final class FlightMain {
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> arguments = Arrays.asList(args);
         ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
-        Flight flight = new Flight(FlightTask.parse(arguments.subList(1, arguments.size())));
+        SleepersRecording recording = new SleepersRecording(FlightTask.parse(arguments.subList(1, arguments.size())));
         try {
             System.out.println(
-                    new ProbeLine.Result(Metrics.of(Metric.ELAPSED, flight.record()), Optional.empty()).encode());
+                    new ProbeLine.Result(Metrics.of(Metric.ELAPSED, recording.make()), Optional.empty()).encode());
         } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
             ProbeMain.fail(0, limit);
         }
     }
 
     /** A flight recording of this JVM while sleepers sleep in it. */
-    record Flight(FlightTask task) {
+    record SleepersRecording(FlightTask task) {
 
         private static final String LESSON = "scale";
 
         /** Makes all runs and writes the recording; returns the nanoseconds that this took. */
-        long record() throws IOException, InterruptedException {
+        long make() throws IOException, InterruptedException {
             long startNanos = System.nanoTime();
             if (task.warm()) {
                 for (Lane lane : task.lanes()) {
@@ -55,15 +55,15 @@ public final class FlightMain {
             }
             try (FlightRecording recording = new FlightRecording()) {
                 recording.start();
-                for (FlightTask.Leg leg : task.legs()) {
-                    fly(leg.lane(), new Load(leg.sleepers(), task.sleep()));
+                for (FlightTask.Group group : task.groups()) {
+                    sleep(group.lane(), new Load(group.sleepers(), task.sleep()));
                 }
                 recording.stop(task.file());
             }
             return System.nanoTime() - startNanos;
         }
 
-        private static void fly(Lane lane, Load load) throws InterruptedException {
+        private static void sleep(Lane lane, Load load) throws InterruptedException {
             LessonSpan lessonSpan = LessonSpan.begun(LESSON, inWords(load), false);
             LaneSpan laneSpan = LaneSpan.begun(LESSON, lane.label());
             SleepMeasurement.body(lane).sleepAll(new RecordedSleeps(lane, load));

@@ -16,7 +16,7 @@ import loomlessons.scale.Point;
 import loomlessons.scale.Point.Status;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepRecord;
-import loomlessons.scale.flight.FlightRun.FlightTask.Leg;
+import loomlessons.scale.flight.FlightRun.FlightTask.Group;
 
 /**
  * One more run of each lane and number of sleepers of a sweep, untimed, with a flight recording of the threads. All
@@ -51,8 +51,8 @@ public final class FlightRun {
 
     private ProbeCommand command() {
         Point first = points().findFirst().orElseThrow();
-        List<Leg> legs = points().flatMap(FlightRun::leg).toList();
-        FlightTask task = new FlightTask(file, first.warm(), first.load().sleep(), legs);
+        List<Group> groups = points().flatMap(FlightRun::group).toList();
+        FlightTask task = new FlightTask(file, first.warm(), first.load().sleep(), groups);
         List<String> command = JavaCommand.withFlags(flags(task)).run(FlightMain.class, task.arguments());
         return new ProbeCommand(first.subject().label(), command, first.load().sleep(), limit());
     }
@@ -76,13 +76,14 @@ public final class FlightRun {
         return sweep.points().stream()
                 .filter(point -> point.status() == Status.COMPLETED)
                 .filter(point -> point.load().sleepers() <= MOST_SLEEPERS)
-                .filter(point -> leg(point).findAny().isPresent());
+                .filter(point -> group(point).findAny().isPresent());
     }
 
     /** None for a peer: it has no JVM to record. */
-    private static Stream<Leg> leg(Point point) {
+    private static Stream<Group> group(Point point) {
         return switch (point.subject()) {
-            case Subject.OfLane of -> Stream.of(new Leg(of.lane(), point.load().sleepers()));
+            case Subject.OfLane(Lane lane) ->
+                Stream.of(new Group(lane, point.load().sleepers()));
             case Subject.OfPeer of -> Stream.of();
         };
     }
@@ -93,9 +94,9 @@ public final class FlightRun {
      * @param file where the recording goes
      * @param warm whether code is compiled before the recording begins
      */
-    record FlightTask(Path file, boolean warm, Duration sleep, List<Leg> legs) {
+    record FlightTask(Path file, boolean warm, Duration sleep, List<Group> groups) {
 
-        record Leg(Lane lane, int sleepers) {
+        record Group(Lane lane, int sleepers) {
 
             private static final String SEPARATOR = "=";
 
@@ -103,21 +104,21 @@ public final class FlightRun {
                 return lane.name() + SEPARATOR + sleepers;
             }
 
-            private static Leg parse(String argument) {
+            private static Group parse(String argument) {
                 List<String> parts = List.of(argument.split(SEPARATOR, -1));
-                return new Leg(Lane.valueOf(parts.getFirst()), Integer.parseInt(parts.getLast()));
+                return new Group(Lane.valueOf(parts.getFirst()), Integer.parseInt(parts.getLast()));
             }
         }
 
         List<Lane> lanes() {
-            return legs.stream().map(Leg::lane).distinct().toList();
+            return groups.stream().map(Group::lane).distinct().toList();
         }
 
         /** As the arguments of {@link FlightMain}. */
         List<String> arguments() {
             List<String> arguments =
                     new ArrayList<>(List.of(file.toString(), Boolean.toString(warm), sleep.toString()));
-            legs.forEach(leg -> arguments.add(leg.argument()));
+            groups.forEach(group -> arguments.add(group.argument()));
             return arguments;
         }
 
@@ -126,7 +127,7 @@ public final class FlightRun {
                     Path.of(arguments.get(0)),
                     Boolean.parseBoolean(arguments.get(1)),
                     Duration.parse(arguments.get(2)),
-                    arguments.stream().skip(3).map(Leg::parse).toList());
+                    arguments.stream().skip(3).map(Group::parse).toList());
         }
     }
 }

@@ -43,11 +43,11 @@ public final class PeerProgram {
     public Map<Subject, String> prepare(List<Subject> subjects) throws IOException, InterruptedException {
         Map<Subject, String> unavailable = new HashMap<>();
         for (Subject subject : subjects) {
-            if (subject instanceof Subject.OfPeer of) {
-                prepare(of.peer()).ifPresent(reason -> unavailable.put(subject, reason));
+            if (subject instanceof Subject.OfPeer(Peer peer)) {
+                prepare(peer).ifPresent(reason -> unavailable.put(subject, reason));
             }
         }
-        return unavailable;
+        return Map.copyOf(unavailable);
     }
 
     private Optional<String> prepare(Peer peer) throws IOException, InterruptedException {

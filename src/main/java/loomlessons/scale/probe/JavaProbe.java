@@ -54,23 +54,18 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
             long young = SMALLEST_YOUNG + task.sleepers() * youngBytesPerSleeper(task.lane(), compact);
             long heap = young + SMALLEST_OLD + task.sleepers() * OLD_BYTES_PER_SLEEPER;
             long stacks = task.lane() == Lane.PLATFORM ? task.sleepers() * Limits.BYTES_PER_PLATFORM_THREAD : 0;
-            List<String> flags = new ArrayList<>(always(task.lane()));
             if (!task.warm()) {
-                return new JvmFlags(flags, heap * COLD_FACTOR + stacks);
+                return new JvmFlags(always(task.lane()), heap * COLD_FACTOR + stacks);
             }
-            flags.addAll(sized(young, heap));
-            // The buffer that a thread reserves for its next objects counts as used heap, so it is kept small.
-            flags.add(task.lane() == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k");
-            flags.add("-XX:-ResizeTLAB");
+            List<String> flags = new ArrayList<>(always(task.lane()));
+            flags.addAll(sized(task.lane(), young, heap));
             if (task.lane() != Lane.PLATFORM) {
-                flags.add("-XX:+AlwaysPreTouch");
-                // One processor stays free for the thread that starts and joins, and for the timers.
-                flags.add("-Djdk.virtualThreadScheduler.parallelism=" + Math.max(1, processors - 1));
+                flags.addAll(forVirtualThreads(processors));
             }
             if (compact) {
                 flags.add("-XX:+UseCompactObjectHeaders");
             }
-            return new JvmFlags(flags, heap + stacks);
+            return new JvmFlags(List.copyOf(flags), heap + stacks);
         }
 
         private static List<String> always(Lane lane) {
@@ -80,13 +75,22 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
         }
 
         /** Nearly all of the young generation is for new objects, because none should be copied. */
-        private static List<String> sized(long young, long heap) {
+        private static List<String> sized(Lane lane, long young, long heap) {
             return List.of(
                     "-XX:+UseSerialGC",
                     "-Xms" + inMebibytes(heap),
                     "-Xmx" + inMebibytes(heap),
                     "-Xmn" + inMebibytes(young),
-                    "-XX:SurvivorRatio=64");
+                    "-XX:SurvivorRatio=64",
+                    // The buffer that a thread reserves for its next objects counts as used heap, so it is kept small.
+                    lane == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k",
+                    "-XX:-ResizeTLAB");
+        }
+
+        private static List<String> forVirtualThreads(int processors) {
+            // One processor is left for the starting and joining thread and the timers: carriers would push them out.
+            int carriers = Math.max(1, processors - 1);
+            return List.of("-XX:+AlwaysPreTouch", "-Djdk.virtualThreadScheduler.parallelism=" + carriers);
         }
 
         /** What a sleeper allocates from its start to its end, measured and rounded up. */

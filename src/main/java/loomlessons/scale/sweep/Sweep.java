@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import loomlessons.file.ScratchFolder;
+import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.machine.Limits;
@@ -22,6 +23,7 @@ import loomlessons.measure.metric.RunResult.Failed;
 import loomlessons.scale.Load;
 import loomlessons.scale.Point;
 import loomlessons.scale.Subject;
+import loomlessons.scale.Subject.Peer;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.SweepRecord;
@@ -74,7 +76,7 @@ public final class Sweep {
     private List<SweepWarning> warnings(List<SweepCell> cells, List<Point> points) {
         List<SweepWarning> warnings = new ArrayList<>(SweepWarnings.ofPoints(points, plan.runs()));
         cells.forEach(cell -> warnings.addAll(cell.warnings()));
-        return warnings;
+        return List.copyOf(warnings);
     }
 
     private static List<TimedRun> timeline(List<SweepCell> cells) {
@@ -103,16 +105,16 @@ public final class Sweep {
 
     private SweepCell.Job job(Subject subject, Load load, PeerProgram programs) throws IOException {
         return switch (subject) {
-            case Subject.OfLane of ->
-                SweepCell.Job.of(new ProbeTask(of.lane(), load.sleepers(), load.sleep(), plan.warm(), false));
-            case Subject.OfPeer of ->
+            case Subject.OfLane(Lane lane) ->
+                SweepCell.Job.of(new ProbeTask(lane, load.sleepers(), load.sleep(), plan.warm(), false));
+            case Subject.OfPeer(Peer peer) ->
                 new SweepCell.Job(
                         subject,
                         load,
-                        programs.command(of.peer(), load),
+                        programs.command(peer, load),
                         List.of(),
                         false,
-                        (long) load.sleepers() * of.peer().bytesPerSleeper());
+                        (long) load.sleepers() * peer.bytesPerSleeper());
         };
     }
 

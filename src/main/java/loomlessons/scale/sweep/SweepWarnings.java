@@ -38,7 +38,7 @@ public final class SweepWarnings {
             addNotAllAsleep(point, warnings);
             addCollection(point, warnings);
         });
-        return warnings;
+        return List.copyOf(warnings);
     }
 
     private static void addNotAllAsleep(Point point, List<SweepWarning> warnings) {
@@ -91,6 +91,6 @@ public final class SweepWarnings {
                         Kind.CLOCK_JUMP,
                         "%s: the wall clock and the JVM's clock moved %d ms apart"
                                 .formatted(point, apart.toMillis()))));
-        return warnings;
+        return List.copyOf(warnings);
     }
 }

@@ -50,7 +50,8 @@ class ExerciseCommandsTest {
                 .contains("Ex03Join · How does main wait for a thread?")
                 .containsPattern(
                         "✘ main says hello after the wake-up\n +main said hello at [\\d.]+ s; 0 of 1 had woken up by then")
-                .contains("Shown: a test run without delays", "━", "░", "thread1 has woken up from sleep")
+                .contains("Shown: a test run without delays", "━", "░", "thread1 has woken up from sleep", "main ends")
+                .doesNotContain("thread1 ends")
                 .contains("A hint: exercise hint 3");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }

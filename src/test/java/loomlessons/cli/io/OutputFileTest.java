@@ -18,7 +18,7 @@ class OutputFileTest {
     @Test
     void a_file_appears_whole_and_leaves_nothing_beside_it() throws Exception {
         Path file = folder.resolve("run.json");
-        OutputFile output = OutputFile.at(file);
+        OutputFile output = OutputFile.of("--out", file);
         assertThat(file).doesNotExist();
 
         output.write("whole");
@@ -31,7 +31,7 @@ class OutputFileTest {
     void the_old_content_stays_until_the_new_one_is_whole() throws Exception {
         Path file = Files.writeString(folder.resolve("run.json"), "old");
 
-        OutputFile output = OutputFile.at(file);
+        OutputFile output = OutputFile.of("--out", file);
         assertThat(file).hasContent("old");
 
         output.write("new");
@@ -43,7 +43,7 @@ class OutputFileTest {
         Path file = Files.writeString(folder.resolve("run.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
-        OutputFile.at(link).write("new");
+        OutputFile.of("--out", link).write("new");
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
@@ -54,7 +54,7 @@ class OutputFileTest {
         Path file = folder.resolve("run.json");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
-        OutputFile.at(link).write("new");
+        OutputFile.of("--out", link).write("new");
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
@@ -65,21 +65,21 @@ class OutputFileTest {
         Path file = Files.writeString(folder.resolve("run.json"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 
-        OutputFile.at(file).write("new");
+        OutputFile.of("--out", file).write("new");
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
     void a_device_is_written_to_and_not_replaced() throws Exception {
-        OutputFile.at(Path.of("/dev/null")).write("gone");
+        OutputFile.of("--out", Path.of("/dev/null")).write("gone");
 
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
     @Test
     void a_full_disk_is_told_in_words() throws Exception {
-        OutputFile full = OutputFile.at(Path.of("/dev/full"));
+        OutputFile full = OutputFile.of("--out", Path.of("/dev/full"));
 
         assertThatThrownBy(() -> full.write("too much"))
                 .isInstanceOf(UsageException.class)
@@ -88,7 +88,7 @@ class OutputFileTest {
 
     @Test
     void a_name_without_a_folder_is_a_file_in_this_one() throws Exception {
-        OutputFile output = OutputFile.at(Path.of("loom-lessons-test-output.txt"));
+        OutputFile output = OutputFile.of("--out", Path.of("loom-lessons-test-output.txt"));
 
         output.write("here");
 

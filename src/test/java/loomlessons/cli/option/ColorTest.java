@@ -21,10 +21,10 @@ class ColorTest {
         "NEVER, true, '', xterm, PLAIN"
     })
     void colour_is_for_terminals_of_people_who_want_it(
-            Color color, boolean isTerminal, String noColor, String term, AnsiStyle ink) {
+            Color color, boolean isTerminal, String noColor, String term, AnsiStyle style) {
         Terminal terminal = new Terminal(isTerminal, 80, 40);
 
         assertThat(color.style(terminal, Map.of("NO_COLOR", noColor, "TERM", term)))
-                .isEqualTo(ink);
+                .isEqualTo(style);
     }
 }

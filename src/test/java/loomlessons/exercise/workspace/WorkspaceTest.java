@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.exercise.workspace.Workspace.StartResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

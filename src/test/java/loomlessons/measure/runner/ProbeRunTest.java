@@ -29,6 +29,7 @@ class ProbeRunTest {
         Failed failed = failure("echo some words; kill -9 $$", LONG);
 
         assertThat(failed.reason()).isEqualTo("it ended with exit code 137 and without a result");
+        assertThat(failed.exitCode()).hasValue(137);
         assertThat(failed.evidence()).containsExactly("some words");
     }
 
@@ -86,7 +87,7 @@ class ProbeRunTest {
     }
 
     @Test
-    void figures_that_follow_from_those_told_are_added() throws Exception {
+    void metrics_that_follow_from_those_reported_are_added() throws Exception {
         RunResult result = run("echo probe elapsed=1500000000 growth=2048 peakAsleep=2", LONG);
 
         assertThat(result.metric(Metric.OVERSHOOT)).hasValue(500_000_000);

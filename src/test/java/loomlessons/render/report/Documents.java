@@ -1,5 +1,7 @@
 package loomlessons.render.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,7 @@ final class Documents {
     static ReportSource file(String name, String from, String to) {
         try (InputStream file = Documents.class.getResourceAsStream("/report/" + name + ".json")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).as(name).contains(from);
             String changed = from.isEmpty() ? text : text.replace(from, to);
             return new ReportSource(name + ".json", new JsonReader().read(changed));
         } catch (IOException | ForeignJsonException broken) {

@@ -83,14 +83,14 @@ class SweepTraceTest {
     }
 
     private static RunResult measured(long setup, long start, long firstWake) {
-        Map<Metric, Long> figures = new EnumMap<>(Metric.class);
-        figures.put(Metric.SETUP, nanos(setup));
-        figures.put(Metric.WARM_UP, nanos(100));
-        figures.put(Metric.START, nanos(start));
-        figures.put(Metric.FIRST_WAKE, nanos(firstWake));
-        figures.put(Metric.LAST_WAKE, nanos(120));
-        figures.put(Metric.ELAPSED, nanos(121));
-        return new RunResult.Measured(new Metrics(figures));
+        Map<Metric, Long> metrics = new EnumMap<>(Metric.class);
+        metrics.put(Metric.SETUP, nanos(setup));
+        metrics.put(Metric.WARM_UP, nanos(100));
+        metrics.put(Metric.START, nanos(start));
+        metrics.put(Metric.FIRST_WAKE, nanos(firstWake));
+        metrics.put(Metric.LAST_WAKE, nanos(120));
+        metrics.put(Metric.ELAPSED, nanos(121));
+        return new RunResult.Measured(new Metrics(metrics));
     }
 
     private static TimedRun run(Subject subject, long startMillis, RunResult result) {

@@ -102,13 +102,18 @@ class CeilingTest {
 
     @Test
     void a_probe_that_the_system_has_killed_has_most_likely_met_a_limit_of_memory() {
-        assertThat(explained("it ended with exit code 137 and without a result", 0)
-                        .reason())
-                .startsWith("its memory was probably full");
+        Failed killed = new Failed("it ended", OptionalInt.empty(), OptionalInt.of(137), List.of());
+        Failed ended = new Failed("exit code 137", OptionalInt.empty(), OptionalInt.of(1), List.of());
+
+        assertThat(explained(killed).reason()).startsWith("its memory was probably full");
+        assertThat(explained(ended)).isEqualTo(ended);
     }
 
     private static Failed explained(String error, int reached) {
-        Failed failed = new Failed(error, OptionalInt.of(reached), List.of("a warning"));
+        return explained(new Failed(error, OptionalInt.of(reached), List.of("a warning")));
+    }
+
+    private static Failed explained(Failed failed) {
         return (Failed) capacity(2L << 30, false).explain(failed);
     }
 

@@ -39,7 +39,7 @@ class SweepTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void every_lane_is_measured_and_its_figures_fit_together() throws Exception {
+    void every_lane_is_measured_and_its_metrics_fit_together() throws Exception {
         SweepRecord sweep = sweep(plan(LANES, List.of(20, 200), 1, true));
 
         assertThat(sweep.points()).hasSize(6).allSatisfy(point -> {
@@ -88,7 +88,7 @@ class SweepTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_peer_that_is_installed_tells_the_same_figures(Peer peer) throws Exception {
+    void a_peer_that_is_installed_reports_the_same_metrics(Peer peer) throws Exception {
         assumeInstalled(peer);
 
         SweepRecord sweep = sweep(plan(List.of(Points.peer(peer)), List.of(100), 1, true));
@@ -114,7 +114,7 @@ class SweepTest {
                 .satisfies(point -> assertThat(point.measured())
                         .hasSize(2)
                         .allSatisfy(run ->
-                                assertThat(addedThreads(run)).isGreaterThanOrEqualTo(figure(run, Metric.PEAK_ASLEEP))));
+                                assertThat(addedThreads(run)).isGreaterThanOrEqualTo(value(run, Metric.PEAK_ASLEEP))));
     }
 
     static Stream<Subject> a_thread_each_is_counted_however_short_the_sleep() {
@@ -141,32 +141,31 @@ class SweepTest {
 
     private static void assertFits(Point point, Measured run) {
         long sleepers = point.load().sleepers();
-        assertThat(figure(run, Metric.ELAPSED)).isGreaterThan(SLEEP.toNanos());
-        assertThat(figure(run, Metric.OVERSHOOT)).isEqualTo(figure(run, Metric.ELAPSED) - SLEEP.toNanos());
-        assertThat(figure(run, Metric.PEAK_ASLEEP)).isBetween(1L, sleepers);
-        assertThat(figure(run, Metric.START)).isLessThan(figure(run, Metric.LAST_WAKE));
-        assertThat(figure(run, Metric.LAST_WAKE))
-                .isBetween(figure(run, Metric.FIRST_WAKE), figure(run, Metric.ELAPSED));
+        assertThat(value(run, Metric.ELAPSED)).isGreaterThan(SLEEP.toNanos());
+        assertThat(value(run, Metric.OVERSHOOT)).isEqualTo(value(run, Metric.ELAPSED) - SLEEP.toNanos());
+        assertThat(value(run, Metric.PEAK_ASLEEP)).isBetween(1L, sleepers);
+        assertThat(value(run, Metric.START)).isLessThan(value(run, Metric.LAST_WAKE));
+        assertThat(value(run, Metric.LAST_WAKE)).isBetween(value(run, Metric.FIRST_WAKE), value(run, Metric.ELAPSED));
         assertThat(List.of(
-                        figure(run, Metric.LATE_P50),
-                        figure(run, Metric.LATE_P90),
-                        figure(run, Metric.LATE_P99),
-                        figure(run, Metric.LATE_MAX)))
+                        value(run, Metric.LATE_P50),
+                        value(run, Metric.LATE_P90),
+                        value(run, Metric.LATE_P99),
+                        value(run, Metric.LATE_MAX)))
                 .isSorted();
-        assertThat(figure(run, Metric.PEAK_RSS)).isGreaterThanOrEqualTo(figure(run, Metric.BASE_RSS));
+        assertThat(value(run, Metric.PEAK_RSS)).isGreaterThanOrEqualTo(value(run, Metric.BASE_RSS));
         if (point.subject().takesPlatformThreads()) {
-            assertThat(addedThreads(run)).isGreaterThanOrEqualTo(figure(run, Metric.PEAK_ASLEEP));
+            assertThat(addedThreads(run)).isGreaterThanOrEqualTo(value(run, Metric.PEAK_ASLEEP));
         } else {
             assertThat(addedThreads(run)).isLessThan(20);
         }
     }
 
     private static long addedThreads(Measured run) {
-        return figure(run, Metric.PEAK_OS_THREADS) - figure(run, Metric.BASE_OS_THREADS);
+        return value(run, Metric.PEAK_OS_THREADS) - value(run, Metric.BASE_OS_THREADS);
     }
 
-    private static long figure(Measured run, Metric figure) {
-        return run.metric(figure).orElseThrow(() -> new AssertionError("no " + figure));
+    private static long value(Measured run, Metric metric) {
+        return run.metric(metric).orElseThrow(() -> new AssertionError("no " + metric));
     }
 
     private static SweepRecord sweep(SweepPlan plan) throws Exception {

@@ -12,6 +12,7 @@ import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
@@ -63,12 +64,12 @@ public final class WatchSession {
 
     private void handle(Signal signal) throws UsageException, InterruptedException {
         switch (signal) {
-            case Pressed pressed -> handleKey(Character.toLowerCase(pressed.key()));
-            case Checked checked -> {
-                workshop.keep(checked.exercise(), checked.result());
-                show(new Status.Checked(checked.result()));
+            case Pressed(char key) -> handleKey(Character.toLowerCase(key));
+            case Checked(Exercise checked, CheckResult result) -> {
+                workshop.keep(checked, result);
+                show(new Status.Checked(result));
             }
-            case Unchecked unchecked -> show(new Status.Unchecked(unchecked.reason()));
+            case Unchecked(String reason) -> show(new Status.Unchecked(reason));
         }
     }
 

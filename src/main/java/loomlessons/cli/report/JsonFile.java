@@ -1,4 +1,4 @@
-package loomlessons.cli.io;
+package loomlessons.cli.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,20 +8,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import loomlessons.cli.io.UsageException;
 import loomlessons.file.FileProblem;
 import loomlessons.render.json.JsonReader;
 import loomlessons.render.json.JsonReader.ForeignJsonException;
 import loomlessons.render.report.ReportSource;
 
 /** A file that {@code run} or {@code scale} wrote as JSON. */
-public final class JsonFile {
+final class JsonFile {
 
     private static final int LARGEST = 100 << 20;
 
     private JsonFile() {}
 
     /** Reads it; throws {@link UsageException} if it can't be read, or isn't such a file. */
-    public static ReportSource read(Path file) throws UsageException {
+    static ReportSource read(Path file) throws UsageException {
         try {
             if (Files.isDirectory(file)) {
                 throw unfit(file, "it is a folder");
