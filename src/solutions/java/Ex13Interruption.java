@@ -3,7 +3,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 
 /**
- * Interruption done right.
+ * Handle an interrupt correctly.
  *
  * <p>Main interrupts thread1 in its sleep. An interrupt means: stop what you are doing. But the
  * task below goes to sleep again, as if nothing had happened. Let it end, and let its caller see

@@ -30,7 +30,7 @@ public final class Launcher {
                 + System.getProperty("java.specification.version") + ".";
         String java = firstOf(installed, needed, 25);
         if (java == null) {
-            return problem + " Install JDK " + needed + " and use that to run it.";
+            return problem + " Install JDK " + needed + " and run the app with it.";
         }
         return problem + " Run: " + PasteableCommand.of(java, args);
     }

@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     private final Set<String> allowed = allowedDirections();
 
-    /** The CPU lesson counts the CPU time of the whole JVM, and no other class of tests may use some of it then. */
+    /** The CPU lesson counts the CPU time of the whole JVM, so no other test class may run at the same time. */
     @Test
     void test_classes_take_turns_in_the_jvm_that_runs_the_lessons() throws IOException {
         assertThat(testClasses()).isNotEmpty().noneMatch(type -> type.isAnnotationPresent(Execution.class));
@@ -70,7 +70,7 @@ class ArchitectureTest {
         assertThat(directions()).isSubsetOf(allowed);
     }
 
-    /** Each lesson may use what lessons may, whether it does or not. */
+    /** Each lesson may use everything that lessons may use, even if it doesn't. */
     @Test
     void every_direction_that_is_allowed_is_used() {
         assertThat(allowed.stream().filter(direction -> !direction.startsWith("lesson.")))

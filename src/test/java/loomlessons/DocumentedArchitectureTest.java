@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What docs/architecture.md says of the code is true of it. */
+/** What docs/architecture.md says about the code is true. */
 class DocumentedArchitectureTest {
 
     private static final Path DOCUMENT = Path.of("docs/architecture.md");
@@ -50,7 +50,7 @@ class DocumentedArchitectureTest {
         assertThat(names).hasSizeGreaterThan(20).allMatch(DocumentedArchitectureTest::isClass);
     }
 
-    /** A class in another one has a dollar in the name of its file. */
+    /** The file name of a nested class has a dollar sign. */
     private static boolean isClass(String name) {
         String file = name.replaceAll("(?<=\\.[A-Z]\\w{0,40})\\.", "\\$").replace('.', '/');
         return Files.isRegularFile(CLASSES.resolve(file + ".class"));

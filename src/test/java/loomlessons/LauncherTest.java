@@ -22,7 +22,7 @@ class LauncherTest {
         install("java-17", "17.0.15");
 
         assertThat(tooOldMessage(21))
-                .endsWith("Install JDK 21 and use that to run it.")
+                .endsWith("Install JDK 21 and run the app with it.")
                 .doesNotContain("\n");
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Shows what this Java and this machine can do for the lessons. */
 @Command(
         name = "doctor",
-        description = "Shows what this Java and this machine offer, and which limits threads meet.",
+        description = "Shows what this Java and this machine offer, and what limits the number of threads.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Runnable {
 

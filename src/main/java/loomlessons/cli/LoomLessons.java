@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
                 + "concurrency, side by side.",
         footer = {
             "",
-            "Without a command, all lessons run. Before lessons and options of run, you may leave out the word run.",
+            "Without a command, all lessons run. You may leave out the word run before its lessons and options.",
             "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage, a file "
                     + "can't be written, or the wrong Java; 130 interrupted."
         },

@@ -1,2 +1,2 @@
-/** The root of the command line, and the commands that are too small for their own package. Only {@code Main} may enter. */
+/** The root of the command line, and commands too small for their own package. Only {@code Main} may use it. */
 package loomlessons.cli;

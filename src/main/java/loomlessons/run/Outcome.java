@@ -19,7 +19,7 @@ public sealed interface Outcome {
     /**
      * The body can't run here.
      *
-     * @param remedy the command that would run it, where there is one
+     * @param remedy the command that would run it, if there is one
      */
     record Skipped(String reason, Optional<String> remedy) implements Outcome {}
 
@@ -32,7 +32,7 @@ public sealed interface Outcome {
         };
     }
 
-    /** The judged claims; none where the body didn't run to its end. */
+    /** The judged claims; none if the body didn't run to its end. */
     default List<JudgedClaim> judged() {
         return this instanceof Completed completed ? completed.claims() : List.of();
     }

@@ -11,7 +11,7 @@ import loomlessons.launch.ClassFileRelease;
 /** Whether this JVM can load the structured lanes, which are compiled for one Java release with its preview API. */
 public sealed interface StructuredApi {
 
-    /** It can, by the structured concurrency of this release and JEP. */
+    /** It can, with the API of this release and JEP. */
     record Available(int release, String jep) implements StructuredApi {}
 
     /** It could, if it were started with {@code --enable-preview} (JEP 12). */
@@ -40,7 +40,7 @@ public sealed interface StructuredApi {
         }
     }
 
-    /** The JEP by which a release previews structured concurrency. */
+    /** The JEP that previews structured concurrency in this release. */
     static String jep(int release) {
         return switch (release) {
             case 21 -> "JEP 453";
@@ -52,7 +52,7 @@ public sealed interface StructuredApi {
         };
     }
 
-    /** One class of the structured lanes; it stands for all, as all are compiled for the same releases. */
+    /** One class of the structured lanes; it stands for all, because all are compiled for the same releases. */
     static final class StructuredClass {
 
         static final String NAME = "loomlessons.lesson.start.StructuredStart";

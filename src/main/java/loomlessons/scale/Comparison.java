@@ -8,9 +8,9 @@ import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread.RatioInterval;
 
 /**
- * How the overshoots of two subjects compare, with the same number of sleepers.
+ * Compares the overshoots of two subjects with the same number of sleepers.
  *
- * @param interval the overshoot of the one divided by that of the other; empty where there are too few runs for it
+ * @param interval the overshoot of the one divided by that of the other; empty if there are too few runs
  */
 public record Comparison(Point one, Point other, Optional<RatioInterval> interval) {
 
@@ -33,7 +33,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
         return interval.get().includesOne() ? Finding.WITHIN_NOISE : Finding.DIFFERENT;
     }
 
-    /** The same comparison with the one that took longer first, where one did. */
+    /** The same comparison; if one subject took longer, it comes first. */
     public Comparison slowerFirst() {
         boolean oneIsFaster = interval.filter(ratio -> ratio.high() < 1).isPresent();
         return oneIsFaster
@@ -41,7 +41,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
                 : this;
     }
 
-    /** Each lane with each other lane, and each peer with the virtual lane, wherever both were measured. */
+    /** Each lane with each other lane, and each peer with the virtual lane, if both were measured. */
     static List<Comparison> ofAll(List<Point> points) {
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
@@ -55,7 +55,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
         return List.copyOf(comparisons);
     }
 
-    /** Of two points with the same number of sleepers, both measured. */
+    /** Compares two measured points with the same number of sleepers. */
     public static Comparison of(Point one, Point other) {
         long[] ones = one.values(Metric.OVERSHOOT);
         long[] others = other.values(Metric.OVERSHOOT);

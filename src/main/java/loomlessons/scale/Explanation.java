@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 /**
  * The same lane and load measured cold and warm.
  *
- * @param coldDeoptimizations times that compiled code was thrown away in a cold run of its own, if it could be counted
- * @param warmDeoptimizations the same of a warm run
+ * @param coldDeoptimizations deoptimizations in a separate cold run, if they could be counted
+ * @param warmDeoptimizations the same in a warm run
  */
 public record Explanation(
         Instant startedAt,

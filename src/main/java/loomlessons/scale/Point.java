@@ -24,7 +24,7 @@ public record Point(
     public enum Status {
         /** Every run was measured. */
         COMPLETED,
-        /** A run came to an end before that. */
+        /** A run ended early. */
         FAILED,
         /** It wasn't tried. */
         SKIPPED;

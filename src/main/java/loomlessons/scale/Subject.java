@@ -9,7 +9,7 @@ import loomlessons.measure.runner.ProbeRun.ProbeCommand;
 /** Whose sleepers are measured. */
 public sealed interface Subject {
 
-    // Far more than any subject was seen to need: 23 s for a million coroutines of Python, 0.8 ms for a thread.
+    // Far more than any subject needed: 23 s for a million coroutines of Python, 0.8 ms for a thread.
     Duration SPARE = Duration.ofSeconds(60);
     Duration PER_SLEEPER = Duration.ofNanos(100_000);
     Duration PER_PLATFORM_THREAD = Duration.ofMillis(5);
@@ -39,20 +39,20 @@ public sealed interface Subject {
         };
     }
 
-    /** The command that measures it once, with the time after which it is taken to hang. */
+    /** The command that measures it once, with its time limit. */
     default ProbeCommand probe(Load load, List<String> command) {
         Duration perSleeper = takesPlatformThreads() ? PER_PLATFORM_THREAD : PER_SLEEPER;
         Duration limit = load.sleep().plus(SPARE).plus(perSleeper.multipliedBy(load.sleepers()));
         return new ProbeCommand(label(), command, load.sleep(), limit);
     }
 
-    /** Another language's way to let many sleep, for which this app has a program. */
+    /** Another language's way to let many sleepers sleep; this app has a program for it. */
     public enum Peer {
         /** Python's threads, the notebook's own way. */
         PYTHON("python3", 60_000),
         /** Python's coroutines. */
         ASYNCIO("python3", 2_000),
-        /** Node's timers; it has no threads to sleep. */
+        /** Node's timers, because Node has no threads that could sleep. */
         NODE("node", 800),
         /** Go's goroutines. */
         GO("go", 3_000);
@@ -85,7 +85,7 @@ public sealed interface Subject {
             };
         }
 
-        /** About what one sleeper takes of the memory. */
+        /** About how much memory one sleeper takes. */
         public int bytesPerSleeper() {
             return bytesPerSleeper;
         }

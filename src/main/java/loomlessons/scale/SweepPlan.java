@@ -11,7 +11,7 @@ import java.util.Map;
  * @param unavailable why some subjects can't run here
  * @param sizes numbers of sleepers, ascending
  * @param warm whether code is compiled and heap touched before the first sleeper starts
- * @param toTheWall whether to go on where the machine is expected to refuse more threads
+ * @param toTheWall whether to continue even if the machine will probably refuse more threads
  */
 public record SweepPlan(
         List<Subject> subjects,

@@ -12,7 +12,7 @@ import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
 
 /**
- * Everything that is known of one sweep.
+ * Everything that is known about one sweep.
  *
  * @param timeline all runs of all points, in the order in which they were made
  */
@@ -51,7 +51,7 @@ public record SweepRecord(
             BUSY,
             /** Too few runs to distinguish a difference from noise. */
             TOO_FEW_RUNS,
-            /** The wall clock and the JVM's clock went apart. */
+            /** The wall clock and the JVM's clock drifted apart. */
             CLOCK_JUMP,
             /** Not all sleepers were asleep at once. */
             NOT_ALL_ASLEEP,
@@ -68,7 +68,7 @@ public record SweepRecord(
     /** What more sleepers of one subject cost: the overshoot of the second point as a multiple of that of the first. */
     public record Growth(Point from, Point to, double sleepersRatio, double overshootRatio) {
 
-        /** Between each two sizes of a subject that follow one another and were measured; points in ascending order. */
+        /** The growth between consecutive measured sizes of each subject; points in ascending order. */
         static List<Growth> ofAll(List<Point> points) {
             List<Growth> growths = new ArrayList<>();
             for (Subject subject :

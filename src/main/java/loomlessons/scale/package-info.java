@@ -1,5 +1,4 @@
 /**
- * What a sweep of sleepers is asked for and what it has found: plans, points, comparisons. Data only; renderers read
- * it.
+ * The plan and the results of a sweep of sleepers: subjects, points, comparisons. Data only; renderers read it.
  */
 package loomlessons.scale;

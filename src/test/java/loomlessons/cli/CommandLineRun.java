@@ -3,7 +3,7 @@ package loomlessons.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** One command line carried out in this JVM, with what it said. */
+/** One command line that ran in this JVM, with its output. */
 public record CommandLineRun(int exitCode, String out, String err) {
 
     public static CommandLineRun of(String... args) {

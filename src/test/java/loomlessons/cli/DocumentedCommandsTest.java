@@ -21,7 +21,7 @@ import picocli.CommandLine.ParseResult;
 @Tag("any-jdk")
 class DocumentedCommandsTest {
 
-    /** After the jar, the function's name or the script, up to whatever belongs to the shell. */
+    /** The part after the jar, the function's name or the script, up to the next sign of the shell. */
     private static final Pattern COMMAND =
             Pattern.compile("(?m)(?:-jar target/loom-lessons\\.jar|^loom-lessons|^docs/loom)((?: +[^\\s|>)#`;&]+)*)");
 

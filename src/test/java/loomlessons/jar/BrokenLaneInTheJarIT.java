@@ -10,7 +10,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A broken lane, in front of the jar's own: what a learner who edits a body will see. */
+/** A broken lane before the jar's own on the class path: what a learner sees after editing a body. */
 class BrokenLaneInTheJarIT {
 
     @TempDir

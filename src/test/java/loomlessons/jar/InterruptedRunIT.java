@@ -192,7 +192,7 @@ class InterruptedRunIT {
         }
     }
 
-    /** Whatever runs one of the app's own programs and names the app as its parent. */
+    /** Every process that runs one of the app's own programs and names the app as its parent. */
     private static List<ProcessHandle> programsOf(Process app) {
         return running("ChildJvm").stream()
                 .filter(program -> isRunning(program, " " + app.pid()))

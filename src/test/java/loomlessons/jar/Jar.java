@@ -37,7 +37,7 @@ record Jar(String java, List<String> jvmOptions) {
         return JarRun.of(new ProcessBuilder(command(args)));
     }
 
-    /** Runs a command with other classes in front of the jar's own. */
+    /** Runs a command with other classes before the jar's own. */
     JarRun runWith(Path classes, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(jvmOptions);

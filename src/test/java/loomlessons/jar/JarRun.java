@@ -9,10 +9,10 @@ import java.util.concurrent.Executor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a run of the packaged app ended, and what it said. */
+/** How a run of the packaged app ended, and its output. */
 record JarRun(int exitCode, String out, String err) {
 
-    // Not the common pool: readers that wait would keep its few threads from all others, also from Process.onExit().
+    // Not the common pool: waiting readers would block its few threads for others, also for Process.onExit().
     private static final Executor BLOCKING = Thread::startVirtualThread;
 
     static JarRun of(ProcessBuilder command) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code docs/loom} in a copy of the repository's folders, with JDKs that only say how they were called. */
+/** The script {@code docs/loom} in a copy of the repository's folders, with false JDKs that print their arguments. */
 class LoomScriptTest {
 
     private static final List<String> TOOLS =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What flight recordings leave behind, and what they cost who doesn't ask for one. */
+/** What flight recordings leave behind, and what they cost if nobody asks for one. */
 @DisabledOnOs(OS.WINDOWS)
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)

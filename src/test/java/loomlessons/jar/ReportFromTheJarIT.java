@@ -40,7 +40,7 @@ class ReportFromTheJarIT {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).containsExactly(" ✔ join", " ✔ sweep", " ✔ cold against warm", "Wrote " + page);
+        assertThat(run.out().lines()).containsExactly(" ✔ join", " ✔ sweep", " ✔ cold and warm", "Wrote " + page);
         assertThat(Files.readString(page))
                 .contains("Does the caller wait?", "How do sleepers scale?", "100 sleepers, virtual lane");
     }
@@ -49,7 +49,7 @@ class ReportFromTheJarIT {
     void runs_of_other_jdks_are_taken_from_their_files_and_nothing_is_run() throws Exception {
         Path page = folder.resolve("report.html");
 
-        // As some programs on Windows write text.
+        // Some programs on Windows write text like this.
         Path marked = Files.writeString(
                 folder.resolve("marked.json"), "\uFEFF" + Files.readString(Path.of(document("course-25"))));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.JsonNode;
 
-/** The app among processes of its own, where the kernel has few numbers for threads. */
+/** The app in its own process namespace, where the kernel has few numbers for threads. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class WallIT {
@@ -25,7 +25,7 @@ class WallIT {
     private static final int PID_MAX = 700;
     private static final Path OWN_PID_MAX = Path.of("/proc/sys/kernel/pid_max");
 
-    /** Before Linux 6.14 the number is one for the whole machine: there it must not be touched. */
+    /** Before Linux 6.14 one number is for the whole machine, so the test must not change it there. */
     @BeforeAll
     static void eachNamespaceHasItsOwnLimit() throws Exception {
         Matcher release = Pattern.compile("(\\d+)\\.(\\d+).*").matcher(System.getProperty("os.version"));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folder that a learner is in tells which exercises are meant. */
+/** The learner's current folder decides which exercises are used. */
 class WorkshopFromTheJarIT {
 
     @TempDir

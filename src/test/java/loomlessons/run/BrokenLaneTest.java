@@ -156,7 +156,7 @@ class BrokenLaneTest {
                 outcome.happened());
     }
 
-    /** A child JVM in which this happens, and which then ends well. */
+    /** A child JVM in which this happens, and which then ends normally. */
     private static LaneBody child(String title, Event... events) {
         return (settings, trail) -> {
             trail.record(Kind.LAUNCH, new EventData.Launched(title), title);
@@ -167,7 +167,7 @@ class BrokenLaneTest {
         };
     }
 
-    /** A round of a thousand sleepers that came to this. */
+    /** A round of a thousand sleepers with this result. */
     private static LaneBody thousand(int woken, int asleepAtOnce, int platformThreads) {
         return (settings, trail) -> {
             trail.say(new Round.Starting(1000));
@@ -248,7 +248,7 @@ class BrokenLaneTest {
         trail.say(new AllFinished(3));
     }
 
-    /** A busy machine may leave it too little of one sleep's time to be seen: then it spins for some more. */
+    /** On a busy machine it may get too little CPU time within one sleep to be noticed; then it spins longer. */
     private static void spinsInsteadOfSleeping(Settings settings, Trail trail) {
         Event start = say(Phase.SLEEPERS_START, trail);
         double cores = 0;

@@ -91,7 +91,7 @@ class CourseTest {
                         .anyMatch(claim -> claim.verdict().ruling() == Ruling.UNDECIDED);
     }
 
-    /** Whether several cores are free is up to the machine; all else is up to the lane. */
+    /** Whether several cores are free depends on the machine; all else depends on the lane. */
     private static Set<Ruling> acceptable(JudgedClaim claim) {
         return claim.text().contains("no GIL") ? EnumSet.of(Ruling.HOLDS, Ruling.UNDECIDED) : EnumSet.of(Ruling.HOLDS);
     }

@@ -16,7 +16,7 @@ public final class Points {
 
     private Points() {}
 
-    /** Runs with these overshoots in milliseconds, all asleep at once, with a kilobyte a sleeper. */
+    /** Runs with these overshoots in milliseconds, all asleep at once, with a kilobyte per sleeper. */
     public static Point measured(Subject subject, int sleepers, long... overshootMillis) {
         List<RunResult> runs = LongStream.of(overshootMillis)
                 .mapToObj(millis -> run(sleepers, Duration.ofMillis(millis).toNanos()))

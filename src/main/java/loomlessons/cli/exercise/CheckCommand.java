@@ -23,8 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = "Compiles and runs an exercise under several schedules, and checks what its threads did.",
-        footer = {"", "Exit codes: 0 solved; 1 unsolved (with --all: at least one is); 2 wrong usage or the wrong Java."
-        },
+        footer = {"", "Exit codes: 0 solved; 1 unsolved (with --all: at least one); 2 wrong usage or the wrong Java."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {

@@ -5,14 +5,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The workshop: exercises that are checked on what their threads did. */
+/** The workshop: exercises that are checked by what their threads did. */
 @Command(
         name = "exercise",
         description =
                 "The workshop: you solve exercises in your own editor, and the app checks what their threads did.",
         footer = {
             "",
-            "NAME is the name of an exercise, its number, or a part of its name that matches no other. Without NAME, "
+            "NAME is the name of an exercise, its number, or a part that only its name contains. Without NAME, "
                     + "the command uses your current exercise.",
             "Begin with: exercise start"
         },

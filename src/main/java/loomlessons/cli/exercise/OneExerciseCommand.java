@@ -36,7 +36,7 @@ abstract sealed class OneExerciseCommand implements Callable<Integer> {
     /** Gives a hint, and a clearer one each time. */
     @Command(
             name = "hint",
-            description = "Gives a hint, and each time one more: from a first idea to nearly the answer.",
+            description = "Shows one more hint each time: the first is an idea, the last is nearly the answer.",
             mixinStandardHelpOptions = true,
             sortOptions = false)
     static final class Hint extends OneExerciseCommand {

@@ -74,7 +74,7 @@ final class StartCommand implements Callable<Integer> {
     private void printResult(Workspace workspace, StartResult started) {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = workspace.folder().toAbsolutePath().normalize();
-        out.println("%s: files written: %d, kept as they were: %d."
+        out.println("%s: files written: %d, unchanged: %d."
                 .formatted(folder, started.written().size(), started.kept().size()));
         out.println("Open the folder in your editor. Then, in a terminal beside it, run:");
         out.println("  "

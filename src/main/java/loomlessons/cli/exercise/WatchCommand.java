@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 /** Checks the learner's current exercise whenever its file is saved. */
 @Command(
         name = "watch",
-        description = "Checks your exercise whenever you save it; single keys take you to the next one.",
+        description = "Checks your current exercise whenever you save it; press n for the next exercise.",
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 

@@ -12,7 +12,7 @@ import loomlessons.file.AtomicFile;
 import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.FileProblem;
 
-/** A file that is written completely or not at all: first beside its place, then moved there. */
+/** A file that is written completely or not at all: first under another name, then moved to its place. */
 public final class OutputFile {
 
     private final Path target;

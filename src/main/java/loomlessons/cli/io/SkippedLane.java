@@ -17,7 +17,7 @@ public final class SkippedLane {
 
     private SkippedLane() {}
 
-    /** The reason, and the command that can, with the arguments of the one that is being carried out. */
+    /** The reason, and the command that can, with the arguments of the current one. */
     public static Skipped of(CommandSpec command) {
         return because(
                 StructuredApi.ofThisJvm(),

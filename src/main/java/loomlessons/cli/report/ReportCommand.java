@@ -134,7 +134,7 @@ public final class ReportCommand implements Callable<Integer> {
             print(" ✔ sweep");
             Explanation explanation =
                     ProgressBar.during(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
-            print(" ✔ cold against warm");
+            print(" ✔ cold and warm");
             return List.of(
                     new ReportSource(HERE, Json.document(environment, sweep)),
                     new ReportSource(HERE, Json.document(environment, explanation)));

@@ -61,7 +61,7 @@ final class ReportOptions {
     @Option(
             names = "--sleep",
             paramLabel = "TIME",
-            description = "How long each sleeper sleeps; 50ms to 60m. Default: 3s, in a sweep 2s.",
+            description = "How long each sleeper sleeps; 50ms to 60m. Default: 3s in lessons, 2s in a sweep.",
             converter = DurationConverter.class)
     private Optional<Duration> sleep;
 

@@ -77,7 +77,7 @@ public final class ScaleOptions {
 
     @Option(
             names = "--to-the-wall",
-            description = "Go on even if the machine is expected to refuse more platform threads.")
+            description = "Continue even if the machine will probably refuse more platform threads.")
     private boolean toTheWall;
 
     @Option(

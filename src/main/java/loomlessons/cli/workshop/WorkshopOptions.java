@@ -12,14 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options of every command of the workshop, with the workshop and the output that they stand for. */
+/** The options of every command of the workshop, and the workshop and output that they select. */
 public final class WorkshopOptions {
 
     @Option(
             names = "--dir",
             paramLabel = "DIR",
-            description =
-                    "The folder with your exercises. Default: this folder, one above it, or loom-exercises in it.")
+            description = "The folder with your exercises. Default: this folder, a parent folder, or ./loom-exercises.")
     private Optional<Path> folder;
 
     @Mixin

@@ -16,7 +16,7 @@ final class InheritedContext {
 
     private static final Hints HINTS = new Hints(
             "A thread-local belongs to one thread. How many threads serve one request?",
-            "A scoped value is bound during a call, and also for every subtask that is forked in it. "
+            "A scoped value is bound during a call, and also for every subtask that this call forks. "
                     + "Nothing has to be removed afterwards.",
             LastHints.inheritedContext());
 

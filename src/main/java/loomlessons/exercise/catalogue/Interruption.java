@@ -10,7 +10,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
-/** Interruption done right. */
+/** Handle an interrupt correctly. */
 final class Interruption {
 
     private static final Hints HINTS = new Hints(

@@ -8,8 +8,8 @@ import loomlessons.exercise.Exercise.Hints;
 final class Join {
 
     private static final Hints HINTS = new Hints(
-            "Main can't know when the sleeper wakes up. Which object does?",
-            "If main sleeps itself, no time is long enough on a busy machine. Wait for the end of the " + "thread.",
+            "Main can't know when the sleeper wakes up. Which object knows?",
+            "If main only sleeps, no sleep is long enough on a busy machine. Wait for the end of the " + "thread.",
             "thread.join() returns only after the thread has ended. Call it before main says hello.");
 
     private Join() {}

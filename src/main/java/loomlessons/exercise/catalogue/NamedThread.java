@@ -13,7 +13,7 @@ import loomlessons.lesson.Verdict;
 final class NamedThread {
 
     private static final Hints HINTS = new Hints(
-            "If main calls run(), main does the work itself. Another thread has to call it.",
+            "If main calls run(), main does the work itself. Another thread has to call run().",
             "Thread.ofPlatform() returns a builder. Give it a name, and the task to start.",
             "Thread.ofPlatform().name(...).start(sleeper): start() returns at once, and the new "
                     + "thread calls run().");

@@ -87,7 +87,7 @@ public final class Checker {
         return judged;
     }
 
-    /** A busy machine may make a correct program too late, so such a run is repeated. */
+    /** A busy machine may delay a correct program too much, so such a run is repeated. */
     private Judged run(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
         Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
         for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeTheMachine(judged); attempt++) {

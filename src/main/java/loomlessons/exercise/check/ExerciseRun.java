@@ -29,7 +29,7 @@ import loomlessons.process.JavaCommand;
 /** One run of a learner's program in its own JVM, with one schedule. */
 public final class ExerciseRun {
 
-    /** So long before its limit, a program reports where it hangs, so that the report arrives in time. */
+    /** A program reports where it hangs this long before its limit, so that the report arrives in time. */
     private static final Duration HANG_REPORT_BEFORE_LIMIT = Duration.ofMillis(800);
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);

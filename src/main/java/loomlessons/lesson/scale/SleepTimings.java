@@ -78,7 +78,7 @@ public class SleepTimings {
         return wokenAt().max().orElse(NOT_YET);
     }
 
-    /** How many nanoseconds too long each sleeper slept that has woken. */
+    /** How many nanoseconds too long each woken sleeper slept. */
     public LongStream lateNanos() {
         return IntStream.range(0, sleepers())
                 .filter(number -> awakeAt[number] != NOT_YET)

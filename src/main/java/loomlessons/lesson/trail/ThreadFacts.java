@@ -3,11 +3,11 @@ package loomlessons.lesson.trail;
 import java.util.Optional;
 
 /**
- * What was true of a thread at one moment.
+ * Facts about a thread at one moment.
  *
  * @param id the JVM's own number for the thread, see {@link Thread#threadId()}
  * @param carrier the platform thread that carried a virtual thread at that moment (JEP 444)
- * @param origin who created it; empty where that isn't known, or was before the lane's first event
+ * @param origin who created it; empty if that isn't known, or was before the lane's first event
  */
 public record ThreadFacts(
         long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import loomlessons.measure.machine.Limit.Amount;
 
-/** The control groups of this process, by which Linux bounds containers and services; both versions of the interface. */
+/** The control groups with which Linux limits this process and its container; both versions of the interface. */
 final class Cgroup {
 
     private final Path mount;
@@ -26,7 +26,7 @@ final class Cgroup {
     }
 
     /**
-     * The tightest limit from this process's group up to the root, as each group bounds those below it.
+     * The lowest limit from this process's group up to the root, because each group limits the groups below it.
      *
      * @param controller the name of its folder in version 1, such as {@code pids}
      * @param files the names of its file in version 2 and version 1
@@ -44,10 +44,10 @@ final class Cgroup {
     }
 
     /**
-     * What the tightest group from this process's up to the root leaves; empty where none bounds it.
+     * The smallest amount left from this process's group up to the root; empty if no group has a limit.
      *
-     * @param usage the name of the file with what is in use
-     * @param limit the name of the file beside it with the limit
+     * @param usage the name of the file with the amount in use
+     * @param limit the name of the file with the limit, in the same folder
      */
     OptionalLong remaining(String controller, String usage, String limit) {
         return groups(controller)
@@ -78,7 +78,7 @@ final class Cgroup {
             groups.add(path);
             path = path.getParent();
         }
-        // A group outside of what a container sees (/../x) is still below the top.
+        // A group that the container can't see (/../x) is still below the top.
         groups.add(top);
         return groups.stream();
     }

@@ -7,20 +7,20 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What went on beside one run of a probe.
+ * What may have disturbed one run of a probe.
  *
- * @param othersShare the part of the processors that other programs used meanwhile
- * @param clocksApart how far the wall clock and the JVM's went apart
+ * @param othersShare the share of the processors that other programs used during the run
+ * @param clocksApart by how much the wall clock and the JVM's clock drifted apart
  */
 public record Disturbance(double othersShare, Duration clocksApart) {
 
-    /** The clocks and the processors before a run, to be set against what they are after it. */
+    /** The clocks and CPU times before a run, to compare with those after it. */
     public static final class Meter {
 
         private static final OperatingSystemMXBean THIS_PROCESS =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-        // The system reports CPU time in steps of 10 ms per processor, which is much of a short run.
+        // The system reports CPU time in steps of 10 ms per processor, which is a large part of a short run.
         private static final long SHORTEST_TO_JUDGE_MILLIS = 1_000;
 
         private final SystemMonitor machine;
@@ -35,7 +35,7 @@ public record Disturbance(double othersShare, Duration clocksApart) {
         }
 
         /**
-         * What has disturbed the run since; a run that was short, or whose CPU time isn't known, counts as undisturbed.
+         * What has disturbed the run; a short run, or one whose CPU time isn't known, counts as undisturbed.
          *
          * @param probeCpuNanos the CPU time of the probe's process
          */

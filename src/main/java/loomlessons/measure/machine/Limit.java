@@ -9,14 +9,14 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * A limit of the machine that bounds how many threads can live at once.
+ * A limit of the machine on how many threads can live at once.
  *
- * @param platformThreads how many more platform threads it allows now; empty where it bounds none
+ * @param platformThreads how many more platform threads it allows now; empty if it doesn't limit them
  */
 public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
 
     public enum Kind {
-        USER_PROCESSES("user processes", "threads and processes that this user may have; root is exempt"),
+        USER_PROCESSES("user processes", "threads and processes that this user may have; no limit for root"),
         THREADS_MAX("threads-max", "threads that the whole system may have"),
         PID_MAX("pid_max", "process and thread numbers; each platform thread needs one"),
         MAX_MAP_COUNT("max_map_count", "memory areas of a process; each platform thread needs two"),
@@ -52,7 +52,7 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
 
         // Version 1 of the cgroup interface shows this for no memory limit, rounded down to pages.
         long AS_GOOD_AS_UNLIMITED = Long.MAX_VALUE - (1L << 20);
-        /** So many, or so many bytes. */
+        /** This number of threads, bytes or other things. */
         record Of(long value) implements Amount {}
 
         record Unlimited() implements Amount {}
@@ -60,7 +60,7 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         /** This system doesn't report it. */
         record Unknown() implements Amount {}
 
-        /** The amount in a file as Linux writes it; unknown where there is no such file. */
+        /** The amount in a file of Linux; unknown if there is no such file. */
         static Amount read(Path file) {
             return ProcFile.read(file).map(Amount::parse).orElseGet(Unknown::new);
         }
@@ -77,7 +77,7 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
             return value < 0 || value > AS_GOOD_AS_UNLIMITED ? new Unlimited() : new Of(value);
         }
 
-        /** What is left of it when so much is in use; empty where there is no end to it. */
+        /** What is left when this much is in use; empty if there is no limit. */
         default OptionalLong leaves(long used) {
             return switch (this) {
                 case Of(long value) -> OptionalLong.of(Math.max(0, value - used));
@@ -88,22 +88,22 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
     }
 
     /**
-     * How many platform threads a machine is expected to bear.
+     * How many platform threads a machine can probably run.
      *
-     * @param platformThreads beside those that it runs already
-     * @param limits those that bind there, the tightest first
+     * @param platformThreads in addition to those that already run
+     * @param limits the limits that would be reached there, the lowest first
      */
     public record Ceiling(long platformThreads, List<Limit> limits) {
 
-        /** Limits this close together can't be distinguished by where a probe ends. */
+        /** The end of a probe doesn't show which of two limits was reached if they are this close together. */
         private static final double CLOSE = 1.1;
 
         private static final double SAFE_PART = 0.9;
 
-        // Below that part of the ceiling, what was predicted can't be what has bound.
+        // If a probe ends below this part of the ceiling, it hasn't reached the predicted limit.
         private static final double NEAR = 0.8;
 
-        /** Predicts it from the limits; nothing where none of them bounds threads. */
+        /** Predicts it from the limits; empty if none of them limits threads. */
         public static Optional<Ceiling> predict(List<Limit> limits) {
             List<Limit> bounding = limits.stream()
                     .filter(limit -> limit.platformThreads().isPresent())
@@ -120,19 +120,19 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
             });
         }
 
-        /** Whether so many sleepers leave the machine a tenth of its threads. */
+        /** Whether this number of sleepers leaves a tenth of the threads to other programs. */
         public boolean isSafe(int sleepers) {
             return sleepers <= platformThreads * SAFE_PART;
         }
 
-        /** What is known of the limit that was met when the machine refused another thread. */
+        /** What is known about the limit that was reached when the machine refused another thread. */
         public String describeRefusal(int reached) {
             return reached >= platformThreads * NEAR
                     ? "; the limit: " + describeLimits()
                     : String.format(Locale.ROOT, ", although the known limits allow %,d", platformThreads);
         }
 
-        /** The limits that bind, with their amounts: {@code pid_max (32,768) and max_map_count (65,530)}. */
+        /** The limits to be reached, with their amounts: {@code pid_max (32,768) and max_map_count (65,530)}. */
         public String describeLimits() {
             return limits.stream().map(Ceiling::describe).collect(Collectors.joining(" and "));
         }

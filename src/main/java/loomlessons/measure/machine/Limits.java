@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import loomlessons.measure.machine.Limit.Amount;
 import loomlessons.measure.machine.Limit.Kind;
 
-/** Reads the limits of a machine that matter to threads; free memory on all systems, the others on Linux. */
+/** Reads the limits of a machine on threads; free memory on all systems, the others on Linux only. */
 public final class Limits {
 
     private static final Pattern MAX_PROCESSES = Pattern.compile("(?m)^Max processes\\s+(\\w+)");
 
-    /** Stack, kernel stack and tables of a platform thread that sleeps: what docs/measuring.md found, rounded up. */
+    /** Stack, kernel stack and tables of a sleeping platform thread, as measured in docs/measuring.md, rounded up. */
     public static final long BYTES_PER_PLATFORM_THREAD = 50 << 10;
 
-    // The kernel gives the lowest numbers once only (kernel/pid.c, RESERVED_PIDS).
+    // The kernel uses the lowest numbers only once (kernel/pid.c, RESERVED_PIDS).
     private static final int RESERVED_NUMBERS = 300;
 
     // A stack, and the guard beside it.
@@ -37,7 +37,7 @@ public final class Limits {
     /**
      * All limits as they are now.
      *
-     * @param root the folder that holds {@code proc} and {@code sys}: {@code /} but for tests
+     * @param root the folder with {@code proc} and {@code sys}: {@code /}, except in tests
      * @param freeMemory of the machine, in bytes
      */
     public static List<Limit> read(Path root, long freeMemory) {
@@ -45,9 +45,9 @@ public final class Limits {
     }
 
     /**
-     * What is free of the memory, to the machine and to the container that this process may live in, in bytes.
+     * The free memory in bytes: that of the machine, or less if a container limits this process.
      *
-     * @param machineFree what is free to the machine
+     * @param machineFree the free memory of the machine
      */
     public static long freeMemory(Path root, long machineFree) {
         OptionalLong container = remainingMemory(Cgroup.ofThisProcess(root));
@@ -104,7 +104,7 @@ public final class Limits {
         return Amount.read(root.resolve(file));
     }
 
-    /** A sweep leaves half of the memory to others. */
+    /** A sweep leaves half of the memory to other programs. */
     private static long threadsIn(long freeBytes) {
         return freeBytes / 2 / BYTES_PER_PLATFORM_THREAD;
     }

@@ -13,10 +13,9 @@ final class ProcFile {
 
     private ProcFile() {}
 
-    /** The text, or nothing where this system has no such file. */
+    /** The text; empty if this system has no such file. */
     static Optional<String> read(Path file) {
-        // By a reader with a large buffer: files below /proc/sys give all they have to the first read, however small it
-        // is.
+        // With a large buffer: below /proc/sys only the first read returns something, even if it was too short.
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             return Optional.of(reader.lines().collect(Collectors.joining("\n")));
         } catch (IOException | UncheckedIOException absent) {

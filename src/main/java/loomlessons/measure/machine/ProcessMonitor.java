@@ -3,7 +3,7 @@ package loomlessons.measure.machine;
 import java.util.OptionalLong;
 import oshi.software.os.OSProcess;
 
-/** Looks at another process again and again. */
+/** Looks at another process repeatedly. */
 public final class ProcessMonitor {
 
     private final long pid;
@@ -17,7 +17,7 @@ public final class ProcessMonitor {
         this.machine = machine;
     }
 
-    /** Looks once: on Linux at two small files, as what OSHI reads for a process would take time from the probe. */
+    /** Looks once; on Linux only at two small files: OSHI reads more, which would disturb the probe. */
     public void look() {
         ProcessHandle.of(pid)
                 .flatMap(process -> process.info().totalCpuDuration())
@@ -34,12 +34,12 @@ public final class ProcessMonitor {
         return mostThreads == 0 ? OptionalLong.empty() : OptionalLong.of(mostThreads);
     }
 
-    /** The CPU time that it was last seen to have used. */
+    /** The CPU time that the process had used when it was last seen. */
     public OptionalLong cpuNanos() {
         return cpuNanos;
     }
 
-    /** The most bytes that it was seen to have in memory, where it can't report that itself. */
+    /** The largest number of bytes that was seen in memory, if the process can't report that itself. */
     public OptionalLong mostResident() {
         return mostResident == 0 ? OptionalLong.empty() : OptionalLong.of(mostResident);
     }

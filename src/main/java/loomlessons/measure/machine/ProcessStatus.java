@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Linux reports of a process in {@code /proc/PID/status}; empty on other systems. */
+/** What Linux reports about a process in {@code /proc/PID/status}; empty on other systems. */
 public final class ProcessStatus {
 
     private static final Path RESET_OF_PEAKS = Path.of("/proc/self/clear_refs");
@@ -30,12 +30,12 @@ public final class ProcessStatus {
         return new ProcessStatus(ProcFile.read(file).orElse(""));
     }
 
-    /** Lets the peak of resident memory start anew from what is resident now (proc(5): 5 to clear_refs). */
+    /** Resets the peak of resident memory to what is resident now (proc(5): 5 to clear_refs). */
     public static void resetPeak() {
         try {
             Files.writeString(RESET_OF_PEAKS, "5");
         } catch (IOException notAllowed) {
-            // Then the peak is of the process's whole life: a little more than asked for, and still its own.
+            // Then the peak is that of the process's whole life, which may be a little larger.
         }
     }
 

@@ -8,18 +8,18 @@ import oshi.hardware.CentralProcessor.TickType;
 import oshi.software.os.OSProcess;
 import oshi.util.GlobalConfig;
 
-/** What every system reports of itself, read by OSHI. */
+/** What every operating system reports about itself, read by OSHI. */
 public final class SystemMonitor {
 
     private final SystemInfo system;
 
     public SystemMonitor() {
-        // What OSHI keeps for a while would charge one probe's CPU time to the next.
+        // OSHI would return old values for a while, and count one probe's CPU time for the next probe.
         GlobalConfig.set(GlobalConfig.OSHI_UTIL_MEMOIZER_EXPIRATION, 0);
         system = new SystemInfo();
     }
 
-    /** Memory in bytes that programs can have without another being pushed out. */
+    /** Memory in bytes that programs can get without swapping others out. */
     public long freeMemory() {
         return system.getHardware().getMemory().getAvailable();
     }
@@ -33,7 +33,7 @@ public final class SystemMonitor {
         return system.getHardware().getProcessor().getProcessorIdentifier().getName();
     }
 
-    /** A process as it is now; nothing if there is none of that number. */
+    /** A process as it is now; empty if there is none with this id. */
     Optional<OSProcess> process(long pid) {
         return Optional.ofNullable(system.getOperatingSystem().getProcess((int) pid));
     }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /**
  * The threads that live on a Linux machine now; zero on other systems.
  *
- * @param inSystem of all processes, also of those that a container doesn't see
- * @param visible of the processes that share the numbers of this one
- * @param ofThisUser of the visible ones, those of the user of this process
+ * @param inSystem those of all processes, also of processes that a container can't see
+ * @param visible those of the processes that this process can see
+ * @param ofThisUser the visible threads of the user of this process
  */
 public record ThreadCounts(long inSystem, long visible, long ofThisUser, boolean isRoot) {
 
@@ -39,14 +39,14 @@ public record ThreadCounts(long inSystem, long visible, long ofThisUser, boolean
                 Math.max(inSystem, visible), visible, ofThisUser, user.equals("0") && hasAllUsers(proc));
     }
 
-    /** Bytes of the stack that the kernel keeps for each thread, on average; empty where it isn't Linux. */
+    /** The average size in bytes of a thread's kernel stack; empty if the system isn't Linux. */
     public static OptionalLong kernelStackBytes(Path root) {
         long stacks = number(group(STACKS, text(root.resolve("proc/meminfo")))) << 10;
         long threads = running(root).inSystem();
         return stacks > 0 && threads > 0 ? OptionalLong.of(stacks / threads) : OptionalLong.empty();
     }
 
-    /** The root of a namespace of users is none to the kernel (user_namespaces(7)). */
+    /** The root of a user namespace isn't root for the kernel (user_namespaces(7)). */
     private static boolean hasAllUsers(Path proc) {
         String map = text(proc.resolve("self/uid_map")).strip();
         return map.isEmpty() || map.matches("0\\s+0\\s+4294967295");

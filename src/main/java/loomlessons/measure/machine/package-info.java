@@ -1,2 +1,2 @@
-/** What the machine is and allows: limits, control groups, processes, what else runs. Every measurement may enter. */
+/** The machine: its limits, control groups, processes, and what else runs on it. Every measurement may use it. */
 package loomlessons.measure.machine;

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Metric {
     /** From the start of the first sleeper until the last one was joined. */
     ELAPSED(Unit.NANOSECONDS),
-    /** Elapsed, less one sleep: what it cost beyond the sleep itself. */
+    /** Elapsed time minus one sleep: the time beyond the sleep itself. */
     OVERSHOOT(Unit.NANOSECONDS),
     /** From the start of the first sleeper until the last one fell asleep. */
     START(Unit.NANOSECONDS),
@@ -14,35 +14,35 @@ public enum Metric {
     FIRST_WAKE(Unit.NANOSECONDS),
     /** From the start of the first sleeper until the last one woke. */
     LAST_WAKE(Unit.NANOSECONDS),
-    /** How much longer than it wanted half of the sleepers slept, at most. */
+    /** Half of the sleepers woke at most this much too late. */
     LATE_P50(Unit.NANOSECONDS),
-    /** How much longer than it wanted nine in ten of the sleepers slept, at most. */
+    /** 90 of 100 sleepers woke at most this much too late. */
     LATE_P90(Unit.NANOSECONDS),
-    /** How much longer than it wanted 99 in a hundred of the sleepers slept, at most. */
+    /** 99 of 100 sleepers woke at most this much too late. */
     LATE_P99(Unit.NANOSECONDS),
-    /** How much longer than it wanted the latest sleeper slept. */
+    /** All sleepers woke at most this much too late. */
     LATE_MAX(Unit.NANOSECONDS),
     /** How many sleepers were asleep at the same moment. */
     PEAK_ASLEEP(Unit.COUNT),
     /** CPU time of the whole process from the start of the first sleeper until the last one was joined. */
     CPU(Unit.NANOSECONDS),
-    /** CPU time of the whole process since it was started, as far as it was seen from outside. */
+    /** CPU time of the whole process since its start, as reported at its end or as last seen from outside. */
     PROCESS_CPU(Unit.NANOSECONDS),
     /** Resident memory of the process just before the first sleeper was started. */
     BASE_RSS(Unit.BYTES),
-    /** The most resident memory that the process ever had from then on. */
+    /** The peak of the process's resident memory from then on. */
     PEAK_RSS(Unit.BYTES),
-    /** How much memory the process itself grew by: resident memory, or heap in use where it was resident before. */
+    /** By how much the process's memory grew: resident memory, and heap in use if the heap was resident before. */
     GROWTH(Unit.BYTES),
-    /** Among how many sleepers that growth is shared. */
+    /** How many sleepers share this growth. */
     GROWN_FOR(Unit.COUNT),
-    /** Memory of the kernel for the stacks of the threads that were added from then on. */
+    /** Kernel memory for the stacks of the threads that were added from then on. */
     KERNEL_STACKS(Unit.BYTES),
-    /** The growth, shared among those whom it is for, and the kernel's stacks, among those asleep at once. */
+    /** The growth, divided by the sleepers that share it, plus kernel stacks, divided by those asleep at once. */
     BYTES_PER_SLEEPER(Unit.BYTES),
     /** Threads of the operating system that the process had just before the first sleeper was started. */
     BASE_OS_THREADS(Unit.COUNT),
-    /** The most threads of the operating system that the process had, by its own count of starts or as seen. */
+    /** The peak number of operating system threads, counted at their start or seen from outside. */
     PEAK_OS_THREADS(Unit.COUNT),
     /** Garbage collections while the sleepers were there. */
     GC_COUNT(Unit.COUNT),
@@ -50,7 +50,7 @@ public enum Metric {
     GC_PAUSE(Unit.NANOSECONDS),
     /** Time spent on warming up, before the first sleeper was started. */
     WARM_UP(Unit.NANOSECONDS),
-    /** Times that compiled code was thrown away while the sleepers were there, by {@code jdk.Deoptimization} events. */
+    /** How often compiled code was thrown away while the sleepers were there, by {@code jdk.Deoptimization} events. */
     DEOPTIMIZATIONS(Unit.COUNT),
     /** From the start of the process until the first sleeper was started: the warm-up, and the start of the runtime. */
     SETUP(Unit.NANOSECONDS);

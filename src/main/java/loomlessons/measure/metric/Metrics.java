@@ -8,7 +8,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
 
-/** What one run of a probe has measured; never changed, only extended to a new one. */
+/** What one run of a probe has measured; immutable. */
 public record Metrics(Map<Metric, Long> values) {
 
     /** Nothing measured yet. */
@@ -26,7 +26,7 @@ public record Metrics(Map<Metric, Long> values) {
         return NONE.with(metric, value);
     }
 
-    /** The percentiles of how many nanoseconds tasks were late; a task that was early counts as punctual. */
+    /** The percentiles of how many nanoseconds late tasks were; an early task counts as punctual. */
     public static Metrics ofLateness(LongStream lateNanos) {
         Histogram histogram = new Histogram(SIGNIFICANT_DIGITS);
         lateNanos.forEach(nanos -> histogram.recordValue(Math.max(0, nanos)));
@@ -42,17 +42,17 @@ public record Metrics(Map<Metric, Long> values) {
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    /** These, with that value in the place of an earlier one. */
+    /** A copy with this value, which replaces an earlier one. */
     public Metrics with(Metric metric, long value) {
         return with(new Metrics(Map.of(metric, value)));
     }
 
-    /** These, with the value if there is one. */
+    /** A copy with this value, if there is one. */
     public Metrics with(Metric metric, OptionalLong value) {
         return value.isPresent() ? with(metric, value.getAsLong()) : this;
     }
 
-    /** These and the others, which take the place of earlier values. */
+    /** A copy with the other values as well, which replace earlier ones. */
     public Metrics with(Metrics others) {
         Map<Metric, Long> all = new EnumMap<>(Metric.class);
         all.putAll(values);
@@ -60,14 +60,14 @@ public record Metrics(Map<Metric, Long> values) {
         return new Metrics(all);
     }
 
-    /** These, with the greater of the earlier value and that one, if there is any. */
+    /** A copy with the larger of the earlier value and this one, if there is one. */
     public Metrics withAtLeast(Metric metric, OptionalLong value) {
         return value.isPresent()
                 ? with(metric, Math.max(value.getAsLong(), value(metric).orElse(Long.MIN_VALUE)))
                 : this;
     }
 
-    /** These, with a value changed where it was measured. */
+    /** A copy with a changed value, if it was measured. */
     public Metrics changed(Metric metric, LongUnaryOperator change) {
         OptionalLong value = value(metric);
         return value.isPresent() ? with(metric, change.applyAsLong(value.getAsLong())) : this;

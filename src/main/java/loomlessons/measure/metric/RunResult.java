@@ -11,10 +11,10 @@ public sealed interface RunResult {
     record Measured(Metrics metrics) implements RunResult {}
 
     /**
-     * It came to an end before that, at a limit or otherwise.
+     * It ended early, at a limit or for another reason.
      *
-     * @param reached how many sleepers had begun to sleep by then, where that is known
-     * @param exitCode of a process that ended without saying why
+     * @param reached how many sleepers had begun to sleep by then, if known
+     * @param exitCode of a process that ended without a report
      * @param evidence what the probe printed about it
      */
     record Failed(String reason, OptionalInt reached, OptionalInt exitCode, List<String> evidence)

@@ -6,10 +6,10 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 
-/** The least, the middle and the greatest of several measurements of one metric. */
+/** The smallest, the middle and the largest of several measurements of one metric. */
 public record Spread(long min, long median, long max) {
 
-    /** Of at least one value; of none there is no spread. Of an even number, the median lies between the middle two. */
+    /** The spread of at least one value. If their number is even, the median is between the middle two. */
     public static Optional<Spread> of(LongStream values) {
         long[] sorted = values.sorted().toArray();
         return sorted.length == 0
@@ -31,9 +31,9 @@ public record Spread(long min, long median, long max) {
     }
 
     /**
-     * The ratio of the medians of two samples, with its 95 % interval by a percentile bootstrap: both samples are drawn anew
-     * from themselves many times, and the middle 95 % of the ratios are kept. Of three values each it holds the true ratio
-     * in 90 % of cases only, of five and more in 96 to 97 %.
+     * The ratio of the medians of two samples, with its 95 % interval by a percentile bootstrap: it resamples both
+     * samples many times, and keeps the middle 95 % of the ratios. With three values each, it contains the true ratio
+     * only in 90 % of all cases; with five or more, in 96 to 97 %.
      */
     public record RatioInterval(double ratio, double low, double high) {
 
@@ -43,7 +43,7 @@ public record Spread(long min, long median, long max) {
         // The same data must always lead to the same verdict.
         private static final long SEED = 25;
 
-        /** Of two samples of positive values. */
+        /** The ratio of two samples with positive values. */
         public static RatioInterval of(long[] numerators, long[] denominators) {
             RandomGenerator random =
                     RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
@@ -60,12 +60,12 @@ public record Spread(long min, long median, long max) {
                     ratios[RESAMPLES - 1 - cut]);
         }
 
-        /** The same, the other way round. */
+        /** The interval of the inverse ratio. */
         public RatioInterval inverse() {
             return new RatioInterval(1 / ratio, 1 / high, 1 / low);
         }
 
-        /** Whether the samples may well be of the same size. */
+        /** Whether the interval contains 1: then the samples show no difference. */
         public boolean includesOne() {
             return low <= 1 && 1 <= high;
         }

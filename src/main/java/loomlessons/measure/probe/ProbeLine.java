@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 
-/** The line by which a probe, in whatever language, reports to its parent. */
+/** The line that a probe, in any language, prints for its parent. */
 public sealed interface ProbeLine {
 
     /**
      * What it has measured: {@code probe start=123 cpu=456}.
      *
-     * @param firstStart when the first sleeper was started, by which the parent finds it on its own clock
+     * @param firstStart when the first sleeper was started, on the clock that all processes share
      */
     record Result(Metrics metrics, Optional<Instant> firstStart) implements ProbeLine {}
 
@@ -26,7 +26,7 @@ public sealed interface ProbeLine {
      * It can't go on: {@code failed begun=31000 no more threads}.
      *
      * @param begun how many sleepers had begun to sleep by then
-     * @param error what stopped it, in the words of its language
+     * @param error the error message of its language
      */
     record Failure(int begun, String error) implements ProbeLine {}
 
@@ -34,7 +34,7 @@ public sealed interface ProbeLine {
     String FIRST_START = "firstStartAt";
     Pattern FAILURE = Pattern.compile("failed begun=(\\d{1,9}) (.*)");
 
-    /** The line, without its end. */
+    /** The line, without its line break. */
     default String encode() {
         return switch (this) {
             case Result result -> encode(result);
@@ -43,7 +43,7 @@ public sealed interface ProbeLine {
         };
     }
 
-    /** What a printed line reports, or nothing if it is another kind of line; unknown metrics are left out. */
+    /** What a printed line reports; empty if it is another kind of line. Unknown metrics are left out. */
     static Optional<ProbeLine> parse(String line) {
         Matcher failure = FAILURE.matcher(line.strip());
         if (failure.matches()) {

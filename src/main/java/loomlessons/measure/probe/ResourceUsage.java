@@ -11,7 +11,7 @@ import loomlessons.measure.machine.ProcessStatus;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 
-/** What this JVM has used of its machine before the sleepers came, to be set against what it has used when they went. */
+/** What this JVM had used before the sleepers started, to compare with what it has used after their end. */
 public final class ResourceUsage {
 
     private static final OperatingSystemMXBean PROCESS =
@@ -27,7 +27,7 @@ public final class ResourceUsage {
     /**
      * What has been used so far.
      *
-     * @param addedPlatformThreads counts how many platform threads this JVM has more at its peak than it has now
+     * @param addedPlatformThreads counts how many more platform threads this JVM has at its peak than now
      */
     public ResourceUsage(IntSupplier addedPlatformThreads) {
         this.addedPlatformThreads = addedPlatformThreads;

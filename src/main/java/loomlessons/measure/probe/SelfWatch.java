@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import loomlessons.measure.machine.ProcessStatus;
 
-/** Looks at this JVM's heap and threads again and again while the sleepers are there. */
+/** Looks at this JVM's heap and threads repeatedly while the sleepers are there. */
 public final class SelfWatch {
 
     private static final long EVERY_NANOS = Duration.ofMillis(25).toNanos();
@@ -45,7 +45,7 @@ public final class SelfWatch {
         thread.join();
     }
 
-    /** By how many bytes more of the heap was in use at that time than when the watch began. */
+    /** How many more bytes of the heap were in use at that time than at the start of the watch. */
     public long heapGrowthUntil(long time) {
         long base = heapByTime.firstEntry().getValue();
         return heapByTime.headMap(time, true).lastEntry().getValue() - base;
@@ -56,7 +56,7 @@ public final class SelfWatch {
         return ownBytes;
     }
 
-    /** The most threads of the operating system that were seen; empty where the system doesn't report them. */
+    /** The largest number of operating system threads that was seen; empty if the system doesn't report it. */
     public OptionalLong mostThreads() {
         return mostThreads == 0 ? OptionalLong.empty() : OptionalLong.of(mostThreads);
     }
@@ -68,7 +68,7 @@ public final class SelfWatch {
         }
     }
 
-    /** What the watch has itself allocated so far is no sleeper's. */
+    /** What the watch itself has allocated so far doesn't belong to the sleepers. */
     private void look(long allocatedByWatch) {
         ownBytes = allocatedByWatch;
         long time = clock.getAsLong();

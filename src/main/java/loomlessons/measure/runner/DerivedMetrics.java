@@ -9,28 +9,28 @@ import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 
 /**
- * Adds the metrics that follow from what a probe reported and from what was seen of it from outside.
+ * Adds the metrics that follow from a probe's report and from what was seen from outside.
  *
- * @param sleep what the probe's elapsed time is at least
+ * @param sleep the least elapsed time that the probe can have
  */
 record DerivedMetrics(Duration sleep, ProcessMonitor seen) {
 
     Metrics addedTo(Metrics reported) {
         Metrics metrics = reported.with(
                         Metric.PEAK_OS_THREADS, either(reported.value(Metric.PEAK_OS_THREADS), seen.mostThreads()))
-                // What was seen may be a moment old; what the probe reported was at its end.
+                // What was seen may be a moment old; the probe reported at its end.
                 .withAtLeast(Metric.PROCESS_CPU, seen.cpuNanos())
                 .with(Metric.PEAK_RSS, either(reported.value(Metric.PEAK_RSS), seen.mostResident()))
                 .with(Metric.OVERSHOOT, overshoot(reported));
         return withMemory(withPlausiblePeak(metrics));
     }
 
-    /** A timer of another language may fire a little early: a ratio of overshoots needs them above zero. */
+    /** A timer of another language may fire a little early, but a ratio needs overshoots above zero. */
     private long overshoot(Metrics reported) {
         return Math.max(1, reported.value(Metric.ELAPSED).orElse(0) - sleep.toNanos());
     }
 
-    /** The kernel counts both inexactly (proc_pid_status(5)): a peak may come out below what was there before. */
+    /** The kernel's numbers are inexact (proc_pid_status(5)): a peak may be below what was there before. */
     private static Metrics withPlausiblePeak(Metrics metrics) {
         long base = metrics.value(Metric.BASE_RSS).orElse(0);
         return metrics.changed(Metric.PEAK_RSS, peak -> Math.max(peak, base));
@@ -51,7 +51,7 @@ record DerivedMetrics(Duration sleep, ProcessMonitor seen) {
             return growth;
         }
         long asleep = Math.max(1, metrics.value(Metric.PEAK_ASLEEP).orElse(1));
-        // Elsewhere, the memory of an ended sleeper serves the next one: those asleep at once share it.
+        // Elsewhere, a new sleeper can reuse the memory of an ended one, so those asleep at once share it.
         long grownFor = Math.max(1, metrics.value(Metric.GROWN_FOR).orElse(asleep));
         long stacks = metrics.value(Metric.KERNEL_STACKS).orElse(0);
         return OptionalLong.of(growth.getAsLong() / grownFor + stacks / asleep);

@@ -16,7 +16,7 @@ import loomlessons.measure.metric.RunResult.Measured;
 import loomlessons.measure.probe.ProbeLine;
 import loomlessons.process.ChildProcess;
 
-/** Runs a probe's program to its end, looking at it from outside meanwhile. */
+/** Runs a probe's program to its end, and watches it from outside. */
 public final class ProbeRun {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
@@ -105,8 +105,8 @@ public final class ProbeRun {
      *
      * @param name of its subject
      * @param command with all its arguments
-     * @param sleep how long it takes at least, by what it is asked to do
-     * @param limit after that time it is taken to hang
+     * @param sleep the shortest time that it can take
+     * @param limit after that time it is stopped
      */
     public record ProbeCommand(String name, List<String> command, Duration sleep, Duration limit) {}
 }

@@ -12,7 +12,7 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.Outcome;
 import loomlessons.run.SourceFile;
 
-/** The source of each lane with what it printed: beside it where the page is wide enough, below it where it isn't. */
+/** The source of each lane with its output: beside it if the page is wide enough, otherwise below it. */
 record CodeListing(LessonResult result, Page page) {
 
     private static final int PRINTED_WIDTH = 40;
@@ -81,7 +81,7 @@ record CodeListing(LessonResult result, Page page) {
 
         private CodeLine() {}
 
-        /** The line, folded at a space where there is one; what follows is indented beyond its start. */
+        /** The line, folded at a space if there is one; the rest is indented further than its start. */
         static List<String> fold(String line, int width) {
             List<String> folded = new ArrayList<>();
             String indent =

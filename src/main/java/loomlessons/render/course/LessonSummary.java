@@ -97,7 +97,7 @@ record LessonSummary(LessonResult result, Columns columns, Page page) {
         return lines;
     }
 
-    /** A claim with its verdict in each lane that it was made for. */
+    /** A claim with its verdict in each lane for which it is made. */
     record ClaimVerdicts(String text, Map<Lane, Verdict> verdicts) {
 
         /** All claims of a lesson, each once, in the order of its lanes. */

@@ -18,7 +18,7 @@ import loomlessons.run.LessonResult;
 import loomlessons.run.RunListener;
 import loomlessons.run.RunPlan;
 
-/** Prints a run line by line as it goes on, the lanes side by side; no line is ever changed again. */
+/** Prints a run line by line while it runs, the lanes side by side; printed lines never change. */
 public final class LiveText implements RunListener {
 
     private static final long LONGEST_BURST_NANOS = 50_000_000;
@@ -30,7 +30,7 @@ public final class LiveText implements RunListener {
     private final List<LaneEvent> burst = new ArrayList<>();
     private boolean live;
 
-    /** Text for one run; {@code out} takes each line when it is due. */
+    /** Text for one run; {@code out} gets each line as soon as it is complete. */
     public LiveText(RunPlan plan, Page page, Consumer<String> out) {
         this.plan = plan;
         this.page = page;

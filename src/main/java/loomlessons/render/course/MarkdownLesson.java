@@ -125,7 +125,7 @@ public record MarkdownLesson(LessonResult result, List<Lane> lanes, boolean code
         return verdict == null ? "" : RulingSign.of(verdict.ruling()) + " " + verdict.evidence();
     }
 
-    /** Text as text: nothing in it starts a table cell, a tag or an emphasis. */
+    /** Escapes a text: nothing in it starts a table cell, a tag or an emphasis. */
     public static String escaped(String text) {
         return Printable.line(text).replaceAll("[\\\\|*_`<>\\[\\]]", "\\\\$0");
     }

@@ -11,13 +11,13 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 
 /**
- * What happened in several lanes at about the same time, at most one event a lane.
+ * What happened in several lanes at about the same time, at most one event per lane.
  *
  * @param nanos when the first of them happened, in nanoseconds since its lane's start
  */
 record Row(long nanos, Map<Lane, Event> cells) {
 
-    /** Events of different lanes that lie no further apart share a row. */
+    /** Events of different lanes that are at most this far apart share a row. */
     private static final long WINDOW_NANOS = 10_000_000;
 
     /** Puts events into rows; each lane's events stay in their order. */

@@ -20,7 +20,7 @@ public final class MetricExport {
         };
     }
 
-    /** A metric as JSON has it: null where there is none. */
+    /** The value of a metric for JSON; null if there is none. */
     public static Long orNull(OptionalLong value) {
         return value.isPresent() ? value.getAsLong() : null;
     }

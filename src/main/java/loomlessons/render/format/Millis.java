@@ -11,7 +11,7 @@ public final class Millis {
         return of(duration.toNanos());
     }
 
-    /** Nanoseconds, from milliseconds as JSON has them. */
+    /** Nanoseconds, from the milliseconds in JSON. */
     public static long toNanos(Number millis) {
         return Math.round(millis.doubleValue() * 1e6);
     }

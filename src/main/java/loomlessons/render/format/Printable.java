@@ -2,15 +2,15 @@ package loomlessons.render.format;
 
 import loomlessons.lesson.trail.ThreadFacts;
 
-/** Text from elsewhere, made safe to print: nothing in it can move the cursor or colour the screen. */
+/** Makes foreign text safe to print: nothing in it can move the cursor or colour the screen. */
 public final class Printable {
 
-    // Both sets of control characters, and those that format, but for the one that joins emoji.
+    // Both sets of control characters, and format characters except the one that joins emoji.
     private static final String CONTROLS = "[\\p{Cc}\\p{Cf}&&[^\u200d]]";
 
     private Printable() {}
 
-    /** The name of a thread, or its number where it has none: a virtual thread has no name unless it was given one. */
+    /** The name of a thread, or its number if it has none: a virtual thread has no name unless it was given one. */
     public static String name(ThreadFacts thread) {
         return thread.name().isBlank() ? "thread #" + thread.id() : line(thread.name());
     }

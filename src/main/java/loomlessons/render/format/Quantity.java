@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/** Measured amounts as people read them, to three digits. */
+/** Measured amounts for people, with three digits. */
 public final class Quantity {
 
     private static final double NANOS_PER_MILLI = 1e6;

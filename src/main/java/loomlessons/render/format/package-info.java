@@ -1,2 +1,2 @@
-/** Numbers, times and names as text. Every renderer may enter. */
+/** Numbers, times and names as text. Every renderer may use it. */
 package loomlessons.render.format;

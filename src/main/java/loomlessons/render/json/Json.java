@@ -28,7 +28,7 @@ public final class Json {
         return document(JsonSweep.of(environment, sweep));
     }
 
-    /** A cold measurement beside a warm one as a whole document. */
+    /** A cold and a warm measurement as a whole document. */
     public static String of(Environment environment, Explanation explanation) {
         return document(JsonExplanation.of(environment, explanation));
     }
@@ -38,17 +38,17 @@ public final class Json {
         return document(JsonProgress.of(environment, progress));
     }
 
-    /** The run as what {@link JsonReader} gives. */
+    /** The run as the document that {@link JsonReader} returns. */
     public static JsonDocument document(CourseRecord course) {
         return JsonCourse.of(course, true);
     }
 
-    /** The sweep as what {@link JsonReader} gives. */
+    /** The sweep as the document that {@link JsonReader} returns. */
     public static JsonDocument document(Environment environment, SweepRecord sweep) {
         return JsonSweep.of(environment, sweep);
     }
 
-    /** The two measurements as what {@link JsonReader} gives. */
+    /** The two measurements as the document that {@link JsonReader} returns. */
     public static JsonDocument document(Environment environment, Explanation explanation) {
         return JsonExplanation.of(environment, explanation);
     }
@@ -59,7 +59,7 @@ public final class Json {
         return mapper.writeValueAsString(root) + "\n";
     }
 
-    /** A learner's progress as a JSON document, for a trainer who collects those of a class. */
+    /** A learner's progress as a JSON document, for a trainer who collects the results of a class. */
     record JsonProgress(
             int schema,
             String kind,
@@ -72,7 +72,7 @@ public final class Json {
             String current,
             List<JsonExerciseProgress> exercises) {
 
-        /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
+        /** Increases when a name is removed or changes its meaning; a new name doesn't change it. */
         static final int SCHEMA = 1;
 
         record JsonExerciseProgress(String name, String lesson, String state, int checks, int hints, String solvedAt) {

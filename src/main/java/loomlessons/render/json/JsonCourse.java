@@ -22,7 +22,7 @@ public record JsonCourse(
         List<JsonLesson> lessons)
         implements JsonDocument {
 
-    /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
+    /** Increases when a name is removed or changes its meaning; a new name doesn't change it. */
     static final int SCHEMA = 1;
 
     public record JsonSettings(
@@ -38,7 +38,7 @@ public record JsonCourse(
         }
     }
 
-    /** A lesson with its lanes, and Python's outcome where it was asked for. */
+    /** A lesson with its lanes, and Python's outcome if it was requested. */
     public record JsonLesson(
             String name,
             String question,

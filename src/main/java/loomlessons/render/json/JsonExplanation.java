@@ -7,7 +7,7 @@ import loomlessons.render.terminal.Page.AnsiStyle;
 import loomlessons.run.Environment;
 import loomlessons.scale.Explanation;
 
-/** A cold measurement beside a warm one as a JSON document; its names are the schema. */
+/** A cold and a warm measurement as a JSON document; its names are the schema. */
 public record JsonExplanation(
         int schema,
         String kind,
@@ -22,7 +22,7 @@ public record JsonExplanation(
         String why)
         implements JsonDocument {
 
-    /** Null where they could not be counted. */
+    /** Null if they could not be counted. */
     public record JsonDeoptimizations(
             @MayBeNull Long cold, @MayBeNull Long warm) {}
 

@@ -49,7 +49,7 @@ public record JsonLane(
         }
     }
 
-    /** One thing that happened, at that time of the lane. */
+    /** One thing that happened, with its time in the lane. */
     public record JsonEvent(
             double atMillis,
             double cpuMillis,
@@ -74,7 +74,7 @@ public record JsonLane(
                     event.text());
         }
 
-        /** Its kind; one that this version doesn't know counts as something said. */
+        /** Its kind; a kind that this version doesn't know counts as something said. */
         public Kind knownKind() {
             return Stream.of(Kind.values())
                     .filter(known -> known.label().equals(kind))
@@ -83,7 +83,7 @@ public record JsonLane(
         }
     }
 
-    /** Whether it holds is null where the lane couldn't show it. */
+    /** {@code holds} is null if the lane couldn't show it. */
     public record JsonClaim(String text, @MayBeNull Boolean holds, String evidence) {
 
         static JsonClaim of(JudgedClaim claim) {
@@ -105,7 +105,7 @@ public record JsonLane(
         return of("python", result.began(), result.outcome(), null);
     }
 
-    /** How a lane ended: what is null has no value in the document. */
+    /** How a lane ended; what is null has no value in the document. */
     private record Ending(String status, String reason, Duration elapsed) {
 
         static Ending of(Outcome outcome) {

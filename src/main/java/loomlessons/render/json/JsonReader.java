@@ -17,7 +17,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads what {@link Json} wrote, perhaps long ago, on another machine. */
+/** Reads what {@link Json} wrote, perhaps in an earlier version or on another machine. */
 public final class JsonReader {
 
     private static final int LONGEST_PROBLEM = 160;
@@ -32,9 +32,9 @@ public final class JsonReader {
             .build();
 
     /**
-     * The document that the text holds; names that this version doesn't know are left out.
+     * The document in the text; names that this version doesn't know are left out.
      *
-     * @throws ForeignJsonException if it holds none, or a damaged one
+     * @throws ForeignJsonException if there is none, or a damaged one
      */
     public JsonDocument read(String text) throws ForeignJsonException {
         try {
@@ -84,7 +84,7 @@ public final class JsonReader {
         return "it is damaged: " + problem + where;
     }
 
-    /** Jackson itself takes the text "NaN" for a number, and 1e999 for infinity. */
+    /** Jackson itself accepts the text "NaN" as a number, and reads 1e999 as infinity. */
     private static final class FiniteNumber<N extends Number> extends StdDeserializer<N> {
 
         private final Function<Number, N> conversion;
@@ -103,7 +103,7 @@ public final class JsonReader {
         }
     }
 
-    /** Thrown for a text that isn't what this app writes as JSON; the message says in what it isn't. */
+    /** Thrown if a text isn't a JSON document of this app; the message says why. */
     public static final class ForeignJsonException extends Exception {
 
         @Serial

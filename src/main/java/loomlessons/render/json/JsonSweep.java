@@ -32,7 +32,7 @@ public record JsonSweep(
         String conclusion)
         implements JsonDocument {
 
-    /** Goes up when a name is taken away or changes its meaning; a new name alone doesn't change it. */
+    /** Increases when a name is removed or changes its meaning; a new name doesn't change it. */
     static final int SCHEMA = 1;
 
     public record JsonPlan(
@@ -49,7 +49,7 @@ public record JsonSweep(
         }
     }
 
-    /** The value is null where it is unlimited or unknown; the threads are null where it bounds none. */
+    /** The value is null if it is unlimited or unknown; the threads are null if it doesn't limit them. */
     public record JsonLimit(
             String name,
             @MayBeNull Long value,
@@ -72,7 +72,7 @@ public record JsonSweep(
         }
     }
 
-    /** As many platform threads as the machine is expected to give, and the limits that bind them. */
+    /** How many platform threads the machine can probably run, and the limits that would be reached. */
     public record JsonCeiling(long platformThreads, List<String> limits) {}
 
     /** The overshoot of the one divided by that of the other, with its 95 % bootstrap interval. */
@@ -119,7 +119,7 @@ public record JsonSweep(
         }
     }
 
-    /** What a reader should know of the measurements. */
+    /** What a reader should know about the measurements. */
     public record JsonWarning(String kind, String text) {}
 
     static JsonSweep of(Environment environment, SweepRecord sweep) {

@@ -21,7 +21,7 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
     private static final int MOST_LINES = 60;
     private static final int LAST_LINES = 12;
 
-    /** Python's program is in no document; a lane's is, if it was asked for. */
+    /** Documents never have the code of the Python program; they have a lane's code if it was requested. */
     boolean lacksCode() {
         return listings.isEmpty() && !lane.equals("python");
     }
@@ -39,7 +39,7 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
             return new Output(run.column(), shortened(lines));
         }
 
-        /** The first ones and the last ones, where there are more than anybody reads. */
+        /** The first and the last lines, if there are too many to read. */
         private static List<Line> shortened(List<Line> lines) {
             if (lines.size() <= MOST_LINES) {
                 return lines;
@@ -83,7 +83,7 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
                 .toList();
     }
 
-    /** Runs on different JDKs have different code for scopes: the name says whose it is. */
+    /** Runs on different JDKs have different code for scopes: the name says for which JDK it is. */
     private static String of(List<String> columns, int runs) {
         return columns.size() == runs ? "" : " · " + columns.stream().collect(Collectors.joining(", "));
     }

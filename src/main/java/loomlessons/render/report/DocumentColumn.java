@@ -30,7 +30,7 @@ record DocumentColumn<D extends JsonDocument>(String label, D document) {
         return columns;
     }
 
-    /** The JDK alone, where that is enough. */
+    /** Only the JDK, if that is enough. */
     private static String label(ReportSource source, List<ReportSource> all) {
         String jdk = jdk(source);
         boolean isUnique = all.stream().filter(other -> jdk(other).equals(jdk)).count() == 1;

@@ -19,7 +19,7 @@ record ExplanationView(
     /** One of the two, in words. */
     record Side(String name, String overshoot, String cpu, String collections, String deoptimizations) {}
 
-    /** For the chart: beyond-sleep times in milliseconds, and times that compiled code was thrown away. */
+    /** For the chart: times beyond the sleep in milliseconds, and numbers of deoptimizations. */
     record ColdWarm(Number coldMillis, Number warmMillis, Long coldDeoptimizations, Long warmDeoptimizations) {}
 
     static ExplanationView of(String id, DocumentColumn<JsonExplanation> column, boolean isOnly) {

@@ -57,7 +57,7 @@ final class LessonRuns {
                 ClaimView.of(judged.stream().map(RunLane::lane).toList()));
     }
 
-    /** The worst that any lane came to. */
+    /** The worst result of any lane. */
     private String ruling() {
         List<JsonLane> all = lanes.stream().map(RunLane::lane).toList();
         boolean isRefuted = all.stream()
@@ -106,8 +106,8 @@ final class LessonRuns {
     /**
      * One lane of a lesson in one of the runs.
      *
-     * @param column which run; empty where there is one only
-     * @param place in which column of the page, from 1; "auto" where there is one run only
+     * @param column which run; empty if there is only one
+     * @param place the column of the page, from 1; "auto" if there is only one run
      */
     record RunLane(String column, String place, JsonLane lane) {}
 }

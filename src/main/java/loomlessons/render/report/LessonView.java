@@ -46,8 +46,8 @@ record LessonView(
         /**
          * The verdict in one lane of one run.
          *
-         * @param ruling a word for the style of the mark, and for who can't see it
-         * @param mark empty where the claim isn't made for that lane
+         * @param ruling a word for the style of the mark, and for people who can't see it
+         * @param mark empty if the claim isn't made for that lane
          */
         record VerdictView(String ruling, String mark, String evidence) {
 

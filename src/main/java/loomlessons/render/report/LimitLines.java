@@ -14,7 +14,7 @@ import loomlessons.render.json.JsonSweep;
 import loomlessons.render.json.JsonSweep.JsonLimit;
 import loomlessons.render.report.ScaleCharts.Chart.LimitLine;
 
-/** The limits of the machines that sweeps were made on, as lines across a chart; those close together are one. */
+/** The limits of the sweeps' machines, as lines across a chart; limits close together share a line. */
 record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
 
     private static final double CLOSE = 1.5;
@@ -22,7 +22,7 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
     /** A limit of the machine of one sweep, as a value on the axis. */
     private record Line(String column, String name, long value) {}
 
-    /** How many platform threads the machines bear. */
+    /** How many platform threads the machines can probably run. */
     List<LimitLine> ofThreads() {
         return lines(limit -> Optional.ofNullable(limit.platformThreads()), Quantity::count);
     }
@@ -38,7 +38,7 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
                 .anyMatch(Limit.Kind::isMemory);
     }
 
-    /** What is used up already can't be drawn on a logarithmic axis. */
+    /** A limit that leaves nothing can't be drawn on a logarithmic axis. */
     private List<LimitLine> lines(Function<JsonLimit, Optional<Long>> value, Function<Long, String> format) {
         List<Line> lines = new ArrayList<>();
         for (DocumentColumn<JsonSweep> sweep : sweeps) {
@@ -68,7 +68,7 @@ record LimitLines(List<DocumentColumn<JsonSweep>> sweeps) {
         return groups;
     }
 
-    /** The names, and the columns unless all of them have these limits. */
+    /** The names of the limits, and the columns that have them, unless all columns do. */
     private String label(List<Line> group) {
         TreeSet<String> names = new TreeSet<>();
         TreeSet<String> columns = new TreeSet<>();

@@ -10,12 +10,12 @@ public final class Report {
 
     private Report() {}
 
-    /** The page, with a column for each document where there are several of a kind. */
+    /** The page, with a column for each document if there are several of a kind. */
     public static String html(List<ReportSource> sources) {
         return Template.fill("report", ReportPage.of(sources));
     }
 
-    /** The one place where texts become HTML: whatever a template names in two braces is escaped. */
+    /** The one place where texts become HTML: everything that a template names in two braces is escaped. */
     static final class Template {
 
         private Template() {}

@@ -55,7 +55,7 @@ record ReportPage(
                 explanations(DocumentColumn.of(JsonExplanation.class, sources)));
     }
 
-    /** Forbids the page to load anything, and to run anything but its own two scripts. */
+    /** Forbids the page to load anything, or to run any script except its own two. */
     String policy() {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; "
                 + "script-src 'sha256-%s' 'sha256-%s'".formatted(sha256(earlyScript()), sha256(scripts()));

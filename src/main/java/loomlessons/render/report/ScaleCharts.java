@@ -122,10 +122,10 @@ record ScaleCharts(List<DocumentColumn<JsonSweep>> sweeps) {
          */
         record Series(String name, String lane, int run, List<ChartPoint> points) {}
 
-        /** The median of some runs, with the least and the greatest value. */
+        /** The median of some runs, with the smallest and the largest value. */
         record ChartPoint(int sleepers, double median, double min, double max) {}
 
-        /** A limit of the machine, where the metric can reach it. */
+        /** A limit of the machine that the metric can reach. */
         record LimitLine(String label, double value) {}
     }
 }

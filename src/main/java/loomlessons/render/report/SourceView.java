@@ -44,7 +44,7 @@ record SourceView(String title, String name, List<Fact> facts) {
             case JsonCourse course ->
                 course.lessons().size() == 1 ? "1 lesson" : course.lessons().size() + " lessons";
             case JsonSweep sweep -> "A sweep";
-            case JsonExplanation explanation -> "Cold against warm";
+            case JsonExplanation explanation -> "Cold and warm";
         };
     }
 
@@ -72,7 +72,7 @@ record SourceView(String title, String name, List<Fact> facts) {
         return "%s sleepers, sleep %s, %d runs each".formatted(Quantity.count(point.sleepers()), sleep, runs);
     }
 
-    /** To the second, without what only programs want. */
+    /** The time to the second, in a form for people. */
     private static String started(String instant) {
         return instant.replaceFirst("\\.\\d+", "").replace('T', ' ').replace("Z", " UTC");
     }

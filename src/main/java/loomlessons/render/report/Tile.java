@@ -11,7 +11,7 @@ import loomlessons.render.json.JsonPoint;
 import loomlessons.render.json.JsonSweep;
 
 /**
- * A number that sums something up, at the top of the page.
+ * A summary number at the top of the page.
  *
  * @param tone a word for its style
  */

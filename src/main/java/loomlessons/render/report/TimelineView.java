@@ -14,9 +14,9 @@ import loomlessons.render.timeline.Timeline;
  * One lane of one run as the page shows it.
  *
  * @param id of the element that holds the timeline
- * @param column which run it is of; empty where there is one only
+ * @param column which run it shows; empty if there is only one
  * @param place where it stands among its neighbours, for the style sheet
- * @param note what to know of the timeline; mostly empty
+ * @param note what to know about the timeline; mostly empty
  */
 record TimelineView(
         String id,
@@ -65,7 +65,7 @@ record TimelineView(
                 ? String.format(
                         Locale.ROOT,
                         "A sample: the timeline shows %d of %,d threads: the first one, some that said something or "
-                                + "failed, and others evenly chosen. The JSON file has all of them.",
+                                + "failed, and others at equal distances. The JSON file has all of them.",
                         timeline.swimlanes().size(),
                         timeline.threads())
                 : "";

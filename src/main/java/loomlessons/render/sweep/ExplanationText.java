@@ -14,7 +14,7 @@ import loomlessons.scale.Point;
 /** A cold measurement beside a warm one, and the reason for the difference, for a terminal. */
 public record ExplanationText(Explanation explanation, Page page) {
 
-    // From there on, deoptimizations are no chance but part of waking up.
+    // From this number on, deoptimizations aren't chance but part of waking up.
     private static final double MANY = 0.1;
 
     private static final String WHY =

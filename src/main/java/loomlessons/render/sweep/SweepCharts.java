@@ -16,7 +16,7 @@ import loomlessons.scale.SweepRecord;
 /** The overshoot and the memory of a sweep against the number of sleepers. */
 record SweepCharts(SweepRecord sweep) {
 
-    /** Both charts, an empty line before each; nothing where there are no two sizes to draw a line between. */
+    /** Both charts, an empty line before each; nothing if there are fewer than two sizes. */
     List<String> lines() {
         long sizes = measured().map(point -> point.load().sleepers()).distinct().count();
         if (sizes < 2) {
@@ -58,7 +58,7 @@ record SweepCharts(SweepRecord sweep) {
                 .collect(Collectors.joining("   "));
     }
 
-    /** Lanes have capital letters, peers small ones. */
+    /** Lanes have upper-case letters, peers lower-case ones. */
     private static char letter(Subject subject) {
         char first = subject.label().charAt(0);
         return switch (subject) {

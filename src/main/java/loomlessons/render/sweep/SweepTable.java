@@ -21,12 +21,12 @@ record SweepTable(SweepRecord sweep) {
     static final List<String> HEADS = List.of(
             "sleepers", "lane", "overshoot (min–max)", "p99 late", "memory", "per sleeper", "OS threads", "÷ virtual");
 
-    /** One row a point, in the order of the sweep; a point without results has its status instead. */
+    /** One row per point, in the order of the sweep; a point without results has its status instead. */
     List<List<String>> rows() {
         return sweep.points().stream().map(this::row).toList();
     }
 
-    /** What became of the points that weren't completed, a line each. */
+    /** Why some points weren't completed, one line each. */
     List<String> notes() {
         return sweep.points().stream()
                 .filter(point -> point.status() != Status.COMPLETED)

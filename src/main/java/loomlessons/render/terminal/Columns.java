@@ -24,7 +24,7 @@ public record Columns(int width, List<Lane> lanes) {
      * The lines of one row.
      *
      * @param time stands on the first line
-     * @param cellOf what stands in each lane's column, wrapped by words
+     * @param cellOf the text in each lane's column, wrapped between words
      */
     public List<String> row(Cell time, Function<Lane, Cell> cellOf) {
         List<Cell> cells = lanes.stream().map(cellOf).toList();

@@ -32,7 +32,7 @@ public final class DisplayWidth {
         return clusters(text).stream().mapToInt(DisplayWidth::ofCluster).sum();
     }
 
-    /** The text cut into what a reader takes for single characters. */
+    /** The text, cut into what a reader sees as single characters. */
     static List<String> clusters(String text) {
         return GRAPHEME_CLUSTER.matcher(text).results().map(MatchResult::group).toList();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import loomlessons.render.format.Printable;
 
-/** Breaks text into lines of at most so many terminal cells, between words where that is possible. */
+/** Breaks text into lines of at most a given number of terminal cells, between words if possible. */
 public final class LineWrap {
 
     // A number stays with its unit.

@@ -37,7 +37,7 @@ public record LogChart(String title, List<Dot> dots, Function<Long, String> form
         return lines;
     }
 
-    /** Where a cell is taken, the next free one to the right. */
+    /** The cell, or if it is taken, the next free one to the right. */
     private void place(Dot dot, char[][] cells) {
         char[] row = cells[row(dot.value())];
         int column = column(dot.sleepers());

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Page(int width, AnsiStyle style, boolean code) {
 
-    /** A paragraph with a label in front of its first line, its other lines indented as far. */
+    /** A paragraph with a label before its first line; its other lines are indented by the same width. */
     public List<String> paragraph(String label, String text) {
         String indent = " ".repeat(DisplayWidth.of(label) + 2);
         List<String> lines = new ArrayList<>();

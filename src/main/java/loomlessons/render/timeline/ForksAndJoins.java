@@ -24,7 +24,7 @@ final class ForksAndJoins {
         }
     }
 
-    /** From a thread that creates another one to that one's first event. */
+    /** From a thread that creates another thread to the first event of the created one. */
     List<Arrow> forks() {
         List<Arrow> forks = new ArrayList<>();
         for (int lane = 0; lane < drawn.size(); lane++) {
@@ -41,7 +41,7 @@ final class ForksAndJoins {
         return forks;
     }
 
-    /** From the ends of those that a thread has created to the end of its wait, where it was seen to wait for them. */
+    /** From the ends of created threads to the end of their creator's wait, if it was seen to wait for them. */
     List<Arrow> joins() {
         List<Arrow> joins = new ArrayList<>();
         for (int lane = 0; lane < drawn.size(); lane++) {

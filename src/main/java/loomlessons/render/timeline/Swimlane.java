@@ -31,7 +31,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
                 Carried.of(story.events()));
     }
 
-    /** The name of an event's thread, or its number where it has none. */
+    /** The name of an event's thread, or its number if it has none. */
     public static String nameOf(JsonEvent event) {
         return event.thread().isBlank() ? "thread #" + event.threadId() : Printable.line(event.thread());
     }
@@ -42,7 +42,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
     }
 
     /**
-     * A thread that does one thing.
+     * A time in which the thread does one thing.
      *
      * @param from in milliseconds since the lane's first event
      * @param to in milliseconds since the lane's first event
@@ -56,7 +56,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
     }
 
     /**
-     * Something that a thread says or suffers, at one moment.
+     * Something that a thread says, or that happens to it, at one moment.
      *
      * @param at in milliseconds since the lane's first event
      * @param kind the name of its {@link Kind}
@@ -79,7 +79,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
      */
     public record Carried(double at, String carrier, boolean hopped) {
 
-        /** Where the carrier is news: at the first event, and after each hop. */
+        /** Where the carrier is new: at the first event, and after each change. */
         static List<Carried> of(List<JsonEvent> ofThread) {
             List<Carried> carried = new ArrayList<>();
             for (JsonEvent event : ofThread) {
@@ -94,7 +94,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
         }
     }
 
-    /** The bars of one thread: each lasts from an event to the next one that finds it doing something else. */
+    /** The bars of one thread: each lasts from an event to the next one that shows it doing something else. */
     static final class Bars {
 
         private final List<Bar> bars = new ArrayList<>();
@@ -102,9 +102,9 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
         private Bars() {}
 
         /**
-         * From its events.
+         * The bars from a thread's own events.
          *
-         * @param end of the lane, until which a thread sleeps or waits if nothing shows its end
+         * @param end of the lane; a thread sleeps or waits until then if nothing shows an earlier end
          */
         static List<Bar> of(List<JsonEvent> ofThread, double end) {
             Bars bars = new Bars();
@@ -116,7 +116,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
             return bars.bars;
         }
 
-        /** Of a child JVM, whose output another thread records: from the last launch before its first line to its exit. */
+        /** The bars of a child JVM, from its launch to its exit; another thread records its output. */
         static List<Bar> ofChild(JsonEvent firstLine, List<JsonEvent> all, double end) {
             Optional<JsonEvent> launch = all.stream()
                     .filter(event -> event.knownKind() == Kind.LAUNCH && event.atMillis() <= firstLine.atMillis())

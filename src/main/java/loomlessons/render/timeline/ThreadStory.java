@@ -14,7 +14,7 @@ import loomlessons.render.timeline.Swimlane.Mark;
 /** The events of one thread, in their order, and where it comes from if that is known. */
 record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {
 
-    /** Of all threads of a lane, in the order of their first events. */
+    /** The stories of all threads of a lane, in the order of their first events. */
     static List<ThreadStory> of(JsonLane lane) {
         Map<Long, List<JsonEvent>> byThread = new LinkedHashMap<>();
         lane.events()
@@ -37,7 +37,7 @@ record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {
         return origin.filter(JsonThread::subtask).isPresent();
     }
 
-    /** Whether it only reads aloud what a child JVM prints. */
+    /** Whether the thread only passes on what a child JVM prints. */
     boolean isChildJvm() {
         return events.stream().allMatch(event -> event.knownKind() == Kind.PRINT);
     }
@@ -57,17 +57,17 @@ record ThreadStory(List<JsonEvent> events, Optional<JsonThread> origin) {
         return events.getLast().atMillis();
     }
 
-    /** Chooses the threads to draw where there are more than anybody could look at. */
+    /** Chooses the threads to draw if there are too many to look at. */
     static final class Sample {
 
-        /** As many swimlanes are drawn at most. */
+        /** At most this many swimlanes are drawn. */
         static final int MOST = 60;
 
         private static final int MOST_MARKED = 12;
 
         private Sample() {}
 
-        /** The first thread, some of those that say or suffer something, and others evenly chosen; in their order. */
+        /** The first thread, some that said something or failed, and others at equal distances; in their order. */
         static List<ThreadStory> of(List<ThreadStory> all) {
             if (all.size() <= MOST) {
                 return all;

@@ -11,7 +11,7 @@ import loomlessons.render.json.JsonLane.JsonEvent;
 import loomlessons.render.timeline.ThreadStory.Sample;
 
 /**
- * A lane as one swimlane a thread, with the arrows and borders between them.
+ * A lane as one swimlane per thread, with the arrows and borders between them.
  *
  * @param end in milliseconds since the lane's first event
  * @param threads how many there were; all of them are drawn, or a sample
@@ -57,7 +57,7 @@ public record Timeline(
     }
 
     /**
-     * A thread begins or ends another one's wait: from one swimlane to another.
+     * An arrow from one swimlane to another: a fork, or the end of a wait.
      *
      * @param fromLane counted from 0
      * @param fromMillis since the lane's first event
@@ -73,7 +73,7 @@ public record Timeline(
      */
     public record ScopeBorder(int firstLane, int lastLane, double from, double to) {}
 
-    /** Finds the scopes of a lane: subtasks of one owner belong together until the owner goes on after their ends. */
+    /** Finds the scopes of a lane: subtasks of one owner belong together until the owner continues after their ends. */
     static final class Scopes {
 
         private final List<ThreadStory> drawn;

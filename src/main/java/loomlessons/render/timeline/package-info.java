@@ -1,2 +1,2 @@
-/** A lane of a document as one swimlane a thread, with bars, arrows and scopes. */
+/** A lane of a document as one swimlane per thread, with bars, arrows and scopes. */
 package loomlessons.render.timeline;

@@ -11,12 +11,12 @@ import loomlessons.lesson.trail.Origin;
 import loomlessons.render.trace.CourseTrace.LaneTrace;
 
 /**
- * The arrows from one thread to another that follow from a trail: from who creates a thread to its beginning, from an
- * error to the thread that catches it, from a launch to what the child prints.
+ * The arrows from one thread to another that follow from a trail: from the creator of a thread to its beginning, from
+ * an error to the thread that catches it, from a launch to what the child prints.
  */
 record Arrows(LaneTrace lane, List<Event> trail) {
 
-    // No lane has as many arrows, so the numbers of two lanes never meet.
+    // No lane has this many arrows, so no two lanes use the same number.
     private static final long MOST_PER_LANE = 1_000_000;
 
     List<TraceEvent> events() {

@@ -51,7 +51,7 @@ public final class CourseTrace {
      * One lane as a group of tracks, one for each thread of its trail.
      *
      * @param group its number, from 1
-     * @param beganNanos when the trail's time began, in that of the trace
+     * @param beganNanos when the trail's time began, on the time line of the trace
      */
     record LaneTrace(int group, String name, long beganNanos, Outcome outcome) {
 
@@ -73,7 +73,7 @@ public final class CourseTrace {
             return new Track(group, event.thread().id());
         }
 
-        /** An event's time in that of the trace. */
+        /** An event's time on the time line of the trace. */
         long at(Event event) {
             return beganNanos + event.nanos();
         }
@@ -106,7 +106,7 @@ public final class CourseTrace {
             return args;
         }
 
-        /** Why the lane didn't come to its end, where it didn't. */
+        /** Why the lane didn't run to its end, if it didn't. */
         private List<TraceEvent> shortfall(long endNanos) {
             Track track = new Track(group, 0);
             return switch (outcome) {

@@ -86,7 +86,7 @@ public final class SweepTrace {
             return phases;
         }
 
-        /** Clocks of two processes meet here: a phase never leaves its run. */
+        /** The clocks of two processes may differ, so phases are cut at the ends of their run. */
         private void add(List<TraceEvent> phases, String name, Span phase) {
             long from = Math.clamp(phase.fromNanos(), whole().fromNanos(), whole().untilNanos());
             long until = Math.clamp(phase.untilNanos(), from, whole().untilNanos());

@@ -18,7 +18,7 @@ record Track(int pid, long tid) {
     private static final String ARROW_START = "s";
     private static final String ARROW_END = "f";
 
-    // The format counts in microseconds: three digits more are nanoseconds.
+    // The format counts in microseconds; three decimal digits keep the nanoseconds.
     private static final int NANO_DIGITS = 3;
 
     TraceEvent slice(String name, Span span, Map<String, ?> args) {

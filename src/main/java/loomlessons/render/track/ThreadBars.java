@@ -12,7 +12,7 @@ import loomlessons.render.track.ThreadTrack.Activity;
 import loomlessons.render.track.ThreadTrack.ActivitySpan;
 
 /**
- * A trail as one bar a thread: from left to right the time, on the bar what the thread did.
+ * A trail as one bar per thread: time runs from left to right, and the bar shows what the thread did.
  *
  * @param width in terminal cells
  */

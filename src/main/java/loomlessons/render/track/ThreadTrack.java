@@ -28,7 +28,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
                 .toList();
     }
 
-    /** What was true of the thread at its first event. */
+    /** The facts about the thread at its first event. */
     public ThreadFacts thread() {
         return events.getFirst().thread();
     }
@@ -71,7 +71,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether a thread whose last event is of that kind goes on doing so to the end of the lane. */
+        /** Whether a thread continues this activity to the end of the lane if its last event is of that kind. */
         public static boolean lastsToTheEnd(Kind last) {
             return switch (last) {
                 case START, SLEEP, JOIN, LAUNCH -> true;

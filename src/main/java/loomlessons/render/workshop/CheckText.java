@@ -16,21 +16,21 @@ import loomlessons.render.terminal.RulingSign;
 import loomlessons.run.Outcome.JudgedClaim;
 
 /**
- * What became of a learner's file in a check.
+ * The result of checking a learner's file.
  *
- * @param mostEvents of what happened are shown, if there are more
+ * @param mostEvents how many events are shown at most
  */
 public record CheckText(Exercise exercise, CheckResult result, Page page, int mostEvents) {
 
     private static final int NAME_WIDTH = 22;
     private static final int EVENTS_ON_A_PAGE = 16;
 
-    /** With so many events as can be read at a glance. */
+    /** With as many events as people can read at a glance. */
     public CheckText(Exercise exercise, CheckResult result, Page page) {
         this(exercise, result, page, EVENTS_ON_A_PAGE);
     }
 
-    /** All of it, over several lines. */
+    /** The whole result, on several lines. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("%s · %s".formatted(page.style().strong(exercise.name()), exercise.question()));

@@ -10,7 +10,7 @@ import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
 
-/** The exercises, a line each, with how the learner stands with them. */
+/** The exercises, one line each, with the learner's progress. */
 public record ExerciseTable(WorkshopProgress progress, Page page) {
 
     private static final int NAME_WIDTH = Exercises.all().stream()
@@ -26,7 +26,7 @@ public record ExerciseTable(WorkshopProgress progress, Page page) {
         return lines(List.of(ExerciseState.values()), "");
     }
 
-    /** Those in one of these states whose line has that text, in any case of letters. */
+    /** The exercises in these states whose line contains the text, in upper or lower case. */
     public List<String> lines(List<ExerciseState> states, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         List<String> lines = new ArrayList<>();

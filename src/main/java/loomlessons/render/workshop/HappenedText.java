@@ -16,7 +16,7 @@ import loomlessons.render.track.ThreadBars;
 /**
  * What happened in one run of a learner's program: a bar for each thread, then the events.
  *
- * @param mostEvents of these are shown, if there are more
+ * @param mostEvents how many of these are shown at most
  */
 record HappenedText(RunRecord run, Page page, int mostEvents) {
 
@@ -36,12 +36,12 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
         lines.addAll(events());
         run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));
         if (run.starved()) {
-            lines.addAll(page.paragraph("Note", "This machine was busy, so the delay may be its own: check again."));
+            lines.addAll(page.paragraph("Note", "The machine was busy, which may explain the delay: check again."));
         }
         return lines;
     }
 
-    /** The first ones and the last ones, where there are too many to read. */
+    /** The first and the last events, if there are too many to read. */
     private List<String> events() {
         List<Event> shown =
                 run.trail().events().stream().filter(HappenedText::isShown).toList();
@@ -57,7 +57,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
         return lines;
     }
 
-    /** The bar of a task shows its start and end; the end of main is worth a line, as other threads may live on. */
+    /** The bar of a task shows its start and end; the end of main gets a line, because other threads may run longer. */
     private static boolean isShown(Event event) {
         return switch (event.kind()) {
             case START, ASLEEP, JOIN -> false;

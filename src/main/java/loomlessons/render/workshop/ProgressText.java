@@ -14,7 +14,7 @@ public record ProgressText(WorkshopProgress progress, Page page) {
 
     private static final int BAR_WIDTH = 30;
 
-    /** The bar and what it says, in one line. */
+    /** The bar and its text, in one line. */
     public String bar() {
         int solved = progress.in(ExerciseState.SOLVED).size();
         int skipped = progress.in(ExerciseState.SKIPPED).size();

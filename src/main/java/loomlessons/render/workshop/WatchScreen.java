@@ -13,7 +13,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
     private static final int FEWEST_EVENTS = 4;
     private static final int LINES_BESIDE_EVENTS = 28;
 
-    /** Where it is seen; its height is in lines. */
+    /** The screen that shows it; the height is in lines. */
     public record Screen(Page page, int height) {}
 
     private static final List<String> KEYS =
@@ -25,7 +25,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
 
         record Checked(CheckResult result) implements Status {}
 
-        /** It couldn't be carried out, for that reason. */
+        /** The check couldn't run, for that reason. */
         record Unchecked(String reason) implements Status {}
     }
 
@@ -66,7 +66,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
         return lines;
     }
 
-    /** What doesn't fit on a small screen is left out of the events: they are the longest part. */
+    /** On a small screen some events are left out, because they are the longest part. */
     private List<String> checked(CheckResult result) {
         int events = Math.max(FEWEST_EVENTS, screen.height() - LINES_BESIDE_EVENTS);
         List<String> lines = new ArrayList<>(new CheckText(exercise, result, page(), events).lines());

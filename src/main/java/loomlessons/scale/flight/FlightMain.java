@@ -73,7 +73,7 @@ public final class FlightMain {
 
         private static String inWords(Load load) {
             return String.format(
-                    Locale.ROOT, "What do %,d sleepers take for %s s?", load.sleepers(), Seconds.asked(load.sleep()));
+                    Locale.ROOT, "What do %,d sleepers of %s s cost?", load.sleepers(), Seconds.asked(load.sleep()));
         }
     }
 

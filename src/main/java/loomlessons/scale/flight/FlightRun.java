@@ -19,9 +19,9 @@ import loomlessons.scale.SweepRecord;
 import loomlessons.scale.flight.FlightRun.FlightTask.Group;
 
 /**
- * One more run of each lane and number of sleepers of a sweep, apart from the timed ones, with a flight recording of
- * the threads. All of them take place in one JVM: the JDK's tools read two JVMs in one file wrongly, as they take the
- * types of the one for those of the other.
+ * One more run of each lane and number of sleepers of a sweep, untimed, with a flight recording of the threads. All
+ * these runs share one JVM, because the JDK's tools can't read two JVMs from one file: they would use the event types
+ * of one for both.
  */
 public final class FlightRun {
 

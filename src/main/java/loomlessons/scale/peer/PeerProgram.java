@@ -18,7 +18,7 @@ import loomlessons.scale.Load;
 import loomlessons.scale.Subject;
 import loomlessons.scale.Subject.Peer;
 
-/** The programs by which other languages are measured; written out, and compiled where they must be, when first asked. */
+/** The programs that measure other languages; they are written and compiled only when they are needed. */
 public final class PeerProgram {
 
     private static final Duration LONGEST_BUILD = Duration.ofMinutes(2);
@@ -29,7 +29,7 @@ public final class PeerProgram {
         this.folder = folder;
     }
 
-    /** The command that measures it once; throws {@link IOException} if the program can't be written out. */
+    /** The command that measures it once; throws {@link IOException} if the program can't be written. */
     public List<String> command(Peer peer, Load load) throws IOException {
         String sleepers = Integer.toString(load.sleepers());
         String millis = Long.toString(load.sleep().toMillis());
@@ -78,9 +78,9 @@ public final class PeerProgram {
     }
 
     /**
-     * What must be run once before the first measurement; empty where nothing must.
+     * The command to run once before the first measurement; empty if there is none.
      *
-     * @throws IOException if the program can't be written out
+     * @throws IOException if the program can't be written
      */
     Optional<List<String>> preparation(Peer peer) throws IOException {
         return switch (peer) {

@@ -1,2 +1,2 @@
-/** The programs by which other languages let as many sleep. */
+/** Programs that let the same numbers of sleepers sleep in other languages. */
 package loomlessons.scale.peer;

@@ -31,24 +31,24 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
     /**
      * The flags of a probe's JVM, chosen so that no garbage collection runs while the sleepers are there.
      *
-     * @param memoryBytes about what the JVM takes of the memory, stacks included
+     * @param memoryBytes about how much memory the JVM takes, stacks included
      */
     public record JvmFlags(List<String> flags, long memoryBytes) {
 
         private static final int FIRST_RELEASE_WITH_COMPACT_HEADERS = 25;
         private static final long MEBIBYTE = 1 << 20;
 
-        // What the measurement itself and the rounds of the warm-up take.
+        // Memory for the measurement itself and the rounds of the warm-up.
         private static final long SMALLEST_YOUNG = 32 * MEBIBYTE;
         private static final long SMALLEST_OLD = 16 * MEBIBYTE;
 
         // The slots for the times of a sleeper, which the collection before the first sleeper moves here.
         private static final long OLD_BYTES_PER_SLEEPER = 24;
 
-        // A heap that the JVM sizes by itself grows beyond what lives in it.
+        // If the JVM sizes its heap itself, the heap grows beyond the live objects.
         private static final long COLD_FACTOR = 2;
 
-        /** For a probe of that lane, by a JDK of that release (25, say), on so many processors. */
+        /** The flags for a task, on a JDK of this release (for example 25) with this number of processors. */
         static JvmFlags of(ProbeTask task, int release, int processors) {
             boolean compact = release >= FIRST_RELEASE_WITH_COMPACT_HEADERS;
             long young = SMALLEST_YOUNG + task.sleepers() * youngBytesPerSleeper(task.lane(), compact);
@@ -69,12 +69,12 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
         }
 
         private static List<String> always(Lane lane) {
-            // A JVM whose heap is full may go on for long without getting anywhere.
+            // A JVM with a full heap may run on for a long time without progress.
             String exit = "-XX:+ExitOnOutOfMemoryError";
             return lane == Lane.STRUCTURED ? List.of("--enable-preview", exit) : List.of(exit);
         }
 
-        /** Nearly all of the young generation is for new objects: none is to be copied. */
+        /** Nearly all of the young generation is for new objects, because none should be copied. */
         private static List<String> sized(Lane lane, long young, long heap) {
             return List.of(
                     "-XX:+UseSerialGC",
@@ -82,7 +82,7 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
                     "-Xmx" + inMebibytes(heap),
                     "-Xmn" + inMebibytes(young),
                     "-XX:SurvivorRatio=64",
-                    // What a thread has set aside for its next objects counts as heap in use: it is to be little.
+                    // The buffer that a thread reserves for its next objects counts as used heap, so it is kept small.
                     lane == Lane.PLATFORM ? "-XX:TLABSize=16k" : "-XX:TLABSize=64k",
                     "-XX:-ResizeTLAB");
         }
@@ -96,7 +96,7 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
         /** What a sleeper allocates from its start to its end, measured and rounded up. */
         private static long youngBytesPerSleeper(Lane lane, boolean compact) {
             return switch (lane) {
-                // Its stack lies outside the heap; what it takes of the heap is a buffer of its own for new objects.
+                // Its stack is outside the heap; on the heap it needs only its buffer for new objects.
                 case PLATFORM -> 20 << 10;
                 case VIRTUAL -> compact ? 920 : 1_050;
                 case STRUCTURED -> compact ? 950 : 1_150;

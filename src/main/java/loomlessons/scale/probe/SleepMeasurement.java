@@ -60,7 +60,7 @@ public final class SleepMeasurement {
         Metrics warmUp =
                 task.warm() ? Metrics.of(Metric.WARM_UP, WarmUp.of(task.lane()).run(body(task.lane()))) : Metrics.NONE;
         if (task.heapIsResident()) {
-            // What the warm-up has left is not to fill the heap while the sleepers are there.
+            // Garbage of the warm-up must not fill the heap while the sleepers are there.
             System.gc();
         }
         return warmUp;
@@ -82,13 +82,13 @@ public final class SleepMeasurement {
         if (!task.heapIsResident()) {
             return metrics.changed(Metric.GROWTH, bytes -> Math.max(0, bytes - watch.ownBytes()));
         }
-        // Resident memory has hardly grown, then: what the sleepers take of the heap was there before. Nothing of it is
-        // used twice, as no collection runs: all who have begun share it, also those who have gone.
+        // Resident memory hardly grows here, because the heap was resident before. No collection runs, so no memory is
+        // used twice: all sleepers that have begun share the growth, also those that have ended.
         return metrics.changed(Metric.GROWTH, bytes -> bytes + watch.heapGrowthUntil(allAsleepAt()))
                 .with(Metric.GROWN_FOR, timings.begun());
     }
 
-    /** The last moment at which all were asleep; where there was none, when the last fell asleep. */
+    /** The last moment at which all were asleep; if there was none, when the last one fell asleep. */
     private long allAsleepAt() {
         return Math.max(timings.lastBegunAt(), timings.firstWokenAt());
     }
@@ -101,7 +101,7 @@ public final class SleepMeasurement {
                 .with(Metric.PEAK_ASLEEP, timings.mostAsleepAtOnce());
     }
 
-    /** A structured body is a lambda: only when it runs is its class loaded, which needs preview features. */
+    /** A structured body is a lambda: its class, which needs preview features, is loaded only when it runs. */
     public static SleepersBody body(Lane lane) {
         return switch (lane) {
             case PLATFORM -> PlatformScale::sleepAll;
@@ -111,8 +111,8 @@ public final class SleepMeasurement {
     }
 
     /**
-     * Rounds of short sleeps until the JVM's compilers have settled. Without it the sleeping path is compiled before any sleeper
-     * has woken, for code that never wakes, and each first wake-up throws that code away.
+     * Rounds of short sleeps until the JVM's compilers are idle. Without them the sleeping path is compiled before any
+     * sleeper has woken, without the branch for waking, and each first wake-up throws that code away.
      */
     public record WarmUp(int sleepers, int fewestRounds) {
 

@@ -10,7 +10,7 @@ import loomlessons.measure.metric.RunResult.Measured;
 import loomlessons.scale.Subject;
 
 /**
- * Whether the machine can bear a load: threads of the operating system, and memory.
+ * Whether the machine has room for a load: threads of the operating system, and memory.
  *
  * @param freeMemory the bytes that are free at the moment
  */
@@ -18,10 +18,10 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
 
     private static final double BYTES_PER_GIBIBYTE = 1L << 30;
 
-    // What the runtimes themselves take, and what lies outside a JVM's heap.
+    // Memory of the runtimes themselves, and of a JVM outside its heap.
     private static final long BASE_BYTES = 100 << 20;
 
-    /** Why so many threads are not tried; empty if there is room for them. */
+    /** Why this number of threads isn't tried; empty if there is room for them. */
     public Optional<String> reasonAgainstThreads(Subject subject, int sleepers) {
         boolean isSafe = !subject.takesPlatformThreads()
                 || toTheWall
@@ -36,7 +36,7 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
                         ceiling.get().describeLimits()));
     }
 
-    /** The result, a failure with the limit that it met, where it met one. */
+    /** The result; a failure also names the limit that it reached, if there was one. */
     RunResult explain(RunResult result) {
         return switch (result) {
             case Failed failed when failed.isThreadRefused() -> failed.explained(describeRefusal(failed));
@@ -52,7 +52,7 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
                 + ceiling.map(predicted -> predicted.describeRefusal(reached)).orElse("");
     }
 
-    /** Why so many bytes are not taken now; empty if there is room for them, and for as much again. */
+    /** Why this number of bytes isn't used now; empty if at least twice as many are free. */
     public Optional<String> reasonAgainstMemory(long bytes) {
         long needed = BASE_BYTES + bytes;
         long free = freeMemory.getAsLong();

@@ -21,7 +21,7 @@ import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.probe.JavaProbe;
 import loomlessons.scale.probe.ProbeTask;
 
-/** Measures one lane cold and warm in turn, then counts deoptimizations in runs apart from the timed ones. */
+/** Measures one lane cold and warm in turn, then counts deoptimizations in separate runs. */
 public final class ColdAndWarm {
 
     private final ProbeTask warmTask;
@@ -33,7 +33,7 @@ public final class ColdAndWarm {
      * A measurement that has not begun.
      *
      * @param plan its largest size is measured, on the virtual lane unless only the structured one is in it
-     * @param listener receives before each probe how far it has come
+     * @param listener gets the progress before each probe
      */
     public ColdAndWarm(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         Lane lane = plan.subjects().contains(new Subject.OfLane(Lane.VIRTUAL)) ? Lane.VIRTUAL : Lane.STRUCTURED;
@@ -44,7 +44,7 @@ public final class ColdAndWarm {
     }
 
     /**
-     * Runs all probes; one that fails is a result like others.
+     * Runs all probes; a failed probe is a result as well.
      *
      * @throws IOException if there is no place for temporary files
      */
@@ -77,7 +77,7 @@ public final class ColdAndWarm {
         }
     }
 
-    /** The flight recorder keeps files of its own while it records: they go where they are cleared away. */
+    /** The flight recorder keeps files of its own while it records: they go into a folder that is deleted. */
     private OptionalLong deoptimizations(SweepCell cell, ProbeTask task, ScratchFolder recordings)
             throws InterruptedException {
         if (!cell.isOpen()) {

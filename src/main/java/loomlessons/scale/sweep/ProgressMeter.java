@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import loomlessons.scale.SweepPlan.SweepProgress;
 
-/** Estimates how long the rest of a sweep will take, from how long its probes were expected to take and did. */
+/** Estimates how long the rest of a sweep will take, from the expected and the real times of its probes. */
 final class ProgressMeter {
 
     private static final Duration START_AND_WARM_UP = Duration.ofMillis(1_500);
@@ -20,7 +20,7 @@ final class ProgressMeter {
         this.runs = runs;
     }
 
-    /** How far the sweep has come before a run of that cell; cells that were given up don't count any more. */
+    /** The progress before a run of that cell; cells that were given up don't count any more. */
     SweepProgress before(SweepCell cell) {
         int done = cells.stream().mapToInt(SweepCell::runsMade).sum();
         int left = cells.stream().mapToInt(this::runsLeft).sum();

@@ -41,7 +41,7 @@ public final class Sweep {
     private final SystemMonitor machine;
     private final Consumer<SweepProgress> listener;
 
-    /** A sweep that has not begun; before each probe, the listener receives how far it has come. */
+    /** A sweep that has not begun; the listener gets the progress before each probe. */
     public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         this.plan = plan;
         this.machine = machine;
@@ -49,7 +49,7 @@ public final class Sweep {
     }
 
     /**
-     * Runs all probes; one that fails is a result like others.
+     * Runs all probes; a failed probe is a result as well.
      *
      * @throws IOException if there is no place for temporary files
      */
@@ -68,7 +68,7 @@ public final class Sweep {
         }
     }
 
-    /** Bytes that are free now, to the machine and to this container. */
+    /** Bytes of memory that are free now, in the machine and in this container. */
     static long freeMemory(SystemMonitor machine) {
         return Limits.freeMemory(ROOT, machine.freeMemory());
     }
@@ -140,7 +140,7 @@ public final class Sweep {
         return order;
     }
 
-    /** Where the machine has refused a thread, more sleepers would come no further. */
+    /** If the machine has refused a thread, more sleepers would get no further. */
     private static void stopBeyond(SweepCell ended, RunResult result, List<SweepCell> cells) {
         if (result instanceof Failed failed && failed.isThreadRefused()) {
             String reason = String.format(

@@ -25,7 +25,7 @@ final class SweepCell {
      * What is run for it.
      *
      * @param flags of the JVM, for a lane
-     * @param memoryBytes about what it takes of the memory
+     * @param memoryBytes about how much memory it takes
      */
     record Job(Subject subject, Load load, List<String> command, List<String> flags, boolean warm, long memoryBytes) {
 
@@ -63,7 +63,7 @@ final class SweepCell {
         return String.format(Locale.ROOT, "%s, %,d sleepers", subject().label(), load().sleepers());
     }
 
-    /** Whether another run is worth while: not after one that failed. */
+    /** Whether another run makes sense: not after a failed one. */
     boolean isOpen() {
         return stopped.isEmpty() && runs.stream().allMatch(RunResult.Measured.class::isInstance);
     }
@@ -73,7 +73,7 @@ final class SweepCell {
     }
 
     /**
-     * Makes a run, if the machine can bear it now; the result, unless the point had to be given up.
+     * Makes a run, if the machine has room for it now; returns its result, unless the point was given up.
      *
      * @param sweepNanos when the sweep began, on the clock of {@link System#nanoTime}
      */

@@ -13,7 +13,7 @@ import loomlessons.scale.Point;
 import loomlessons.scale.SweepRecord.SweepWarning;
 import loomlessons.scale.SweepRecord.SweepWarning.Kind;
 
-/** Warnings about what was measured, and about what went on beside it. */
+/** Warnings about what was measured, and about what else ran at the same time. */
 public final class SweepWarnings {
 
     // What a simulation of equal lanes gave: 10 % looked different with 3 runs, 3 to 4 % with 5 and more.

@@ -1,4 +1,4 @@
-"""What the programs in Python measure alike, and the line by which they report it."""
+"""What both Python programs measure, and the line that reports it."""
 
 import array
 import os
@@ -8,7 +8,7 @@ import time
 
 
 def resident(name):
-    """Bytes in memory by that name of /proc/self/status; none where the system has no such file."""
+    """The value of this name in /proc/self/status, in bytes; none if the system has no such file."""
     try:
         with open("/proc/self/status") as status:
             return next(int(line.split()[1]) * 1024 for line in status if line.startswith(name))

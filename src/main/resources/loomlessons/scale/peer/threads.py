@@ -23,7 +23,7 @@ most_threads = 0
 try:
     for number in range(sleepers):
         threads.append(threading.Thread(target=sleeper, args=(number,)))
-        # Counted with the one that starts now: by the time that it has, others may have gone.
+        # Includes the thread that starts now: after its start, others may have ended.
         most_threads = max(most_threads, threading.active_count() + 1)
         threads[-1].start()
 except (RuntimeError, MemoryError) as limit:

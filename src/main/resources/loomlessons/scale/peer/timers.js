@@ -1,4 +1,4 @@
-// Sleepers on Node's timers: it has no threads to sleep. Arguments: sleepers, milliseconds.
+// Sleepers on Node's timers, because Node has no threads that could sleep. Arguments: sleepers, milliseconds.
 'use strict';
 
 const fs = require('fs');

@@ -37,7 +37,7 @@ class ExerciseCommandsTest {
         CommandLineRun run = CommandLineRun.of("exercise", "start", folder.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("files written: 0, kept as they were: 15", "exercise watch --dir " + folder);
+        assertThat(run.out()).contains("files written: 0, unchanged: 15", "exercise watch --dir " + folder);
     }
 
     @Execution(ExecutionMode.CONCURRENT)

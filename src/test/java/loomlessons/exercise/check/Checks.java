@@ -16,19 +16,19 @@ import loomlessons.run.Reworded;
 /** Checks texts as if a learner had written them. */
 final class Checks {
 
-    /** Of a program that hangs; one that works may need all of its usual time on a busy machine. */
+    /** For a program that hangs; a working one may need all of its usual time on a busy machine. */
     static final Duration LIMIT_OF_A_HANG = Duration.ofMillis(1500);
 
     private static final Checker CHECKER = new Checker(SourceCompiler.ofThisJava());
     private static final Checker HURRIED_CHECKER = new Checker(SourceCompiler.ofThisJava(), LIMIT_OF_A_HANG);
 
-    // A check mostly waits, for programs that sleep; but it ends with five JVMs at once, and more checks than these
-    // would starve each other's programs.
+    // A check mostly waits for programs that sleep. But at its end it runs five JVMs at once, so more checks would
+    // starve each other's programs.
     private static final Semaphore CHECKS_AT_ONCE = new Semaphore(5);
 
     private Checks() {}
 
-    /** Checks that text as the file of the exercise, in a folder that is empty. */
+    /** Checks this text as the file of the exercise, in an empty folder. */
     static CheckResult check(Exercise exercise, String text, Path folder) throws IOException, InterruptedException {
         return check(CHECKER, exercise, text, folder);
     }
@@ -54,7 +54,7 @@ final class Checks {
         }
     }
 
-    /** What a failed test says of a check: the claims that don't hold, and all that happened. */
+    /** What a failed test says about a check: the claims that don't hold, and all that happened. */
     static String describe(CheckResult result) {
         return switch (result) {
             case NotCompiled notCompiled -> notCompiled.errors().toString();

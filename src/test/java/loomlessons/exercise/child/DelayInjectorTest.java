@@ -140,7 +140,7 @@ class DelayInjectorTest {
         assertThat(order).containsExactly(first, second);
     }
 
-    /** Starts a thread that has done something, as the injector knows, before this returns. */
+    /** Starts a thread, and returns when the injector knows that the thread has done something. */
     private Thread start(DelayInjector injector, Kind kind, Runnable body) throws InterruptedException {
         CountDownLatch noted = new CountDownLatch(1);
         Thread thread = Thread.ofPlatform().start(() -> {

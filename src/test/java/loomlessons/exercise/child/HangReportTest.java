@@ -65,7 +65,7 @@ class HangReportTest {
                 .isGreaterThanOrEqualTo(Duration.ofMillis(200).toNanos());
     }
 
-    /** All lines of the report: the thread that makes it has ended. */
+    /** All lines of the report, after the thread that makes it has ended. */
     private static List<String> report(String fileName, Set<Thread> known, Duration after) throws Exception {
         ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
         CompletableFuture<Thread> reporter = new CompletableFuture<>();

@@ -24,7 +24,7 @@ class RatioIntervalTest {
 
     @Test
     void of_three_runs_each_the_interval_spans_all_that_was_seen() {
-        // Each end of a median of three comes up with a chance of 7 in 27, so both together in 6.7 %: inside 95 %.
+        // A resampled median of three is a given end in 7 of 27 cases, so two given ends meet in 6.7 %: inside 95 %.
         RatioInterval interval = RatioInterval.of(new long[] {10, 11, 12}, new long[] {1, 2, 3});
 
         assertThat(interval.ratio()).isEqualTo(5.5);

@@ -18,7 +18,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** One that this machine has. Without one the test is skipped, unless the environment says that it must be there. */
+    /** The one on this machine. Without one the test is skipped, unless the environment requires it. */
     static ChromeDriver start() {
         Optional<File> browser = onPath("chromium").or(() -> onPath("google-chrome"));
         Optional<File> driver = onPath("chromedriver");
@@ -40,7 +40,7 @@ final class Chromium {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser);
         options.setCapability("goog:loggingPrefs", logs);
-        // Root, as in a container, has no sandbox.
+        // Root has no sandbox, for example in a container.
         return options.addArguments(
                 "--headless=new",
                 "--no-sandbox",

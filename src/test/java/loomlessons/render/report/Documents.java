@@ -33,7 +33,7 @@ final class Documents {
         return file(name, "", "");
     }
 
-    /** The same file with something else in the place of a text. */
+    /** The same file with one text replaced by another. */
     static ReportSource file(String name, String from, String to) {
         try (InputStream file = Documents.class.getResourceAsStream("/report/" + name + ".json")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -63,7 +63,7 @@ class ReportInChromiumIT {
         }
     }
 
-    /** Whatever a test looks at, the page must not complain, nor ask for anything but itself. */
+    /** In every test, the page must print no error and load nothing but itself. */
     @AfterEach
     void no_console_error_and_no_request() {
         assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
@@ -292,7 +292,7 @@ class ReportInChromiumIT {
         return paper;
     }
 
-    /** The same page for many tests: it is loaded again only if another one was looked at meanwhile. */
+    /** The same page for many tests; it is loaded again only if a test has opened another one. */
     private void openWhole() throws IOException {
         if (!shown.equals(WHOLE)) {
             open(WHOLE);
@@ -307,7 +307,7 @@ class ReportInChromiumIT {
         shown = sources;
     }
 
-    /** What a trail tells, reckoned apart from the code that draws it: a bar a thread for each change of what it does. */
+    /** What a timeline must show, computed without the code that draws it: one bar per activity of each thread. */
     private static List<String> barsOf(List<Event> trail) {
         Map<Long, List<String>> bars = new LinkedHashMap<>();
         for (Event event : trail) {
@@ -330,7 +330,7 @@ class ReportInChromiumIT {
         };
     }
 
-    /** The names of what a timeline has really drawn, of those that begin with a word. */
+    /** The names, starting with this word, of what a timeline has really drawn. */
     private List<String> drawn(WebElement timeline, String word) {
         List<?> names = (List<?>) browser.executeScript(
                 "return Loom.timelines.get(arguments[0]).getZr().storage.getDisplayList(true)"
@@ -350,7 +350,7 @@ class ReportInChromiumIT {
                 .formatted(timeline));
     }
 
-    /** The page hears of the system's choice when it comes to it; the driver's own limit ends the wait. */
+    /** The page learns of the system's choice only after a moment; the driver's own limit ends the wait. */
     private void awaitTheme(String theme) {
         browser.executeAsyncScript("""
                 const [theme, done] = arguments;

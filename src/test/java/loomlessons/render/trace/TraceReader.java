@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a trace back, to ask what is in it. */
+/** Reads a trace back, so that tests can look at its content. */
 public record TraceReader(JsonNode document) {
 
     public static TraceReader of(String json) {

@@ -69,7 +69,7 @@ class PeerProgramTest {
         }
     }
 
-    /** It has used CPU time, so it has started; and it uses no more, for ten looks in a row. */
+    /** It has used CPU time, so it has started; in ten checks in a row it uses no more. */
     private static void awaitAsleep(Process process) {
         Duration used = Duration.ZERO;
         int unchanged = 0;

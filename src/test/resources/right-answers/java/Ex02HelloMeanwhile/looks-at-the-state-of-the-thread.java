@@ -3,7 +3,7 @@ import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 
 /**
- * Say hello while it sleeps.
+ * Say hello while the sleeper sleeps.
  *
  * <p>Main starts a sleeper, and could say hello while the sleeper sleeps. Here it says hello only
  * after the sleeper has woken up. trail.awaitAsleep(1) waits until one sleeper is asleep.

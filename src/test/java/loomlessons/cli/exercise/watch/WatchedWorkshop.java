@@ -41,7 +41,7 @@ record WatchedWorkshop(Workshop workshop, Checker checker, Set<ProcessHandle> ea
         return new WatchedWorkshop(workshop, new Checker(SourceCompiler.ofThisJava()), processes());
     }
 
-    /** A file that doesn't compile, which is found out without a JVM; the compiler names the type that is missing. */
+    /** A file that doesn't compile, so that its check starts no JVM; the compiler names the missing type. */
     static String broken(String missingType) {
         return "class Ex01NamedThread { %s field; }".formatted(missingType);
     }
