@@ -1,9 +1,8 @@
 package loomlessons.render.course;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
@@ -52,14 +51,11 @@ record CourseSummary(CourseRecord course, Page page) {
                 .count();
     }
 
-    private Set<String> remedies() {
-        Set<String> remedies = new LinkedHashSet<>();
-        for (Outcome outcome : outcomes()) {
-            if (outcome instanceof Skipped skipped) {
-                skipped.remedy().ifPresent(remedies::add);
-            }
-        }
-        return remedies;
+    private List<String> remedies() {
+        return outcomes().stream()
+                .flatMap(outcome -> outcome instanceof Skipped skipped ? skipped.remedy().stream() : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private List<Outcome> outcomes() {
