@@ -64,7 +64,7 @@ public sealed interface StructuredApi {
         private StructuredClass() {}
 
         /** The Java releases for which this build has structured lanes. */
-        static List<Integer> releases() {
+        public static List<Integer> releases() {
             return CLASS_FILES_OF_EACH_RELEASE.stream()
                     .map(StructuredClass.class::getResourceAsStream)
                     .filter(Objects::nonNull)

@@ -16,7 +16,7 @@ public final class RecordingOptions {
             names = TRACE,
             paramLabel = "FILE",
             description =
-                    "Also write a trace to this file, for ui.perfetto.dev: one track per thread (scale: per lane).")
+                    "Also write a trace for ui.perfetto.dev to this file: one track per thread (scale: per lane).")
     public Optional<Path> trace;
 
     @Option(

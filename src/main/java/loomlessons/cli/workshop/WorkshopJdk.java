@@ -8,6 +8,7 @@ import loomlessons.exercise.check.SourceCompiler;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.launch.PasteableCommand;
 import loomlessons.run.StructuredApi;
+import loomlessons.run.StructuredApi.StructuredClass;
 import loomlessons.run.StructuredApi.WrongRelease;
 
 /** What the workshop needs from the Java that runs it. */
@@ -38,10 +39,11 @@ public final class WorkshopJdk {
         return SourceCompiler.ofThisJava();
     }
 
-    /** How to run the workshop on the first of these releases that is installed with a compiler; empty if none is. */
+    /** How to run this app's workshop on the first of these releases that has a JDK here; empty if none fits. */
     static String command(Stream<Integer> releases) {
         InstalledJdks installed = InstalledJdks.find();
-        return releases.flatMap(release -> Stream.ofNullable(installed.javaOfRelease(release)))
+        return releases.filter(StructuredClass.releases()::contains)
+                .flatMap(release -> Stream.ofNullable(installed.javaOfRelease(release)))
                 .filter(java -> Files.isExecutable(Path.of(java).resolveSibling("javac")))
                 .findFirst()
                 .map(java -> " Run: " + PasteableCommand.of(java, "exercise", "watch"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.LaneResult;
@@ -16,10 +17,11 @@ record CourseSummary(CourseRecord course, Page page) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        String counts = String.join("\n   ", LineWrap.words(counts(), page.width() - 3));
         lines.add(
                 course.isFine()
-                        ? page.style().good(" ✔ " + counts())
-                        : page.style().bad(" ✘ " + counts()));
+                        ? page.style().good(" ✔ " + counts)
+                        : page.style().bad(" ✘ " + counts));
         remedies().forEach(command -> {
             lines.add(" " + page.style().warning("To run the skipped lanes as well:"));
             lines.add("   " + command);

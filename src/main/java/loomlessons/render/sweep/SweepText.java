@@ -13,7 +13,6 @@ import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.Page;
 import loomlessons.run.Environment;
 import loomlessons.scale.Subject;
-import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.SweepRecord.Growth;
 import loomlessons.scale.SweepRecord.SweepWarning;
@@ -32,7 +31,10 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
 
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(page.style().strong("scale · the cost of more and more sleepers") + "   "
+        String title = "scale · the cost of more and more sleepers   ";
+        boolean fits = DisplayWidth.of(title + setting()) <= page.width();
+        lines.add(page.style().strong(title.strip())
+                + (fits ? "   " : "\n")
                 + page.style().faint(setting()));
         lines.addAll(table());
         lines.addAll(new SweepCharts(sweep).lines());
@@ -47,13 +49,12 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
     }
 
     private String setting() {
-        SweepPlan plan = sweep.plan();
         return "sleep %s s · %d run%s · %s · JDK %d"
                 .formatted(
-                        Seconds.asked(plan.sleep()),
-                        plan.runs(),
-                        plan.runs() == 1 ? "" : "s",
-                        plan.warm() ? "warm" : "cold",
+                        Seconds.asked(sweep.plan().sleep()),
+                        sweep.plan().runs(),
+                        sweep.plan().runs() == 1 ? "" : "s",
+                        sweep.plan().warm() ? "warm" : "cold",
                         environment.jdk().release());
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import loomlessons.cli.CommandLineRun;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.run.StructuredApi.StructuredClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +253,9 @@ class ExerciseCommandsTest {
         assertThat(run.err())
                 .contains("these exercises were written for JDK " + other)
                 .hasLineCount(1);
+        if (!StructuredClass.releases().contains(other)) {
+            assertThat(run.err()).doesNotContain("Run:");
+        }
     }
 
     private CommandLineRun exercise(String command, String... arguments) {

@@ -125,6 +125,17 @@ class LiveTextTest {
                         "   java --enable-preview -jar x");
     }
 
+    @Test
+    void the_counts_go_on_in_a_second_line_on_a_narrow_page() {
+        LiveText text = new LiveText(Samples.plan(), new Page(60, AnsiStyle.PLAIN, false), lines::add);
+
+        text.courseEnded(Samples.course(Samples.mixedResult()));
+
+        assertThat(lines)
+                .first()
+                .isEqualTo(" ✘ 1 lesson, 3 lanes: 1 claim held, 1 refuted; 0 lanes\n   failed, 1 skipped");
+    }
+
     private void tell(LessonResult result, Page page, boolean atOnce) {
         LiveText text = new LiveText(Samples.plan(), page, lines::add);
         text.lessonStarted(result.lesson(), atOnce);

@@ -121,6 +121,12 @@ class SweepTextTest {
                 .contains("failed: boom", "Only one of the two was measured");
     }
 
+    @Test
+    void the_setting_is_below_the_title_on_a_narrow_page() {
+        assertThat(text(70)).startsWith("scale · the cost of more and more sleepers\nsleep ");
+        assertThat(text(100)).startsWith("scale · the cost of more and more sleepers   sleep ");
+    }
+
     private static String explained(Point cold, Point warm, long deoptimizations) {
         Explanation explanation =
                 new Explanation(Instant.EPOCH, cold, warm, OptionalLong.of(deoptimizations), OptionalLong.of(1));
