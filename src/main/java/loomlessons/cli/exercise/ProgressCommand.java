@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Shows a learner's progress. */
 @Command(
         name = "progress",
-        description = "Shows your progress; with --format json for trainers who collect the results of a class.",
+        description = "Shows your progress, also as JSON for trainers who collect the results of a class.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ProgressCommand implements Callable<Integer> {
