@@ -133,7 +133,7 @@ public final class LoomLessons {
             };
         }
 
-        /** Only the command of that name, because reading all options is slow; all where another may be meant. */
+        /** Only the command of that name, because reading all options is slow; help and completion are about all commands. */
         static List<Subcommand> neededFor(String word) {
             return named(word)
                     .filter(subcommand -> subcommand != COMPLETION && subcommand != HELP)

@@ -18,7 +18,7 @@ final class Daemon {
     private static final Hints HINTS = new Hints(
             "The JVM ends when no user thread is left. For which of the two should it wait?",
             "A thread from Thread.ofPlatform() is a user thread unless its builder makes it a daemon.",
-            "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before " + "start().");
+            "Leave save as it is. The builder of heartbeat needs daemon(true), or daemon(), before start().");
 
     private Daemon() {}
 

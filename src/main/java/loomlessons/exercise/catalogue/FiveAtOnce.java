@@ -11,7 +11,7 @@ final class FiveAtOnce {
 
     private static final Hints HINTS = new Hints(
             "When does the second thread start: before or after the first one has woken up?",
-            "Start all of them first, then wait. For that, main has to keep the threads that it has " + "started.",
+            "Start all of them first, then wait. For that, main has to keep the threads that it has started.",
             "In the first loop, add each thread to a List<Thread>; in a second loop, join them. Join "
                     + "all five, not only the last one: it may wake up before the others.");
 

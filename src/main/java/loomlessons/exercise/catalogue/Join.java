@@ -9,7 +9,7 @@ final class Join {
 
     private static final Hints HINTS = new Hints(
             "Main can't know when the sleeper wakes up. Which object knows?",
-            "If main only sleeps, no sleep is long enough on a busy machine. Wait for the end of the " + "thread.",
+            "If main only sleeps, no sleep is long enough on a busy machine. Wait until the thread ends.",
             "thread.join() returns only after the thread has ended. Call it before main says hello.");
 
     private Join() {}

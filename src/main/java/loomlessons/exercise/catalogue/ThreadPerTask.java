@@ -18,7 +18,7 @@ final class ThreadPerTask {
 
     private static final Hints HINTS = new Hints(
             "A pool reuses threads because they are expensive. Are virtual threads expensive?",
-            "The tasks of the evening run on the threads of the morning. Look for an executor without " + "a pool.",
+            "The tasks of the evening run on the threads of the morning. Look for an executor without a pool.",
             "Executors.newVirtualThreadPerTaskExecutor() starts a new virtual thread for each task.");
 
     private ThreadPerTask() {}

@@ -10,7 +10,7 @@ final class VirtualIsDaemon {
     private static final Hints HINTS = new Hints(
             "The compiler is right: the builder of a virtual thread has no method daemon(...). What "
                     + "does that say about virtual threads?",
-            "A virtual thread is always a daemon, so the JVM doesn't wait for it. Another thread has to wait.",
+            "A virtual thread is always a daemon, so the JVM doesn't wait for it. Which thread can?",
             "Remove daemon(false), keep the thread in a variable, and let main call join() on it.");
 
     private VirtualIsDaemon() {}
