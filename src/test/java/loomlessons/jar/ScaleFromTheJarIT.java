@@ -21,7 +21,7 @@ class ScaleFromTheJarIT {
 
     @Test
     void a_sweep_as_json_has_what_the_schema_promises() throws Exception {
-        JarRun run = Jar.withPreview().run(with("--format", "json"));
+        JarRun run = Jar.withPreview().run(with("--cold", "--format", "json"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
@@ -47,7 +47,7 @@ class ScaleFromTheJarIT {
                 .run("scale", "--lane", "structured", "--sleepers", "10", "--sleep", "100ms", "--runs", "1");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains(" 10 structured ").doesNotContain("skipped");
+        assertThat(run.out()).contains("1 run · warm", " 10 structured ").doesNotContain("skipped");
     }
 
     @Test
@@ -85,10 +85,10 @@ class ScaleFromTheJarIT {
 
     @Test
     void the_lesson_of_the_same_name_is_run_by_run() throws Exception {
-        JarRun run = Jar.withPreview().run("run", "scale", "--sleep", "300ms");
+        JarRun run = Jar.withPreview().run("run", "scale", "--lane", "virtual", "--sleep", "300ms");
 
         assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).contains("What do a thousand sleepers cost", "1 lesson, 3 lanes");
+        assertThat(run.out()).contains("What do a thousand sleepers cost", "1 lesson, 1 lane");
     }
 
     private static List<String> texts(JsonNode nodes, String name) {
