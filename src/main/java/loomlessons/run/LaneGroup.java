@@ -23,7 +23,6 @@ final class LaneGroup {
     }
 
     private static final Duration QUIET_AFTER = Duration.ofMillis(25);
-    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
     private final Map<Lane, LaneRun> running = new EnumMap<>(Lane.class);
@@ -47,13 +46,13 @@ final class LaneGroup {
         running.put(lane, run);
     }
 
-    /** Runs all lanes to the end, and stops those that take longer than the limit. */
-    List<LaneResult> run(Duration limit) throws InterruptedException {
+    /** Runs all lanes to the end; interrupts those that take longer than the limit, and abandons them after the grace. */
+    List<LaneResult> run(Duration limit, Duration grace) throws InterruptedException {
         running.values().forEach(LaneRun::start);
         try {
             deliverUntil(System.nanoTime() + limit.toNanos());
             running.values().forEach(LaneRun::interrupt);
-            deliverUntil(System.nanoTime() + GRACE.toNanos());
+            deliverUntil(System.nanoTime() + grace.toNanos());
             abandonAll("it didn't end within %d s, and ignored the interrupt".formatted(limit.toSeconds()));
             return List.copyOf(results);
         } finally {

@@ -21,6 +21,7 @@ import loomlessons.run.Outcome.Skipped;
 public final class LessonRunner {
 
     private static final Duration RESERVE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final RunPlan plan;
     private final RunListener listener;
@@ -68,7 +69,7 @@ public final class LessonRunner {
         for (Lane lane : lanes) {
             group.add(lane, task(lesson, lane), skipped);
         }
-        return group.run(limit(plan)).stream()
+        return group.run(limit(plan), GRACE).stream()
                 .sorted(Comparator.comparing(LaneResult::lane))
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class LessonsFromTheJarIT {
-
-    @Tag("whole-course")
-    @Test
-    void the_whole_course_holds_in_three_lanes() throws Exception {
-        JarRun run = Jar.withPreview().run("--sleep", "200ms", "--format", "json");
-
-        assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.err()).isEmpty();
-        assertThat(run.json().at("/lessons").size()).isEqualTo(8);
-        for (JsonNode lesson : run.json().at("/lessons")) {
-            assertThat(statuses(lesson)).as("%s", lesson.get("name")).containsOnly("completed");
-        }
-    }
 
     @Test
     void without_preview_features_the_structured_lane_is_skipped_and_the_command_it_names_runs_it() throws Exception {

@@ -26,6 +26,7 @@ class LessonRunnerTest {
 
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(100), 2);
     private static final List<Lane> ALL = List.of(Lane.values());
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     @Test
     void lanes_run_at_the_same_time() throws InterruptedException {
@@ -137,7 +138,7 @@ class LessonRunnerTest {
             throw new InterruptedException();
         };
 
-        List<LaneResult> results = groupOf(chatty).run(Duration.ofMillis(200));
+        List<LaneResult> results = groupOf(chatty).run(Duration.ofMillis(200), GRACE);
 
         assertThat(results)
                 .singleElement()
@@ -154,7 +155,7 @@ class LessonRunnerTest {
             throw new IllegalStateException("no reason");
         });
 
-        assertThat(group.run(Duration.ofSeconds(10)))
+        assertThat(group.run(Duration.ofSeconds(10), GRACE))
                 .singleElement()
                 .satisfies(result -> assertThat(result.outcome()).isInstanceOf(Failed.class));
     }
@@ -163,7 +164,7 @@ class LessonRunnerTest {
     void a_lane_that_hangs_is_interrupted_at_its_limit() throws InterruptedException {
         LaneBody hangs = (settings, trail) -> new CountDownLatch(1).await();
 
-        List<LaneResult> results = groupOf(hangs).run(Duration.ofMillis(50));
+        List<LaneResult> results = groupOf(hangs).run(Duration.ofMillis(50), GRACE);
 
         assertThat(results)
                 .singleElement()
@@ -179,7 +180,7 @@ class LessonRunnerTest {
             }
         };
 
-        List<LaneResult> results = groupOf(stubborn).run(Duration.ofMillis(50));
+        List<LaneResult> results = groupOf(stubborn).run(Duration.ofMillis(50), Duration.ofMillis(100));
 
         end.countDown();
         assertThat(results)
