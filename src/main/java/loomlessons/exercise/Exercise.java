@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Settings;
 
@@ -15,8 +15,10 @@ import loomlessons.lesson.Settings;
  * @param name the name of its class, and of its file without the ending
  * @param lesson the name of the lesson that it practises
  * @param question what the learner finds out
+ * @param claimsFor what its trail must show, for the settings of a run
  */
-public record Exercise(String name, String lesson, String question, Hints hints, List<Claim> claims) {
+public record Exercise(
+        String name, String lesson, String question, Hints hints, Function<Settings, List<Claim>> claimsFor) {
 
     /** The three hints of an exercise; each says more than the one before, and the last is nearly the answer. */
     public record Hints(String nudge, String direction, String answer) {
@@ -30,15 +32,17 @@ public record Exercise(String name, String lesson, String question, Hints hints,
         }
     }
 
-    /** The settings of every exercise: sleeps much longer than the start of a thread, but short to wait for. */
-    public static final Settings SETTINGS = new Settings(Duration.ofMillis(200), 5);
-
     private static final int LENGTH_OF_PREFIX = "Ex".length();
     private static final int LENGTH_OF_NUMBER = 2;
 
     /** Its place in the course, starting with 1. */
     public int number() {
         return Integer.parseInt(name.substring(LENGTH_OF_PREFIX, LENGTH_OF_PREFIX + LENGTH_OF_NUMBER));
+    }
+
+    /** What its trail must show if it ran with these settings. */
+    public List<Claim> claims(Settings settings) {
+        return claimsFor.apply(settings);
     }
 
     public String fileName() {

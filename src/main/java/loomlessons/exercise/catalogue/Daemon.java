@@ -9,6 +9,7 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -24,15 +25,15 @@ final class Daemon {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex05Daemon",
-                "daemon",
-                "Main has ended: for which thread does the JVM wait?",
-                HINTS,
-                List.of(
-                        Order.wakesBeforeTheJvmEnds("save", "save wakes up before the JVM ends"),
-                        Claim.inEveryLane("save is a user thread", trail -> isDaemon("save", false, trail)),
-                        Claim.inEveryLane("the JVM ends while heartbeat sleeps", Daemon::endsInItsSleep),
-                        Claim.inEveryLane("heartbeat is a daemon", trail -> isDaemon("heartbeat", true, trail))));
+                "Ex05Daemon", "daemon", "Main has ended: for which thread does the JVM wait?", HINTS, Daemon::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Order.wakesBeforeTheJvmEnds("save", "save wakes up before the JVM ends"),
+                Claim.inEveryLane("save is a user thread", trail -> isDaemon("save", false, trail)),
+                Claim.inEveryLane("the JVM ends while heartbeat sleeps", Daemon::endsInItsSleep),
+                Claim.inEveryLane("heartbeat is a daemon", trail -> isDaemon("heartbeat", true, trail)));
     }
 
     private static Verdict isDaemon(String name, boolean daemon, Trail trail) {

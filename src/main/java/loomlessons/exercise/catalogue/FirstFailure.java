@@ -3,6 +3,8 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Settings;
 
 /** The first failure cancels the siblings. */
 final class FirstFailure {
@@ -22,10 +24,14 @@ final class FirstFailure {
                 "failure",
                 "One subtask fails: what happens to the others?",
                 HINTS,
-                List.of(
-                        Cancellation.interrupted(
-                                "the four others are cancelled in their sleep",
-                                List.of("thread_0", "thread_1", "thread_2", "thread_3")),
-                        Cancellation.mainCatches("out of tea", "main is handed the error, and tells the trail")));
+                FirstFailure::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Cancellation.interrupted(
+                        "the four others are cancelled in their sleep",
+                        List.of("thread_0", "thread_1", "thread_2", "thread_3")),
+                Cancellation.mainCatches("out of tea", "main is handed the error, and tells the trail"));
     }
 }

@@ -5,6 +5,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Verdict;
 
 /** The first success wins. */
@@ -25,11 +26,15 @@ final class FirstSuccess {
                 "failure",
                 "Three subtasks are asked, one answer is enough: when does main continue?",
                 HINTS,
-                List.of(
-                        Claim.inEveryLane("main says the first answer", trail -> {
-                            Event said = Order.saidByMain("fast answers", trail);
-                            return Verdict.of(true, "said at " + said.at());
-                        }),
-                        Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow"))));
+                FirstSuccess::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane("main says the first answer", trail -> {
+                    Event said = Order.saidByMain("fast answers", trail);
+                    return Verdict.of(true, "said at " + said.at());
+                }),
+                Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow")));
     }
 }

@@ -3,11 +3,11 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Settings;
 
 /** Let five sleepers sleep at once. */
 final class FiveAtOnce {
-
-    private static final int SLEEPERS = Exercise.SETTINGS.threads();
 
     private static final Hints HINTS = new Hints(
             "When does the second thread start: before or after the first one has woken up?",
@@ -23,8 +23,12 @@ final class FiveAtOnce {
                 "multithreading",
                 "Do five sleepers take one sleep, or five?",
                 HINTS,
-                List.of(
-                        Overlap.asleepAtOnce("all five are asleep at once", SLEEPERS),
-                        Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", SLEEPERS)));
+                FiveAtOnce::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Overlap.asleepAtOnce("all five are asleep at once", settings.threads()),
+                Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", settings.threads()));
     }
 }

@@ -3,6 +3,8 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Settings;
 
 /** Fork and join in a scope. */
 final class ForkAndJoin {
@@ -16,15 +18,13 @@ final class ForkAndJoin {
     private ForkAndJoin() {}
 
     static Exercise entry() {
-        return new Exercise(
-                "Ex09ForkAndJoin",
-                "join",
-                "What does a scope wait for?",
-                HINTS,
-                List.of(
-                        Overlap.asleepAtOnce("tea and cake are made at once", 2),
-                        Identity.virtual("they are made on virtual threads, as subtasks are"),
-                        Order.mainSaysAfterWaking(
-                                "tea and cake", "main says \"tea and cake\" when both are ready", 2)));
+        return new Exercise("Ex09ForkAndJoin", "join", "What does a scope wait for?", HINTS, ForkAndJoin::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Overlap.asleepAtOnce("tea and cake are made at once", 2),
+                Identity.virtual("they are made on virtual threads, as subtasks are"),
+                Order.mainSaysAfterWaking("tea and cake", "main says \"tea and cake\" when both are ready", 2));
     }
 }

@@ -6,6 +6,7 @@ import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -26,9 +27,13 @@ final class HelloMeanwhile {
                 "concurrency",
                 "Does main go on while the sleeper sleeps?",
                 HINTS,
-                List.of(
-                        Claim.inEveryLane("main says hello while the sleeper sleeps", HelloMeanwhile::whileAsleep),
-                        Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends")));
+                HelloMeanwhile::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane("main says hello while the sleeper sleeps", HelloMeanwhile::whileAsleep),
+                Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends"));
     }
 
     private static Verdict whileAsleep(Trail trail) {

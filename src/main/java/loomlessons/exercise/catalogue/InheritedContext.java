@@ -8,6 +8,7 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -30,10 +31,14 @@ final class InheritedContext {
                 "multithreading",
                 "How does a subtask know for which user it works?",
                 HINTS,
-                List.of(
-                        Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
-                        Claim.inEveryLane("every subtask has a thread of its own", InheritedContext::onOwnThreads),
-                        Claim.inEveryLane("after a request its thread has no user", InheritedContext::unbound)));
+                InheritedContext::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
+                Claim.inEveryLane("every subtask has a thread of its own", InheritedContext::onOwnThreads),
+                Claim.inEveryLane("after a request its thread has no user", InheritedContext::unbound));
     }
 
     private static Verdict served(Trail trail) {

@@ -7,6 +7,7 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -27,9 +28,13 @@ final class Interruption {
                 "failure",
                 "What does a task do when it is interrupted?",
                 HINTS,
-                List.of(
-                        Claim.inEveryLane("after the interrupt it doesn't sleep again", Interruption::sleepsNoMore),
-                        Claim.inEveryLane("its caller can still see the interrupt", Interruption::isStillInterrupted)));
+                Interruption::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane("after the interrupt it doesn't sleep again", Interruption::sleepsNoMore),
+                Claim.inEveryLane("its caller can still see the interrupt", Interruption::isStillInterrupted));
     }
 
     /** Main interrupts it as soon as it is asleep for the first time. */

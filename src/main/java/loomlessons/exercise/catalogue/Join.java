@@ -3,6 +3,8 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Settings;
 
 /** Wait for a thread. */
 final class Join {
@@ -15,11 +17,10 @@ final class Join {
     private Join() {}
 
     static Exercise entry() {
-        return new Exercise(
-                "Ex03Join",
-                "join",
-                "How does main wait for a thread?",
-                HINTS,
-                List.of(Order.mainSaysAfterWaking("hello", "main says hello after the wake-up", 1)));
+        return new Exercise("Ex03Join", "join", "How does main wait for a thread?", HINTS, Join::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(Order.mainSaysAfterWaking("hello", "main says hello after the wake-up", 1));
     }
 }

@@ -3,6 +3,8 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Settings;
 
 /** Limit concurrency with a semaphore instead of a pool. */
 final class LimitBySemaphore {
@@ -26,11 +28,15 @@ final class LimitBySemaphore {
                 "scale",
                 "How do you limit concurrency without a pool?",
                 HINTS,
-                List.of(
-                        Identity.virtual("every task runs on a virtual thread"),
-                        Identity.ownThreads("every task has a thread of its own", TASKS),
-                        Overlap.neverMoreAsleepAtOnce("never more than two are asleep at once", AT_ONCE),
-                        Overlap.asleepAtOnce("two are asleep at once", AT_ONCE),
-                        Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", TASKS)));
+                LimitBySemaphore::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Identity.virtual("every task runs on a virtual thread"),
+                Identity.ownThreads("every task has a thread of its own", TASKS),
+                Overlap.neverMoreAsleepAtOnce("never more than two are asleep at once", AT_ONCE),
+                Overlap.asleepAtOnce("two are asleep at once", AT_ONCE),
+                Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", TASKS));
     }
 }

@@ -6,6 +6,7 @@ import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -22,15 +23,15 @@ final class NamedThread {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex01NamedThread",
-                "start",
-                "On which thread does the sleeper run?",
-                HINTS,
-                List.of(
-                        Claim.inEveryLane("the sleeper runs on a thread of its own", NamedThread::runsElsewhere),
-                        Identity.platform("it is a platform thread"),
-                        Identity.named("its thread has the name thread1", List.of("thread1")),
-                        Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends")));
+                "Ex01NamedThread", "start", "On which thread does the sleeper run?", HINTS, NamedThread::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Claim.inEveryLane("the sleeper runs on a thread of its own", NamedThread::runsElsewhere),
+                Identity.platform("it is a platform thread"),
+                Identity.named("its thread has the name thread1", List.of("thread1")),
+                Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends"));
     }
 
     private static Verdict runsElsewhere(Trail trail) {

@@ -7,14 +7,12 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
 /** One thread per task, by an executor. */
 final class ThreadPerTask {
-
-    private static final int TASKS_OF_A_ROUND = Exercise.SETTINGS.threads();
-    private static final int TASKS = 2 * TASKS_OF_A_ROUND;
 
     private static final Hints HINTS = new Hints(
             "A pool reuses threads because they are expensive. Are virtual threads expensive?",
@@ -25,16 +23,18 @@ final class ThreadPerTask {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex08ThreadPerTask",
-                "scale",
-                "Do virtual threads need a pool?",
-                HINTS,
-                List.of(
-                        Identity.virtual("every task runs on a virtual thread"),
-                        Identity.ownThreads("every task has a thread of its own, used once", TASKS),
-                        Claim.inEveryLane("no thread lives on when its task has ended", ThreadPerTask::endsWithItsTask),
-                        Overlap.asleepAtOnce("the five tasks of a round are asleep at once", TASKS_OF_A_ROUND),
-                        Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", TASKS)));
+                "Ex08ThreadPerTask", "scale", "Do virtual threads need a pool?", HINTS, ThreadPerTask::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        int tasksOfARound = settings.threads();
+        int tasks = 2 * tasksOfARound;
+        return List.of(
+                Identity.virtual("every task runs on a virtual thread"),
+                Identity.ownThreads("every task has a thread of its own, used once", tasks),
+                Claim.inEveryLane("no thread lives on when its task has ended", ThreadPerTask::endsWithItsTask),
+                Overlap.asleepAtOnce("the five tasks of a round are asleep at once", tasksOfARound),
+                Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", tasks));
     }
 
     private static Verdict endsWithItsTask(Trail trail) {

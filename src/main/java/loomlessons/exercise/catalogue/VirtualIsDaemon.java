@@ -3,6 +3,8 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Settings;
 
 /** A virtual thread can't be a user thread. */
 final class VirtualIsDaemon {
@@ -21,8 +23,12 @@ final class VirtualIsDaemon {
                 "daemon",
                 "Can a virtual thread keep the JVM alive?",
                 HINTS,
-                List.of(
-                        Identity.virtual("the sleeper runs on a virtual thread"),
-                        Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends")));
+                VirtualIsDaemon::claims);
+    }
+
+    static List<Claim> claims(Settings settings) {
+        return List.of(
+                Identity.virtual("the sleeper runs on a virtual thread"),
+                Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends"));
     }
 }

@@ -105,7 +105,7 @@ public final class Checker {
         claims.add(new JudgedClaim(
                 ENDS_BY_ITSELF,
                 Verdict.of(run.ending() instanceof Ending.ByItself, run.ending().describe())));
-        for (Claim claim : hasBegun(run) ? exercise.claims() : List.<Claim>of()) {
+        for (Claim claim : hasBegun(run) ? exercise.claims(run.schedule().settings()) : List.<Claim>of()) {
             claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
         }
         return new Judged(run, List.copyOf(claims), 1);

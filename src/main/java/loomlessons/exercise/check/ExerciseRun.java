@@ -81,14 +81,7 @@ public final class ExerciseRun {
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+ExitOnOutOfMemoryError");
         return new JavaCommand(flags, classes + File.pathSeparator + SourceCompiler.classesOfThisApp())
-                .run(
-                        ExerciseMain.class,
-                        List.of(
-                                exercise.name(),
-                                schedule.name(),
-                                Exercise.SETTINGS.sleep().toString(),
-                                Integer.toString(Exercise.SETTINGS.threads()),
-                                timeBeforeHangReport.toString()));
+                .run(ExerciseMain.class, List.of(exercise.name(), schedule.name(), timeBeforeHangReport.toString()));
     }
 
     private RunRecord watch(ChildProcess child) throws InterruptedException {

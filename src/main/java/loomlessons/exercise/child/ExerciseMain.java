@@ -37,14 +37,14 @@ public final class ExerciseMain {
     }
 
     /**
-     * Arguments: the parent's process id, the class to run, the name of a {@link Schedule}, how long sleepers sleep
-     * ({@code PT0.2S}), the number of threads, and the time until the hang report.
+     * Arguments: the parent's process id, the class to run, the name of a {@link Schedule}, and the time until the hang
+     * report ({@code PT4.2S}).
      */
     public static void main(String[] args) {
         ParentWatch.endWith(Long.parseLong(args[0]));
-        Settings settings = new Settings(Duration.parse(args[3]), Integer.parseInt(args[4]));
-        DelayInjector delayInjector = new DelayInjector(Schedule.valueOf(args[2]), settings);
-        new ExerciseMain(System.out, args[1], delayInjector).run(settings, Duration.parse(args[5]));
+        Schedule schedule = Schedule.valueOf(args[2]);
+        DelayInjector delayInjector = new DelayInjector(schedule, schedule.settings());
+        new ExerciseMain(System.out, args[1], delayInjector).run(schedule.settings(), Duration.parse(args[3]));
     }
 
     private void run(Settings settings, Duration timeBeforeHangReport) {

@@ -46,7 +46,8 @@ final class Checks {
             CheckResult result = checker.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
             if (result instanceof Judged judged) {
                 Reworded.assertThatRulingsStay(
-                        exercise.claims(), judged.run().trail().events());
+                        exercise.claims(judged.run().schedule().settings()),
+                        judged.run().trail().events());
             }
             return result;
         } finally {
