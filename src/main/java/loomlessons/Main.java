@@ -1,9 +1,12 @@
 package loomlessons;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import loomlessons.cli.LoomLessons;
+import loomlessons.jvm.OutputGate;
+import loomlessons.jvm.Shutdown;
 
 /** The app's entry point: the one place that knows the process's own streams and ends the process. */
 public final class Main {
@@ -12,11 +15,16 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, charset("stdout.encoding"));
-        PrintWriter err = new PrintWriter(System.err, true, charset("stderr.encoding"));
+        PrintWriter out = writer(System.out, "stdout.encoding");
+        PrintWriter err = writer(System.err, "stderr.encoding");
         int exitCode = LoomLessons.execute(args, out, err);
         out.flush();
         System.exit(exitCode);
+    }
+
+    /** Silent once this JVM is ending, for example after Ctrl-C: a run that was interrupted has nothing to say. */
+    private static PrintWriter writer(PrintStream stream, String charsetProperty) {
+        return new PrintWriter(new OutputGate(stream, Shutdown.ofThisJvm()), true, charset(charsetProperty));
     }
 
     /** The console's own charset if it has the signs that we print, else UTF-8: a bare C locale claims to be ASCII. */

@@ -107,7 +107,8 @@ class ArchitectureTest {
     void lessons_know_the_jdk_and_child_processes_alone() {
         classes()
                 .that()
-                .resideInAnyPackage("loomlessons.lesson..", "loomlessons.process..", "loomlessons.file..")
+                .resideInAnyPackage(
+                        "loomlessons.lesson..", "loomlessons.process..", "loomlessons.file..", "loomlessons.jvm..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -115,7 +116,8 @@ class ArchitectureTest {
                         "com.sun.management",
                         "loomlessons.lesson..",
                         "loomlessons.process..",
-                        "loomlessons.file..")
+                        "loomlessons.file..",
+                        "loomlessons.jvm..")
                 .check(APP);
     }
 
@@ -218,6 +220,17 @@ class ArchitectureTest {
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
+                .check(APP);
+    }
+
+    /** Hooks run at the same time and without a limit; Shutdown's actions run in order, each within its limit. */
+    @Test
+    void there_is_one_shutdown_hook() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("loomlessons.jvm")
+                .should()
+                .callMethod(Runtime.class, "addShutdownHook", Thread.class)
                 .check(APP);
     }
 

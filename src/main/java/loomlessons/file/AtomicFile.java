@@ -9,10 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
 import java.util.UUID;
+import loomlessons.jvm.JvmEndingException;
+import loomlessons.jvm.Shutdown;
+import loomlessons.jvm.Shutdown.Registration;
+import loomlessons.jvm.Shutdown.Stage;
 
 /** Writes a file completely or not at all: first under another name, then moved to its place. */
 public final class AtomicFile {
+
+    private static final Shutdown SHUTDOWN = Shutdown.ofThisJvm();
+    private static final Duration LONGEST_DELETE = Duration.ofSeconds(1);
 
     private AtomicFile() {}
 
@@ -23,22 +31,18 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws IOException {
         Path draft = target.resolveSibling(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
-        Thread cleaner = new Thread(() -> delete(draft), "delete draft");
-        try {
-            Runtime.getRuntime().addShutdownHook(cleaner);
-        } catch (IllegalStateException ending) {
-            return;
-        }
-        try {
-            try (OutputStream out =
-                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (Registration end = SHUTDOWN.register(Stage.FILES, "delete draft", LONGEST_DELETE, () -> delete(draft))) {
+            try (OutputStream out = end.unlessEnding(
+                    () -> Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
+            SHUTDOWN.checkNotEnding();
             keepPermissions(draft, target);
             move(draft, target);
+        } catch (JvmEndingException interrupted) {
+            return;
         } finally {
             delete(draft);
-            remove(cleaner);
         }
     }
 
@@ -66,14 +70,6 @@ public final class AtomicFile {
             Files.deleteIfExists(draft);
         } catch (IOException undeletable) {
             // The draft stays: nothing more can be done.
-        }
-    }
-
-    private static void remove(Thread cleaner) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException ending) {
-            // The cleaner already runs; the draft is gone.
         }
     }
 

@@ -9,32 +9,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import loomlessons.jvm.Deadline;
+import loomlessons.jvm.JvmEndingException;
+import loomlessons.jvm.Shutdown;
+import loomlessons.jvm.Shutdown.Registration;
+import loomlessons.jvm.Shutdown.Stage;
 
 /** A temporary folder; it is deleted when it is closed, or when this JVM ends. */
 public final class ScratchFolder implements AutoCloseable {
 
-    private static final long LONGEST_DELETE_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final Duration LONGEST_DELETE = Duration.ofSeconds(2);
     private static final long TIME_TO_WRITE_NANOS = Duration.ofMillis(150).toNanos();
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final Path path;
     private volatile Runnable writer = () -> {};
-    private final Thread hook = new Thread(this::deleteForGood, "end of the scratch folder");
+    private final Registration end;
 
+    /** Throws {@link JvmEndingException} if this JVM is ending. */
     private ScratchFolder(Path path) {
         this.path = path;
+        this.end = Shutdown.ofThisJvm()
+                .register(
+                        Stage.FILES, "end of the scratch folder", LONGEST_DELETE.multipliedBy(2), this::deleteForGood);
     }
 
     /** Creates an empty folder among the temporary files; throws {@link IOException} if that fails. */
     public static ScratchFolder create() throws IOException {
-        ScratchFolder folder = new ScratchFolder(Files.createTempDirectory("loom-lessons-"));
+        Path path = Files.createTempDirectory("loom-lessons-");
         try {
-            Runtime.getRuntime().addShutdownHook(folder.hook);
-        } catch (IllegalStateException ending) {
-            folder.delete();
+            return new ScratchFolder(path);
+        } catch (JvmEndingException ending) {
+            Files.delete(path);
             throw ending;
         }
-        return folder;
     }
 
     /** Runs this before the folder is deleted, to end whatever writes to it. */
@@ -50,17 +58,13 @@ public final class ScratchFolder implements AutoCloseable {
     public void close() {
         writer.run();
         delete();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // The hook already runs; the folder is gone.
-        }
+        end.close();
     }
 
     /** Repeated for a while: a child process may write until it has ended. */
     private void delete() {
-        long deadline = System.nanoTime() + LONGEST_DELETE_NANOS;
-        while (!isDeleted() && System.nanoTime() - deadline < 0) {
+        Deadline deadline = Deadline.in(LONGEST_DELETE);
+        while (!isDeleted() && !deadline.isOver()) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

@@ -11,6 +11,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import loomlessons.jvm.JvmEndingException;
+import loomlessons.jvm.Shutdown;
+import loomlessons.jvm.Shutdown.Registration;
+import loomlessons.jvm.Shutdown.Stage;
 
 /** Another program that this JVM has started; it never outlives this JVM. */
 public final class ChildProcess {
@@ -19,16 +23,16 @@ public final class ChildProcess {
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(2);
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final String name;
-    private final Thread hook;
-    private Process process;
+    private final Registration shutdown;
+    private volatile Process process;
     private Thread reader;
-    private boolean ended;
 
     private ChildProcess(String name) {
         this.name = name;
-        this.hook = new Thread(this::destroy, "end of " + name);
+        this.shutdown = Shutdown.ofThisJvm().register(Stage.CHILDREN, "end of " + name, LONGEST_END, this::destroy);
     }
 
     /**
@@ -36,7 +40,7 @@ public final class ChildProcess {
      * ended.
      *
      * @throws IOException if the command can't be started
-     * @throws IllegalStateException if this JVM is ending; then nothing is started
+     * @throws JvmEndingException if this JVM is ending; then nothing is started
      */
     public static ChildProcess start(String name, List<String> command) throws IOException, InterruptedException {
         return start(name, command, Map.of());
@@ -46,8 +50,6 @@ public final class ChildProcess {
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         ChildProcess child = new ChildProcess(name);
-        // Registered before the start, so that the JVM always ends the child, too.
-        Runtime.getRuntime().addShutdownHook(child.hook);
         try {
             child.launch(command, environment);
         } catch (IOException | RuntimeException notStarted) {
@@ -93,26 +95,19 @@ public final class ChildProcess {
     /** Ends the child, if it still runs. The caller of {@link #start} must call this. */
     public void end() throws InterruptedException {
         destroy();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // This JVM is ending and has killed the child, so the lesson must not report that end.
-            Thread.currentThread().join();
-        }
+        shutdown.close();
+        // If this JVM is ending, it has killed the child: the lesson must not report that end.
+        Shutdown.ofThisJvm().checkNotEnding();
     }
 
-    private synchronized void launch(List<String> command, Map<String, String> environment) throws IOException {
-        if (ended) {
-            throw new IllegalStateException("this JVM is ending");
-        }
+    private void launch(List<String> command, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(OPTION_VARIABLES);
         builder.environment().putAll(environment);
-        process = builder.start();
+        process = shutdown.unlessEnding(builder::start);
     }
 
-    private synchronized void destroy() {
-        ended = true;
+    private void destroy() {
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().onExit().join();

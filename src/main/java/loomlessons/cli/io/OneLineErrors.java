@@ -1,6 +1,7 @@
 package loomlessons.cli.io;
 
 import java.util.List;
+import loomlessons.jvm.Shutdown;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,7 +27,7 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
-        if (isEnding()) {
+        if (Shutdown.ofThisJvm().isEnding()) {
             return ExitCode.INTERRUPTED.code(); // Errors while the JVM ends are expected.
         }
         return switch (error) {
@@ -43,18 +44,6 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
                 yield ExitCode.REFUTED.code();
             }
         };
-    }
-
-    /** Whether this JVM is ending, for example after Ctrl-C: then no hook can be added. */
-    private static boolean isEnding() {
-        Thread hook = new Thread(() -> {});
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-            Runtime.getRuntime().removeShutdownHook(hook);
-            return false;
-        } catch (IllegalStateException ending) {
-            return true;
-        }
     }
 
     private static void print(CommandLine command, String message) {

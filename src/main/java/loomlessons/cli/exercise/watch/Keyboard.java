@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Consumer;
+import loomlessons.jvm.JvmEndingException;
+import loomlessons.jvm.Shutdown;
+import loomlessons.jvm.Shutdown.Registration;
+import loomlessons.jvm.Shutdown.Stage;
 
 /** Passes on each pressed key at once; restores the terminal when it is closed. */
 public final class Keyboard {
@@ -14,12 +19,16 @@ public final class Keyboard {
 
     private static final char ESCAPE = '\u001b';
     private static final String NO_ANSWER = "";
+    private static final Duration LONGEST_RESTORE = Duration.ofSeconds(2);
 
     private final String savedSettings;
-    private final Thread hook = new Thread(this::restore, "restore the terminal");
+    private final Registration end;
 
+    /** Throws {@link JvmEndingException} if this JVM is ending. */
     private Keyboard(String savedSettings) {
         this.savedSettings = savedSettings;
+        this.end =
+                Shutdown.ofThisJvm().register(Stage.TERMINAL, "restore the terminal", LONGEST_RESTORE, this::restore);
     }
 
     /**
@@ -28,14 +37,8 @@ public final class Keyboard {
      */
     public static Keyboard listen(Consumer<Character> listener) throws InterruptedException {
         Keyboard keyboard = new Keyboard(stty("-g").strip());
-        try {
-            // Registered before the change, so that there is no moment at which the JVM could end without the restore.
-            Runtime.getRuntime().addShutdownHook(keyboard.hook);
-        } catch (IllegalStateException ending) {
-            Thread.currentThread().join(); // The JVM is ending: there is nothing left to listen for.
-        }
         if (keyboard.isTerminal()) {
-            stty("-icanon -echo min 1 time 0");
+            keyboard.end.unlessEnding(() -> stty("-icanon -echo min 1 time 0"));
         }
         Thread.ofPlatform().name("keyboard").daemon().start(() -> read(System.in, listener));
         return keyboard;
@@ -44,11 +47,7 @@ public final class Keyboard {
     /** Restores the terminal; keys may still arrive for a moment. */
     public void close() {
         restore();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // It runs already, and restores the same.
-        }
+        end.close();
     }
 
     private boolean isTerminal() {
