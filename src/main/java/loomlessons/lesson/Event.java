@@ -18,6 +18,11 @@ public record Event(long nanos, long cpuNanos, ThreadFacts thread, Kind kind, Ev
         return nanos < other.nanos;
     }
 
+    /** The same event, with more known about its thread. */
+    public Event with(ThreadFacts facts) {
+        return new Event(nanos, cpuNanos, facts, kind, data, text);
+    }
+
     /** When it happened, for people: {@code 0.203 s}. */
     public String at() {
         return Seconds.measured(nanos) + " s";

@@ -3,12 +3,14 @@ package loomlessons.lesson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import loomlessons.lesson.EventData.Asleep;
 import loomlessons.lesson.EventData.Caught;
 import loomlessons.lesson.EventData.None;
 import loomlessons.lesson.EventData.OfTask;
 import loomlessons.lesson.EventData.Said;
 import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.lesson.trail.ThreadStatus;
 
 /** An event as one line of text, by which a child JVM reports it to its parent. */
 public final class EventLine {
@@ -16,7 +18,8 @@ public final class EventLine {
     // Control characters: no program prints them by chance.
     private static final String MARK = "\u0001event";
     private static final String SEPARATOR = "\u001f";
-    private static final int FIRST_OF_DATA = 10;
+    private static final String NEXT_VALUE = "\u001e";
+    private static final int FIRST_OF_DATA = 12;
 
     private EventLine() {}
 
@@ -35,6 +38,8 @@ public final class EventLine {
                 thread.carrier().orElse(""),
                 event.kind().name(),
                 oneLine(event.text()),
+                Boolean.toString(thread.status().interrupted()),
+                bound(thread.status()),
                 encode(event.data()));
     }
 
@@ -48,11 +53,12 @@ public final class EventLine {
 
     private static Event event(List<String> parts, EventData data) {
         ThreadFacts thread = new ThreadFacts(
-                Long.parseLong(parts.get(3)),
-                parts.get(4),
-                Boolean.parseBoolean(parts.get(5)),
-                Boolean.parseBoolean(parts.get(6)),
-                Optional.of(parts.get(7)).filter(carrier -> !carrier.isEmpty()));
+                        Long.parseLong(parts.get(3)),
+                        parts.get(4),
+                        Boolean.parseBoolean(parts.get(5)),
+                        Boolean.parseBoolean(parts.get(6)),
+                        Optional.of(parts.get(7)).filter(carrier -> !carrier.isEmpty()))
+                .with(new ThreadStatus(Boolean.parseBoolean(parts.get(10)), bound(parts.get(11))));
         return new Event(
                 Long.parseLong(parts.get(1)),
                 Long.parseLong(parts.get(2)),
@@ -60,6 +66,14 @@ public final class EventLine {
                 Kind.valueOf(parts.get(8)),
                 data,
                 parts.get(9));
+    }
+
+    private static String bound(ThreadStatus status) {
+        return status.bound().stream().map(EventLine::oneLine).collect(Collectors.joining(NEXT_VALUE));
+    }
+
+    private static List<String> bound(String values) {
+        return values.isEmpty() ? List.of() : List.of(values.split(NEXT_VALUE, -1));
     }
 
     private static String encode(EventData data) {

@@ -15,6 +15,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.process.ParentWatch;
 
 /** The entry point of a learner's JVM: runs the program and reports each event to the parent at once. */
@@ -27,12 +28,14 @@ public final class ExerciseMain {
     private final ErrorDescription errors;
     private final DelayInjector delayInjector;
     private final Trail trail;
+    private final StructuredContext context;
     private final AtomicInteger events = new AtomicInteger();
 
     private ExerciseMain(PrintStream parent, String className, DelayInjector delayInjector) {
         this.parent = parent;
         this.errors = new ErrorDescription(className);
         this.delayInjector = delayInjector;
+        this.context = new StructuredContext(className);
         this.trail = Trail.delayedBy(delayInjector, this::report);
     }
 
@@ -94,7 +97,13 @@ public final class ExerciseMain {
             Runtime.getRuntime().halt(FLOODED);
         }
         delayInjector.note(event.kind());
-        report(new ChildLine.Happened(event));
+        report(new ChildLine.Happened(event.kind() == Kind.SAY ? withBoundValues(event) : event));
+    }
+
+    /** Called on the thread that speaks: a scoped value is bound for each thread separately. */
+    private Event withBoundValues(Event said) {
+        ThreadFacts thread = said.thread();
+        return said.with(thread.with(thread.status().with(context.boundValues())));
     }
 
     private void reportFailure(Throwable error) {

@@ -8,13 +8,20 @@ import java.util.Optional;
  * @param id the JVM's own number for the thread, see {@link Thread#threadId()}
  * @param carrier the platform thread that carried a virtual thread at that moment (JEP 444)
  * @param origin who created it; empty if that isn't known, or was before the lane's first event
+ * @param status what else held for it at that moment
  */
 public record ThreadFacts(
-        long id, String name, boolean virtual, boolean daemon, Optional<String> carrier, Optional<Origin> origin) {
+        long id,
+        String name,
+        boolean virtual,
+        boolean daemon,
+        Optional<String> carrier,
+        Optional<Origin> origin,
+        ThreadStatus status) {
 
     /** Facts of a thread whose creator isn't known. */
     public ThreadFacts(long id, String name, boolean virtual, boolean daemon, Optional<String> carrier) {
-        this(id, name, virtual, daemon, carrier, Optional.empty());
+        this(id, name, virtual, daemon, carrier, Optional.empty(), ThreadStatus.NONE);
     }
 
     public static ThreadFacts ofCurrentThread() {
@@ -30,12 +37,23 @@ public record ThreadFacts(
     public ThreadFacts since(long startNanos) {
         Optional<Origin> inLane =
                 origin.map(created -> created.since(startNanos)).filter(created -> created.nanos() >= 0);
-        return new ThreadFacts(id, name, virtual, daemon, carrier, inLane);
+        return new ThreadFacts(id, name, virtual, daemon, carrier, inLane, status);
+    }
+
+    /** The same thread with another status. */
+    public ThreadFacts with(ThreadStatus other) {
+        return new ThreadFacts(id, name, virtual, daemon, carrier, origin, other);
     }
 
     private static ThreadFacts of(Thread thread, Optional<Origin> origin) {
         return new ThreadFacts(
-                thread.threadId(), thread.getName(), thread.isVirtual(), thread.isDaemon(), carrierOf(thread), origin);
+                thread.threadId(),
+                thread.getName(),
+                thread.isVirtual(),
+                thread.isDaemon(),
+                carrierOf(thread),
+                origin,
+                ThreadStatus.of(thread));
     }
 
     /** The JDK has no API for the carrier; only {@code toString()} names it, after an at sign. */
