@@ -12,12 +12,10 @@ import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.exercise.catalogue.Exercises;
-import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
-import loomlessons.run.Outcome.JudgedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -29,24 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkshopTest {
 
     private static final int ROUNDS = Integer.getInteger("workshop.rounds", 1);
-    private static final Path WRONG_ANSWERS = Path.of("src/test/resources/wrong-answers");
-    private static final Path RIGHT_ANSWERS = Path.of("src/test/resources/right-answers");
-    private static final String REFUTES = "// Refutes: ";
 
     @TempDir
     private Path folder;
 
     static List<Exercise> exercises() {
         return Exercises.all();
-    }
-
-    /** Those for this release: {@code wrong-answers/java-25/Ex09ForkAndJoin/forgets-to-join.java}. */
-    static List<Path> wrongAnswers() throws IOException {
-        return answersBelow(WRONG_ANSWERS);
-    }
-
-    static List<Path> rightAnswers() throws IOException {
-        return answersBelow(RIGHT_ANSWERS);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -69,38 +55,6 @@ class WorkshopTest {
             assertThat(result.isSolved()).as(Checks.describe(result)).isTrue();
         }
         assertThat(exercise.solution()).doesNotContain("TODO");
-    }
-
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest
-    @MethodSource("rightAnswers")
-    void a_right_answer_of_another_kind_passes_as_well(Path file) throws Exception {
-        CheckResult result = Checks.check(exerciseOf(file), Files.readString(file), folder);
-
-        assertThat(result.isSolved()).as(Checks.describe(result)).isTrue();
-    }
-
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest
-    @MethodSource("wrongAnswers")
-    void a_plausible_wrong_answer_is_refuted_by_the_claim_that_names_the_mistake(Path file) throws Exception {
-        String text = Files.readString(file);
-        Exercise exercise = exerciseOf(file);
-
-        CheckResult result = Checks.check(exercise, text, folder);
-
-        assertThat(result).as(Checks.describe(result)).isInstanceOf(Judged.class);
-        assertThat(((Judged) result).refuted().stream().map(JudgedClaim::text))
-                .as(Checks.describe(result))
-                .contains(text.lines().findFirst().orElseThrow().substring(REFUTES.length()));
-    }
-
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void an_exercise_has_two_plausible_wrong_answers_at_least(Exercise exercise) throws Exception {
-        assertThat(wrongAnswers().stream().filter(file -> exerciseOf(file).equals(exercise)))
-                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -145,28 +99,6 @@ class WorkshopTest {
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
-        assertThat(filesBelow(WRONG_ANSWERS))
-                .allSatisfy(file -> assertThat(exerciseOf(file)).isNotNull());
-    }
-
-    private static List<Path> answersBelow(Path folder) throws IOException {
-        return Stream.concat(
-                        filesBelow(folder.resolve("java")).stream(),
-                        filesBelow(folder.resolve(ofThisRelease())).stream())
-                .sorted()
-                .toList();
-    }
-
-    private static Exercise exerciseOf(Path wrongAnswer) {
-        String name = wrongAnswer.getParent().getFileName().toString();
-        return exercises().stream()
-                .filter(exercise -> exercise.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String ofThisRelease() {
-        return "java-" + Runtime.version().feature();
     }
 
     private static List<Path> filesBelow(Path folder) throws IOException {

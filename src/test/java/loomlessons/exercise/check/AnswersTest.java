@@ -1,0 +1,131 @@
+package loomlessons.exercise.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.check.CheckResult.Judged;
+import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.run.Outcome.JudgedClaim;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What learners may write, right and wrong. Each check starts up to six JVMs, so a usual build checks some answers to each
+ * exercise; the profile soak checks all of them several times.
+ */
+class AnswersTest {
+
+    private static final boolean ALL = Boolean.getBoolean("workshop.allAnswers");
+    private static final int ROUNDS = Integer.getInteger("workshop.rounds", 1);
+    private static final int RIGHT_IN_A_USUAL_BUILD = 1;
+    private static final int WRONG_IN_A_USUAL_BUILD = 2;
+    private static final Path RIGHT = Path.of("src/test/resources/right-answers");
+    private static final Path WRONG = Path.of("src/test/resources/wrong-answers");
+    private static final String REFUTES = "// Refutes: ";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> rightAnswers() {
+        return sample(RIGHT, RIGHT_IN_A_USUAL_BUILD);
+    }
+
+    static Stream<Path> wrongAnswers() {
+        return sample(WRONG, WRONG_IN_A_USUAL_BUILD);
+    }
+
+    static List<Exercise> exercises() {
+        return Exercises.all();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("rightAnswers")
+    void a_right_answer_of_another_kind_passes_every_time(Path file) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            CheckResult result = Checks.check(exerciseOf(file), Files.readString(file), folder);
+
+            assertThat(result.isSolved()).as(Checks.describe(result)).isTrue();
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("wrongAnswers")
+    void a_plausible_wrong_answer_is_refuted_every_time_by_the_claim_that_names_the_mistake(Path file)
+            throws Exception {
+        String text = Files.readString(file);
+        String claim = text.lines().findFirst().orElseThrow().substring(REFUTES.length());
+        for (int round = 0; round < ROUNDS; round++) {
+            CheckResult result = Checks.check(exerciseOf(file), text, folder);
+
+            assertThat(result).as(Checks.describe(result)).isInstanceOf(Judged.class);
+            assertThat(refuted((Judged) result)).as(Checks.describe(result)).contains(claim);
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void an_exercise_has_two_plausible_wrong_answers_at_least(Exercise exercise) {
+        assertThat(answers(exercise, WRONG)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @ValueSource(strings = {"right-answers", "wrong-answers"})
+    void every_answer_belongs_to_an_exercise(String kind) throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources", kind))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(exerciseOf(file)).isNotNull());
+        }
+    }
+
+    private static List<String> refuted(Judged judged) {
+        return judged.claims().stream()
+                .filter(claim -> claim.verdict().ruling() == Ruling.REFUTED)
+                .map(JudgedClaim::text)
+                .toList();
+    }
+
+    private static Stream<Path> sample(Path folder, int ofEachExercise) {
+        return exercises().stream()
+                .flatMap(exercise -> answers(exercise, folder).stream().limit(ALL ? Long.MAX_VALUE : ofEachExercise));
+    }
+
+    /** Those for this release: {@code wrong-answers/java-25/Ex09ForkAndJoin/forgets-to-join.java}. */
+    private static List<Path> answers(Exercise exercise, Path folder) {
+        int release = Runtime.version().feature();
+        return Stream.of("java", "java-" + release)
+                .map(source -> folder.resolve(source).resolve(exercise.name()))
+                .filter(Files::isDirectory)
+                .flatMap(AnswersTest::filesIn)
+                .toList();
+    }
+
+    private static Stream<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static Exercise exerciseOf(Path answer) {
+        String name = answer.getParent().getFileName().toString();
+        return exercises().stream()
+                .filter(exercise -> exercise.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
