@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import loomlessons.cli.LoomLessons;
 import loomlessons.jvm.OutputGate;
 import loomlessons.jvm.Shutdown;
+import loomlessons.process.RootLocale;
 
 /** The app's entry point: the one place that knows the process's own streams and ends the process. */
 public final class Main {
@@ -15,6 +16,7 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        RootLocale.use();
         PrintWriter out = writer(System.out, "stdout.encoding");
         PrintWriter err = writer(System.err, "stderr.encoding");
         int exitCode = LoomLessons.execute(args, out, err);

@@ -1,2 +1,2 @@
-/** Child processes that never outlive this JVM. It knows only the JDK; every package may use it. */
+/** Child processes that never outlive this JVM, and the locale of all its JVMs. It knows only the JDK; every package may use it. */
 package loomlessons.process;

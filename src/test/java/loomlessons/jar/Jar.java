@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomlessons.launch.InstalledJdks;
 
 /** The packaged app, started in a JVM of its own. */
@@ -20,6 +21,14 @@ record Jar(String java, List<String> jvmOptions) {
     /** On the JDK that the jar was built for, with preview features. */
     static Jar withPreview() {
         return new Jar(thisJava(), List.of("--enable-preview"));
+    }
+
+    /** As {@link #withPreview}, with more flags. */
+    static Jar withFlags(List<String> flags) {
+        return new Jar(
+                thisJava(),
+                Stream.concat(withPreview().jvmOptions().stream(), flags.stream())
+                        .toList());
     }
 
     static Jar withoutPreview() {

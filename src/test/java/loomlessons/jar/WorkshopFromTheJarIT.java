@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,23 @@ class WorkshopFromTheJarIT {
 
         assertThat(runIn(folder, "exercise", "progress").out()).contains("0 of 15 solved");
         assertThat(runIn(below, "exercise", "progress").out()).contains("0 of 15 solved");
+    }
+
+    /** In this locale, Java formats 64 as ٦٤. */
+    @Test
+    void a_right_answer_passes_in_a_locale_with_digits_of_its_own() throws Exception {
+        assertThat(runIn(folder, "exercise", "start").exitCode()).isZero();
+        Files.copy(
+                Path.of("src/solutions/java/Ex01NamedThread.java"),
+                folder.resolve("loom-exercises/Ex01NamedThread.java"),
+                StandardCopyOption.REPLACE_EXISTING);
+        List<String> arabic = List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=nu-arab");
+
+        JarRun run = JarRun.of(
+                new ProcessBuilder(Jar.withFlags(arabic).command("exercise", "check", "1")).directory(folder.toFile()));
+
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("1 of 15 solved").doesNotContainPattern("[٠-٩]");
     }
 
     private static JarRun runIn(Path folder, String... arguments) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.process.ParentWatch;
+import loomlessons.process.RootLocale;
 
 /** The entry point of a learner's JVM: runs the program and reports each event to the parent at once. */
 public final class ExerciseMain {
@@ -44,6 +45,7 @@ public final class ExerciseMain {
      * report ({@code PT4.2S}).
      */
     public static void main(String[] args) {
+        RootLocale.use();
         ParentWatch.endWith(Long.parseLong(args[0]));
         Schedule schedule = Schedule.valueOf(args[2]);
         DelayInjector delayInjector = new DelayInjector(schedule, schedule.settings());

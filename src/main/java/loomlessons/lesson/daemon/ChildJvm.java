@@ -11,6 +11,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.process.JavaCommand;
 import loomlessons.process.ParentWatch;
+import loomlessons.process.RootLocale;
 
 /** A JVM of its own for one program: {@link #run} starts it in the parent, {@link #main} runs in the child. */
 public final class ChildJvm {
@@ -34,6 +35,7 @@ public final class ChildJvm {
 
     /** Arguments: the parent's process id, the name of a {@link ChildProgram}, how long its sleeper sleeps ({@code PT0.2S}). */
     public static void main(String[] args) throws Exception {
+        RootLocale.use();
         ParentWatch.endWith(Long.parseLong(args[0]));
         Settings settings = new Settings(Duration.parse(args[2]), 1);
         ChildProgram.valueOf(args[1]).main().run(settings, new Trail(ChildJvm::print));

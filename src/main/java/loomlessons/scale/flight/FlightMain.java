@@ -16,6 +16,7 @@ import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
 import loomlessons.measure.probe.ProbeLine;
 import loomlessons.process.ParentWatch;
+import loomlessons.process.RootLocale;
 import loomlessons.scale.Load;
 import loomlessons.scale.flight.FlightRun.FlightTask;
 import loomlessons.scale.probe.ProbeMain;
@@ -29,6 +30,7 @@ public final class FlightMain {
 
     /** Takes its parent's process id and the arguments of a {@link FlightTask}; prints one line, as a probe does. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        RootLocale.use();
         List<String> arguments = Arrays.asList(args);
         ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
         SleepersRecording recording = new SleepersRecording(FlightTask.parse(arguments.subList(1, arguments.size())));

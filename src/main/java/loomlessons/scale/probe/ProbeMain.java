@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import loomlessons.measure.probe.ProbeLine;
 import loomlessons.process.ParentWatch;
+import loomlessons.process.RootLocale;
 
 /** The entry point of a probe: a JVM that measures one lane with one number of sleepers, and ends. */
 public final class ProbeMain {
@@ -15,6 +16,7 @@ public final class ProbeMain {
 
     /** Takes its parent's process id and the arguments of a {@link ProbeTask}; prints one line, and ends. */
     public static void main(String[] args) throws InterruptedException {
+        RootLocale.use();
         List<String> arguments = Arrays.asList(args);
         ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
         SleepMeasurement measurement = new SleepMeasurement(ProbeTask.parse(arguments.subList(1, arguments.size())));
