@@ -5,7 +5,13 @@ import loomlessons.lesson.Trail;
 /**
  * Wait for a thread.
  *
- * <p>Main should say hello after the sleeper has woken up, however long that takes.
+ * <p>Main starts a sleeper and says hello at once, while the sleeper still sleeps.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>Main says hello after the sleeper has woken up, however long that takes.
+ * </ul>
  */
 class Ex03Join {
 

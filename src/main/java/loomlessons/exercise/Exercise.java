@@ -15,10 +15,10 @@ import loomlessons.lesson.Settings;
  * @param name the name of its class, and of its file without the ending
  * @param lesson the name of the lesson that it practises
  * @param question what the learner finds out
- * @param claimsFor what its trail must show, for the settings of a run
+ * @param demandsFor what the starter demands, with claims for the settings of a run
  */
 public record Exercise(
-        String name, String lesson, String question, Hints hints, Function<Settings, List<Claim>> claimsFor) {
+        String name, String lesson, String question, Hints hints, Function<Settings, List<Demand>> demandsFor) {
 
     /** The three hints of an exercise; each says more than the one before, and the last is nearly the answer. */
     public record Hints(String nudge, String direction, String answer) {
@@ -40,9 +40,16 @@ public record Exercise(
         return Integer.parseInt(name.substring(LENGTH_OF_PREFIX, LENGTH_OF_PREFIX + LENGTH_OF_NUMBER));
     }
 
+    /** What the starter demands, in its order, with claims for a run with these settings. */
+    public List<Demand> demands(Settings settings) {
+        return demandsFor.apply(settings);
+    }
+
     /** What its trail must show if it ran with these settings. */
     public List<Claim> claims(Settings settings) {
-        return claimsFor.apply(settings);
+        return demands(settings).stream()
+                .flatMap(demand -> demand.claims().stream())
+                .toList();
     }
 
     public String fileName() {

@@ -3,6 +3,7 @@ package loomlessons.exercise.catalogue;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -25,7 +26,11 @@ final class Daemon {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex05Daemon", "daemon", "Main has ended: for which thread does the JVM wait?", HINTS, Daemon::claims);
+                "Ex05Daemon",
+                "daemon",
+                "Main has ended: for which thread does the JVM wait?",
+                HINTS,
+                Demand.unlisted(Daemon::claims));
     }
 
     static List<Claim> claims(Settings settings) {

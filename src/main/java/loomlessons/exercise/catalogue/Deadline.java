@@ -2,6 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.time.Duration;
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -25,7 +26,8 @@ final class Deadline {
     private Deadline() {}
 
     static Exercise entry() {
-        return new Exercise("Ex12Deadline", "failure", "How long should a scope wait?", HINTS, Deadline::claims);
+        return new Exercise(
+                "Ex12Deadline", "failure", "How long should a scope wait?", HINTS, Demand.unlisted(Deadline::claims));
     }
 
     static List<Claim> claims(Settings settings) {

@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -24,7 +25,7 @@ final class FirstFailure {
                 "failure",
                 "One subtask fails: what happens to the others?",
                 HINTS,
-                FirstFailure::claims);
+                Demand.unlisted(FirstFailure::claims));
     }
 
     static List<Claim> claims(Settings settings) {

@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -26,7 +27,7 @@ final class FirstSuccess {
                 "failure",
                 "Three subtasks are asked, one answer is enough: when does main continue?",
                 HINTS,
-                FirstSuccess::claims);
+                Demand.unlisted(FirstSuccess::claims));
     }
 
     static List<Claim> claims(Settings settings) {

@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -23,7 +24,7 @@ final class FiveAtOnce {
                 "multithreading",
                 "Do five sleepers take one sleep, or five?",
                 HINTS,
-                FiveAtOnce::claims);
+                Demand.unlisted(FiveAtOnce::claims));
     }
 
     static List<Claim> claims(Settings settings) {

@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -18,7 +19,8 @@ final class ForkAndJoin {
     private ForkAndJoin() {}
 
     static Exercise entry() {
-        return new Exercise("Ex09ForkAndJoin", "join", "What does a scope wait for?", HINTS, ForkAndJoin::claims);
+        return new Exercise(
+                "Ex09ForkAndJoin", "join", "What does a scope wait for?", HINTS, Demand.unlisted(ForkAndJoin::claims));
     }
 
     static List<Claim> claims(Settings settings) {

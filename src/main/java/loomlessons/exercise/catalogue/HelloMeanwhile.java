@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -27,7 +28,7 @@ final class HelloMeanwhile {
                 "concurrency",
                 "Does main go on while the sleeper sleeps?",
                 HINTS,
-                HelloMeanwhile::claims);
+                Demand.unlisted(HelloMeanwhile::claims));
     }
 
     static List<Claim> claims(Settings settings) {

@@ -2,6 +2,7 @@ package loomlessons.exercise.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -31,7 +32,7 @@ final class InheritedContext {
                 "multithreading",
                 "How does a subtask know for which user it works?",
                 HINTS,
-                InheritedContext::claims);
+                Demand.unlisted(InheritedContext::claims));
     }
 
     static List<Claim> claims(Settings settings) {

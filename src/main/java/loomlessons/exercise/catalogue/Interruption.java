@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -28,7 +29,7 @@ final class Interruption {
                 "failure",
                 "What does a task do when it is interrupted?",
                 HINTS,
-                Interruption::claims);
+                Demand.unlisted(Interruption::claims));
     }
 
     static List<Claim> claims(Settings settings) {

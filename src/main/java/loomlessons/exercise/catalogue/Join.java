@@ -1,9 +1,9 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
 import loomlessons.lesson.Settings;
 
 /** Wait for a thread. */
@@ -17,10 +17,12 @@ final class Join {
     private Join() {}
 
     static Exercise entry() {
-        return new Exercise("Ex03Join", "join", "How does main wait for a thread?", HINTS, Join::claims);
+        return new Exercise("Ex03Join", "join", "How does main wait for a thread?", HINTS, Join::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
-        return List.of(Order.mainSaysAfterWaking("hello", "main says hello after the wake-up", 1));
+    static List<Demand> demands(Settings settings) {
+        return List.of(Demand.that(
+                "Main says hello after the sleeper has woken up, however long that takes.",
+                Order.mainSaysAfterWaking("hello", "main says hello after the wake-up", 1)));
     }
 }

@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -28,7 +29,7 @@ final class LimitBySemaphore {
                 "scale",
                 "How do you limit concurrency without a pool?",
                 HINTS,
-                LimitBySemaphore::claims);
+                Demand.unlisted(LimitBySemaphore::claims));
     }
 
     static List<Claim> claims(Settings settings) {

@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -23,7 +24,11 @@ final class NamedThread {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex01NamedThread", "start", "On which thread does the sleeper run?", HINTS, NamedThread::claims);
+                "Ex01NamedThread",
+                "start",
+                "On which thread does the sleeper run?",
+                HINTS,
+                Demand.unlisted(NamedThread::claims));
     }
 
     static List<Claim> claims(Settings settings) {

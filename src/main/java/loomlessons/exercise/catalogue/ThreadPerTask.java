@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -23,7 +24,11 @@ final class ThreadPerTask {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex08ThreadPerTask", "scale", "Do virtual threads need a pool?", HINTS, ThreadPerTask::claims);
+                "Ex08ThreadPerTask",
+                "scale",
+                "Do virtual threads need a pool?",
+                HINTS,
+                Demand.unlisted(ThreadPerTask::claims));
     }
 
     static List<Claim> claims(Settings settings) {

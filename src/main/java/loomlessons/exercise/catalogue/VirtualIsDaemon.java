@@ -1,6 +1,7 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.List;
+import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
@@ -23,7 +24,7 @@ final class VirtualIsDaemon {
                 "daemon",
                 "Can a virtual thread keep the JVM alive?",
                 HINTS,
-                VirtualIsDaemon::claims);
+                Demand.unlisted(VirtualIsDaemon::claims));
     }
 
     static List<Claim> claims(Settings settings) {
