@@ -1,6 +1,9 @@
 package loomlessons.lesson;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** What an event is about, for claims; its text is only for people. */
 public sealed interface EventData {
@@ -31,13 +34,38 @@ public sealed interface EventData {
     /** A child process ended, with an exit code unless it was stopped. */
     record Exited(OptionalInt code) implements EventData {}
 
-    /** A child JVM reported this event of its own. */
-    record InChild(Event event) implements EventData {}
+    /**
+     * A child JVM reported this event of its own.
+     *
+     * @param unseen what happened there since the event that it reported before, in order: it changes only the state of
+     *     a thread, so people needn't see it
+     */
+    record InChild(Event event, List<Event> unseen) implements EventData {
+
+        public InChild {
+            unseen = List.copyOf(unseen);
+        }
+
+        /** With nothing unseen before it. */
+        public InChild(Event event) {
+            this(event, List.of());
+        }
+
+        /** The event and what happened before it. */
+        public List<Event> all() {
+            return Stream.concat(unseen.stream(), Stream.of(event)).toList();
+        }
+    }
 
     /** Data that only one lesson knows. */
     non-sealed interface OfLesson extends EventData {
 
         /** The event's text for people. */
         String text();
+
+        /** The threads of tasks that the event is about, one per task, if the tasks record no events of their own. */
+        default List<ThreadFacts> threadsOfTasks() {
+            return List.of();
+        }
     }
 }

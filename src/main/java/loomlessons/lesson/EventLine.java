@@ -9,6 +9,7 @@ import loomlessons.lesson.EventData.Caught;
 import loomlessons.lesson.EventData.None;
 import loomlessons.lesson.EventData.OfTask;
 import loomlessons.lesson.EventData.Said;
+import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.lesson.trail.ThreadStatus;
 
@@ -19,7 +20,8 @@ public final class EventLine {
     private static final String MARK = "\u0001event";
     private static final String SEPARATOR = "\u001f";
     private static final String NEXT_VALUE = "\u001e";
-    private static final int FIRST_OF_DATA = 12;
+    private static final int FIRST_OF_ORIGIN = 12;
+    private static final int FIRST_OF_DATA = 15;
 
     private EventLine() {}
 
@@ -40,6 +42,7 @@ public final class EventLine {
                 oneLine(event.text()),
                 Boolean.toString(thread.status().interrupted()),
                 bound(thread.status()),
+                encode(thread.origin()),
                 encode(event.data()));
     }
 
@@ -53,12 +56,13 @@ public final class EventLine {
 
     private static Event event(List<String> parts, EventData data) {
         ThreadFacts thread = new ThreadFacts(
-                        Long.parseLong(parts.get(3)),
-                        parts.get(4),
-                        Boolean.parseBoolean(parts.get(5)),
-                        Boolean.parseBoolean(parts.get(6)),
-                        Optional.of(parts.get(7)).filter(carrier -> !carrier.isEmpty()))
-                .with(new ThreadStatus(Boolean.parseBoolean(parts.get(10)), bound(parts.get(11))));
+                Long.parseLong(parts.get(3)),
+                parts.get(4),
+                Boolean.parseBoolean(parts.get(5)),
+                Boolean.parseBoolean(parts.get(6)),
+                Optional.of(parts.get(7)).filter(carrier -> !carrier.isEmpty()),
+                origin(parts.subList(FIRST_OF_ORIGIN, FIRST_OF_DATA)),
+                new ThreadStatus(Boolean.parseBoolean(parts.get(10)), bound(parts.get(11))));
         return new Event(
                 Long.parseLong(parts.get(1)),
                 Long.parseLong(parts.get(2)),
@@ -74,6 +78,23 @@ public final class EventLine {
 
     private static List<String> bound(String values) {
         return values.isEmpty() ? List.of() : List.of(values.split(NEXT_VALUE, -1));
+    }
+
+    private static String encode(Optional<Origin> origin) {
+        return origin.map(created -> join(
+                        Long.toString(created.creator()),
+                        Long.toString(created.nanos()),
+                        Boolean.toString(created.inScope())))
+                .orElseGet(() -> join("", "", ""));
+    }
+
+    private static Optional<Origin> origin(List<String> parts) {
+        return parts.getFirst().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Origin(
+                        Long.parseLong(parts.get(0)),
+                        Long.parseLong(parts.get(1)),
+                        Boolean.parseBoolean(parts.get(2))));
     }
 
     private static String encode(EventData data) {

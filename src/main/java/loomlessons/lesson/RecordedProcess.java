@@ -1,6 +1,7 @@
 package loomlessons.lesson;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import loomlessons.lesson.EventData.Exited;
@@ -25,7 +26,7 @@ public final class RecordedProcess {
         int exitCode;
         try {
             trail.record(Kind.LAUNCH, new Launched(name), name);
-            child.readOutput(line -> recordPrinted(line, trail));
+            child.readOutput(new Output(trail)::printed);
             exitCode = child.awaitEnd();
             child.awaitOutput();
         } finally {
@@ -35,11 +36,29 @@ public final class RecordedProcess {
         return exitCode;
     }
 
-    /** A child JVM of this app prints its events; another program prints lines of text. */
-    private static void recordPrinted(String line, Trail trail) {
-        EventLine.parse(line)
-                .ifPresentOrElse(
-                        event -> trail.record(Kind.PRINT, new InChild(event), event.text()),
-                        () -> trail.record(Kind.PRINT, line));
+    /** What a child prints: a child JVM of this app prints its events, another program lines of text. */
+    private static final class Output {
+
+        private final Trail trail;
+        private final List<Event> unseen = new ArrayList<>();
+
+        Output(Trail trail) {
+            this.trail = trail;
+        }
+
+        /** Called by the thread that reads the output. */
+        void printed(String line) {
+            EventLine.parse(line).ifPresentOrElse(this::happened, () -> trail.record(Kind.PRINT, line));
+        }
+
+        private void happened(Event event) {
+            switch (event.kind()) {
+                case START, ASLEEP, JOIN, FINISH -> unseen.add(event);
+                case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> {
+                    trail.record(Kind.PRINT, new InChild(event, unseen), event.text());
+                    unseen.clear();
+                }
+            }
+        }
     }
 }

@@ -75,9 +75,7 @@ public final class LessonRunner {
     }
 
     private LaneRun.Task task(Lesson lesson, Lane lane) {
-        List<Claim> claims = lesson.claims(plan.settings()).stream()
-                .filter(claim -> claim.lanes().contains(lane))
-                .toList();
+        List<Claim> claims = Lesson.claimsOf(lesson, lane, plan.settings());
         return new LaneRun.Task(lesson.body(lane), claims, plan.settings(), watches.watch(lesson, lane));
     }
 

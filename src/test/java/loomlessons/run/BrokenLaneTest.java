@@ -48,9 +48,7 @@ class BrokenLaneTest {
                         "the sleeper runs on a thread of its own",
                         BrokenLaneTest::runsOnCaller),
                 mistake("start", Lane.PLATFORM, "with the name given", BrokenLaneTest::forgetsTheName),
-                mistake("start", Lane.VIRTUAL, "it is a virtual thread", BrokenLaneTest::startsAPlatformThread),
                 mistake("start", Lane.PLATFORM, "it wakes no sooner", BrokenLaneTest::wakesTooSoon),
-                mistake("start", Lane.PLATFORM, "it is a platform thread", BrokenLaneTest::startsAVirtualThread),
                 mistake("concurrency", Lane.VIRTUAL, "hello comes while", BrokenLaneTest::joinsBeforeHello),
                 mistake("concurrency", Lane.PLATFORM, "hello comes while", BrokenLaneTest::saysHelloBeforeStarting),
                 mistake("concurrency", Lane.STRUCTURED, "the scope isn't left", BrokenLaneTest::leavesEarly),
@@ -150,10 +148,7 @@ class BrokenLaneTest {
                                 }));
         assertThat(outcome.isFine()).isFalse();
         Reworded.assertThatRulingsStay(
-                Lessons.named(lesson).orElseThrow().claims(SETTINGS).stream()
-                        .filter(made -> made.lanes().contains(lane))
-                        .toList(),
-                outcome.happened());
+                Lesson.claimsOf(Lessons.named(lesson).orElseThrow(), lane, SETTINGS), outcome.happened());
     }
 
     /** A child JVM in which this happens, and which then ends normally. */
@@ -171,7 +166,7 @@ class BrokenLaneTest {
     private static LaneBody thousand(int woken, int asleepAtOnce, int platformThreads) {
         return (settings, trail) -> {
             trail.say(new Round.Starting(1000));
-            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO));
+            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO, List.of()));
         };
     }
 
@@ -195,10 +190,6 @@ class BrokenLaneTest {
         Thread.ofPlatform()
                 .start(new Sleeper("thread1", settings.sleep(), trail))
                 .join();
-    }
-
-    private static void startsAPlatformThread(Settings settings, Trail trail) throws InterruptedException {
-        start(Thread.ofPlatform(), settings, trail).join();
     }
 
     private static void wakesTooSoon(Settings settings, Trail trail) throws InterruptedException {
@@ -304,10 +295,6 @@ class BrokenLaneTest {
         }
         trail.record(Kind.INTERRUPT, "too late");
         trail.caught(new IllegalStateException("thread_2 has failed"));
-    }
-
-    private static void startsAVirtualThread(Settings settings, Trail trail) throws InterruptedException {
-        start(Thread.ofVirtual(), settings, trail).join();
     }
 
     private static void sleepsUnderALock(Settings settings, Trail trail) throws InterruptedException {

@@ -69,11 +69,7 @@ class CourseTest {
                             .as("%s: %s", claim.text(), claim.verdict().evidence())
                             .isIn(acceptable(claim)));
         });
-        Reworded.assertThatRulingsStay(
-                lesson.claims(SETTINGS).stream()
-                        .filter(claim -> claim.lanes().contains(lane))
-                        .toList(),
-                outcome.happened());
+        Reworded.assertThatRulingsStay(Lesson.claimsOf(lesson, lane, SETTINGS), outcome.happened());
     }
 
     /** A busy machine may take longer than one sleep to start a thousand threads: then they have to sleep longer. */

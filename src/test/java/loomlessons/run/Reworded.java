@@ -26,8 +26,9 @@ public final class Reworded {
     }
 
     private static Event event(Event event) {
-        EventData data = event.data() instanceof EventData.InChild(Event inChild)
-                ? new EventData.InChild(event(inChild))
+        EventData data = event.data() instanceof EventData.InChild(Event inChild, List<Event> unseen)
+                ? new EventData.InChild(
+                        event(inChild), unseen.stream().map(Reworded::event).toList())
                 : event.data();
         return new Event(event.nanos(), event.cpuNanos(), event.thread(), event.kind(), data, "in other words");
     }

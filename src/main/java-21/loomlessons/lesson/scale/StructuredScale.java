@@ -10,7 +10,7 @@ public final class StructuredScale {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
         for (int sleepers : ScaleLesson.SIZES) {
-            Round.run(new SleepTimings(sleepers, settings.sleep()), StructuredScale::sleepAll, trail);
+            Round.run(new WitnessedSleeps(sleepers, settings.sleep()), StructuredScale::sleepAll, trail);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventLine;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.RecordedProcess;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -38,13 +39,15 @@ public final class ChildJvm {
         RootLocale.use();
         ParentWatch.endWith(Long.parseLong(args[0]));
         Settings settings = new Settings(Duration.parse(args[2]), 1);
-        ChildProgram.valueOf(args[1]).main().run(settings, new Trail(ChildJvm::print));
+        Trail trail = new Trail(ChildJvm::print);
+        trail.record(Kind.START, "main", "main starts");
+        ChildProgram.valueOf(args[1]).main().run(settings, trail);
     }
 
     private static void print(Event event) {
         switch (event.kind()) {
-            case START, ASLEEP, JOIN, FINISH -> {}
-            case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT ->
+            case ASLEEP, JOIN, FINISH -> {}
+            case START, SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT ->
                 System.out.println(EventLine.encode(event));
         }
     }

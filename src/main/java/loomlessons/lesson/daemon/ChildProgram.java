@@ -44,19 +44,23 @@ enum ChildProgram {
         Stream<Event> exit =
                 fromLaunch.stream().filter(event -> event.kind() == Kind.EXIT).limit(1);
         return Trail.of(
-                Stream.concat(untilExit.map(ChildProgram::asReported), exit).toList());
+                Stream.concat(untilExit.flatMap(ChildProgram::asReported), exit).toList());
     }
 
-    /** The event that the child reported, with the time at which the parent received it. */
-    private static Event asReported(Event received) {
-        return received.data() instanceof EventData.InChild(Event reported)
-                ? new Event(
-                        received.nanos(),
-                        received.cpuNanos(),
-                        reported.thread(),
-                        reported.kind(),
-                        reported.data(),
-                        received.text())
-                : received;
+    /** The events that the child reported, with the time at which the parent received them. */
+    private static Stream<Event> asReported(Event received) {
+        return received.data() instanceof EventData.InChild inChild
+                ? inChild.all().stream().map(reported -> receivedAt(received, reported))
+                : Stream.of(received);
+    }
+
+    private static Event receivedAt(Event received, Event reported) {
+        return new Event(
+                received.nanos(),
+                received.cpuNanos(),
+                reported.thread(),
+                reported.kind(),
+                reported.data(),
+                reported.text());
     }
 }

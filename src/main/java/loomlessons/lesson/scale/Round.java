@@ -1,12 +1,14 @@
 package loomlessons.lesson.scale;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.scale.SleepTimings.SleepersBody;
+import loomlessons.lesson.trail.ThreadFacts;
 
 /** One round of sleepers on a lane's trail. */
 public record Round(Event start, Event end, Woken woken) {
@@ -26,8 +28,10 @@ public record Round(Event start, Event end, Woken woken) {
      * @param asleepAtOnce how many slept at the same time
      * @param platformThreads how many more platform threads the JVM had than before
      * @param starting how long it took to start the sleepers
+     * @param threadsOfTasks the threads on which the sleepers ran, one per sleeper
      */
-    public record Woken(int sleepers, int asleepAtOnce, int platformThreads, Duration starting)
+    public record Woken(
+            int sleepers, int asleepAtOnce, int platformThreads, Duration starting, List<ThreadFacts> threadsOfTasks)
             implements EventData.OfLesson {
 
         @Override
@@ -44,7 +48,7 @@ public record Round(Event start, Event end, Woken woken) {
     }
 
     /** Runs the body with all sleepers, and records the result. */
-    static void run(SleepTimings timings, SleepersBody body, Trail trail) throws InterruptedException {
+    static void run(WitnessedSleeps timings, SleepersBody body, Trail trail) throws InterruptedException {
         AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
         trail.say(new Starting(timings.sleepers()));
         body.sleepAll(timings);
@@ -52,7 +56,8 @@ public record Round(Event start, Event end, Woken woken) {
                 timings.woken(),
                 timings.mostAsleepAtOnce(),
                 threads.most(),
-                Duration.ofNanos(timings.startingNanos())));
+                Duration.ofNanos(timings.startingNanos()),
+                timings.threads()));
     }
 
     /** Finds a round on the trail; throws {@link NoSuchElementException} if it isn't there. */

@@ -2,7 +2,6 @@ package loomlessons.lesson.start;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -42,12 +41,7 @@ public final class StartLesson implements Lesson {
         return List.of(
                 Claim.inEveryLane(
                         "the sleeper runs on a thread of its own, with the name given", StartLesson::ownNamedThread),
-                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())),
-                Claim.in(Set.of(Lane.PLATFORM), "it is a platform thread", trail -> kindOfThread(trail, false)),
-                Claim.in(
-                        Set.of(Lane.VIRTUAL, Lane.STRUCTURED),
-                        "it is a virtual thread",
-                        trail -> kindOfThread(trail, true)));
+                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())));
     }
 
     @Override
@@ -65,14 +59,6 @@ public final class StartLesson implements Lesson {
         return Verdict.of(
                 holds,
                 "%s is thread #%d, %s is thread #%d".formatted(main.name(), main.id(), sleeper.name(), sleeper.id()));
-    }
-
-    private static Verdict kindOfThread(Trail trail, boolean virtual) {
-        ThreadFacts sleeper = trail.first(Kind.SLEEP).thread();
-        String evidence = sleeper.carrier()
-                .map(carrier -> "its carrier is " + carrier)
-                .orElse("it has no carrier: it is a thread of the OS");
-        return Verdict.of(sleeper.virtual() == virtual, evidence);
     }
 
     private static Verdict wakesNoSooner(Trail trail, Duration asked) {

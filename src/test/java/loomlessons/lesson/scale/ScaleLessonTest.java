@@ -38,7 +38,7 @@ class ScaleLessonTest {
     })
     void not_all_asleep_is_a_refutation_unless_the_starts_alone_took_longer_than_the_sleep(
             int asleep, long elapsedMillis, long startingMillis, Ruling ruling) {
-        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ofMillis(startingMillis));
+        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ofMillis(startingMillis), List.of());
         Trail trail = Trail.of(List.of(event(0, new Round.Starting(1000)), event(elapsedMillis, woken)));
 
         assertThat(allAsleepAtOnce(trail, SLEEP)).isEqualTo(ruling);
@@ -51,7 +51,7 @@ class ScaleLessonTest {
         Duration sleep = Duration.ofMillis(1);
         Trail trail = new Trail(event -> {});
 
-        Round.run(new SleepTimings(1_000, sleep), ScaleLessonTest::sleepInTurn, trail);
+        Round.run(new WitnessedSleeps(1_000, sleep), ScaleLessonTest::sleepInTurn, trail);
 
         assertThat(allAsleepAtOnce(trail, sleep)).isEqualTo(Ruling.REFUTED);
     }
