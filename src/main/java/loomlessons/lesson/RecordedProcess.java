@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import loomlessons.lesson.EventData.Exited;
 import loomlessons.lesson.EventData.InChild;
 import loomlessons.lesson.EventData.Launched;
+import loomlessons.process.ChildCommand;
 import loomlessons.process.ChildProcess;
 
 /** Runs another program and puts what it prints on a trail. */
@@ -22,7 +23,7 @@ public final class RecordedProcess {
      * @throws IOException if the command can't be started
      */
     public static int run(String name, List<String> command, Trail trail) throws IOException, InterruptedException {
-        ChildProcess child = ChildProcess.start(name, command);
+        ChildProcess child = ChildProcess.start(new ChildCommand(name, command).withInputUntilParentEnds());
         int exitCode;
         try {
             trail.record(Kind.LAUNCH, new Launched(name), name);

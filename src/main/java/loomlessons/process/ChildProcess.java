@@ -1,74 +1,86 @@
 package loomlessons.process;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import loomlessons.jvm.Deadline;
 import loomlessons.jvm.JvmEndingException;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Registration;
 import loomlessons.jvm.Shutdown.Stage;
+import loomlessons.process.ChildCommand.Input;
 
-/** Another program that this JVM has started; it never outlives this JVM. */
+/** Another program that this JVM has started; neither it nor what it starts outlives this JVM. */
 public final class ChildProcess {
-
-    /** They make a JVM print a line of its own. */
-    private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(2);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
+    private static final long PAUSE_NANOS = Duration.ofMillis(1).toNanos();
 
-    private final String name;
-    private final Registration shutdown;
+    private final ChildCommand command;
+    private final ProcessTree tree = ProcessTree.planned();
+    private final Registration atShutdown;
+    private final ReentrantLock listening = new ReentrantLock();
     private volatile Process process;
-    private Thread reader;
+    private Optional<Thread> reader = Optional.empty();
+    private volatile boolean hasEnded;
 
-    private ChildProcess(String name) {
-        this.name = name;
-        this.shutdown = Shutdown.ofThisJvm().register(Stage.CHILDREN, "end of " + name, LONGEST_END, this::destroy);
+    private ChildProcess(ChildCommand command) {
+        this.command = command;
+        this.atShutdown = Shutdown.ofThisJvm()
+                .register(Stage.CHILDREN, "end of " + command.name(), LONGEST_END.plusSeconds(1), this::stop);
+    }
+
+    /** Whether a folder of the PATH has a program of that name. */
+    public static boolean isOnPath(String program) {
+        return ChildCommand.fileOnPath(program).isPresent();
+    }
+
+    /** Starts the command as {@link #start(ChildCommand)} does, with an empty standard input. */
+    public static ChildProcess start(String name, List<String> command) throws IOException {
+        return start(new ChildCommand(name, command));
     }
 
     /**
-     * Starts the command. Its standard input stays open and empty: when it ends, the child knows that this JVM has
-     * ended.
+     * Starts the command.
      *
-     * @throws IOException if the command can't be started
+     * @throws IOException if it can't be started; the message is the system's reason
      * @throws JvmEndingException if this JVM is ending; then nothing is started
      */
-    public static ChildProcess start(String name, List<String> command) throws IOException, InterruptedException {
-        return start(name, command, Map.of());
-    }
-
-    /** The same, with these variables in the child's environment, too. */
-    public static ChildProcess start(String name, List<String> command, Map<String, String> environment)
-            throws IOException, InterruptedException {
-        ChildProcess child = new ChildProcess(name);
+    public static ChildProcess start(ChildCommand command) throws IOException {
+        ChildProcess child = new ChildProcess(command);
         try {
-            child.launch(command, environment);
-        } catch (IOException | RuntimeException notStarted) {
+            child.process = child.atShutdown.unlessEnding(child::launch);
+            return child;
+        } catch (IOException | OutOfMemoryError refused) {
+            child.end();
+            throw new NotStartedException(command, refused);
+        } catch (RuntimeException notStarted) {
             child.end();
             throw notStarted;
         }
-        return child;
     }
 
-    public static boolean isOnPath(String program) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator, -1))
-                .flatMap(folder -> Stream.of(new File(folder, program), new File(folder, program + ".exe")))
-                .anyMatch(File::canExecute);
-    }
-
-    /** Passes each line that the child prints to the listener, on a thread with the child's name. */
-    public void readOutput(Consumer<String> listener) {
-        reader = Thread.ofPlatform().name(name).daemon().start(() -> read(listener));
+    /**
+     * Passes each line that the child prints to the listener, on a thread with the child's name, until {@link #end}.
+     *
+     * @throws IOException if the machine refuses a thread
+     */
+    public void readOutput(Consumer<String> listener) throws IOException {
+        try {
+            reader = Optional.of(
+                    Thread.ofPlatform().name(command.name()).daemon().start(() -> read(listener)));
+        } catch (OutOfMemoryError refused) {
+            throw new NotStartedException(command, refused);
+        }
     }
 
     /** Waits without a limit for the child's end, and returns its exit code. */
@@ -83,42 +95,95 @@ public final class ChildProcess {
 
     /** Waits for the child's end, and returns its exit code; empty if the child still runs after that time. */
     public OptionalInt awaitEnd(Duration limit) throws InterruptedException {
-        boolean hasEnded = process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS);
-        return hasEnded ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+        boolean isOver = process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS);
+        return isOver ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
-    /** Waits until all lines of the ended child were passed on, at most two seconds: other processes may hold its output open. */
+    /**
+     * Waits until all lines of the ended child were passed on, at most two seconds. What it has started is ended first,
+     * because it may hold the child's output open.
+     */
     public void awaitOutput() throws InterruptedException {
-        reader.join(LONGEST_READ);
-    }
-
-    /** Ends the child, if it still runs. The caller of {@link #start} must call this. */
-    public void end() throws InterruptedException {
-        destroy();
-        shutdown.close();
-        // If this JVM is ending, it has killed the child: the lesson must not report that end.
-        Shutdown.ofThisJvm().checkNotEnding();
-    }
-
-    private void launch(List<String> command, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(OPTION_VARIABLES);
-        builder.environment().putAll(environment);
-        process = shutdown.unlessEnding(builder::start);
-    }
-
-    private void destroy() {
-        if (process != null) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().onExit().join();
+        stop();
+        if (reader.isPresent()) {
+            reader.get().join(LONGEST_READ);
         }
     }
 
+    /**
+     * Ends the child, and everything that it has started; waits for that at most two seconds. What was printed before can
+     * still be read.
+     */
+    public void stop() {
+        Deadline deadline = Deadline.in(LONGEST_END);
+        tree.end(LONGEST_END);
+        // It has ended only when the JDK has asked for its exit code.
+        while (process != null && process.isAlive() && !deadline.isOver()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Does the same; after it, no more lines are passed on. The caller of {@link #start} must call this. */
+    public void end() {
+        stop();
+        atShutdown.close();
+        stopListening();
+        // If this JVM is ending, it has killed the child: the caller must not report that end.
+        Shutdown.ofThisJvm().checkNotEnding();
+    }
+
+    private void stopListening() {
+        hasEnded = true;
+        try {
+            // A line may be on its way to the listener.
+            if (listening.tryLock(LONGEST_READ.toNanos(), TimeUnit.NANOSECONDS)) {
+                listening.unlock();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(inSession()).redirectErrorStream(true);
+        command.adapt(builder.environment());
+        builder.environment().merge(ProcessTree.VARIABLE, tree.mark(), (outer, own) -> outer + " " + own);
+        Process started = builder.start();
+        tree.grow(started.toHandle());
+        if (command.input() == Input.EMPTY) {
+            started.getOutputStream().close();
+        }
+        return started;
+    }
+
+    /**
+     * The command in a session of its own, if the system has a program for it: then Ctrl-C reaches this JVM alone, and
+     * this JVM finds all that the child starts. A program that can't be executed is left to the JDK, for its reason.
+     */
+    private List<String> inSession() {
+        Optional<String> setsid = ChildCommand.fileOnPath("setsid").map(Object::toString);
+        List<String> words = new ArrayList<>(command.command());
+        command.file().flatMap(file -> setsid).ifPresent(words::addFirst);
+        return words;
+    }
+
     private void read(Consumer<String> listener) {
+        LineReader lines = new LineReader(line -> passOn(line, listener));
         try (BufferedReader output = process.inputReader()) {
-            new LineReader(listener).readAll(output);
+            lines.readAll(output);
         } catch (IOException cutOff) {
-            listener.accept("(output cut off: %s)".formatted(cutOff.getMessage()));
+            passOn("(output cut off: %s)".formatted(cutOff.getMessage()), listener);
+        }
+    }
+
+    private void passOn(String line, Consumer<String> listener) {
+        listening.lock();
+        try {
+            if (!hasEnded) {
+                listener.accept(line);
+            }
+        } finally {
+            listening.unlock();
         }
     }
 }

@@ -3,10 +3,12 @@ package loomlessons.process;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Ends a child JVM as soon as its parent has ended, even if the parent was killed. */
+/** Ends a child JVM, with what it has started, as soon as its parent has ended, even if the parent was killed. */
 public final class ParentWatch {
 
     private static final long POLL_NANOS = Duration.ofMillis(100).toNanos();
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private ParentWatch() {}
 
@@ -17,6 +19,7 @@ public final class ParentWatch {
             while (isParent(parentId)) {
                 LockSupport.parkNanos(POLL_NANOS);
             }
+            ProcessTree.belowThisProcess().end(LONGEST_END);
             Runtime.getRuntime().halt(1);
         });
     }

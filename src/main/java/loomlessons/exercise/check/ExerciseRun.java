@@ -84,7 +84,7 @@ public final class ExerciseRun {
                 .run(ExerciseMain.class, List.of(exercise.name(), schedule.name(), timeBeforeHangReport.toString()));
     }
 
-    private RunRecord watch(ChildProcess child) throws InterruptedException {
+    private RunRecord watch(ChildProcess child) throws IOException, InterruptedException {
         lastLineNanos = System.nanoTime();
         child.readOutput(this::receive);
         OptionalInt exitCode = child.awaitEnd(POLL_INTERVAL);
@@ -93,7 +93,7 @@ public final class ExerciseRun {
         }
         long silenceNanos = System.nanoTime() - lastLineNanos;
         if (exitCode.isEmpty()) {
-            child.end();
+            child.stop();
         }
         child.awaitOutput();
         events.add(end(exitCode, silenceNanos));

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import loomlessons.jvm.Deadline;
 import loomlessons.measure.machine.ProcessMonitor;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
@@ -14,6 +16,7 @@ import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.metric.RunResult.Failed;
 import loomlessons.measure.metric.RunResult.Measured;
 import loomlessons.measure.probe.ProbeLine;
+import loomlessons.process.ChildCommand;
 import loomlessons.process.ChildProcess;
 
 /** Runs a probe's program to its end, and watches it from outside. */
@@ -21,6 +24,7 @@ public final class ProbeRun {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final int MOST_LINES = 200;
+    private static final int LAST_WORDS = 3;
 
     private final ProbeCommand command;
     private final SystemMonitor machine;
@@ -34,7 +38,9 @@ public final class ProbeRun {
 
     public RunResult run() throws InterruptedException {
         try {
-            ChildProcess child = ChildProcess.start(command.name(), command.command());
+            // A program in another language ends with its input.
+            ChildProcess child =
+                    ChildProcess.start(new ChildCommand(command.name(), command.command()).withInputUntilParentEnds());
             try {
                 return watch(child);
             } finally {
@@ -45,12 +51,12 @@ public final class ProbeRun {
         }
     }
 
-    private RunResult watch(ChildProcess child) throws InterruptedException {
+    private RunResult watch(ChildProcess child) throws IOException, InterruptedException {
         child.readOutput(this::take);
         ProcessMonitor watch = new ProcessMonitor(child.pid(), machine);
-        long deadline = System.nanoTime() + command.limit().toNanos();
+        Deadline deadline = Deadline.in(command.limit());
         OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
-        while (exitCode.isEmpty() && System.nanoTime() - deadline < 0) {
+        while (exitCode.isEmpty() && !deadline.isOver()) {
             watch.look();
             exitCode = child.awaitEnd(LOOK_EVERY);
         }
@@ -82,10 +88,21 @@ public final class ProbeRun {
             return new Measured(new DerivedMetrics(command.sleep(), watch).addedTo(metrics(result)));
         }
         return new Failed(
-                "it ended with exit code %d and without a result".formatted(exitCode),
+                "it ended with exit code %d and without a result%s".formatted(exitCode, lastWords()),
                 OptionalInt.empty(),
                 OptionalInt.of(exitCode),
                 List.copyOf(lines));
+    }
+
+    /** What it said at last is most likely the reason. */
+    private String lastWords() {
+        List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
+        return said.isEmpty()
+                ? ", and said nothing"
+                : said.stream()
+                        .skip(Math.max(0, said.size() - LAST_WORDS))
+                        .map(String::strip)
+                        .collect(Collectors.joining(" / ", ": ", ""));
     }
 
     private Metrics metrics(ProbeLine.Result result) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import loomlessons.file.ScratchFolder;
+import loomlessons.process.ChildCommand;
 import loomlessons.process.ChildProcess;
 import loomlessons.scale.Load;
 import loomlessons.scale.Subject;
@@ -55,26 +57,41 @@ public final class PeerProgram {
             return Optional.of("there is no %s on the PATH".formatted(peer.tool()));
         }
         Optional<List<String>> command = preparation(peer);
-        return command.isPresent() ? prepare(peer.label(), command.get()) : Optional.empty();
+        return command.isPresent() ? prepare(peer.label(), command.get(), environment()) : Optional.empty();
     }
 
-    private Optional<String> prepare(String name, List<String> command) throws InterruptedException {
+    /** Runs a command to its end; returns why it failed, if it did. */
+    static Optional<String> prepare(String name, List<String> command, Map<String, String> environment)
+            throws InterruptedException {
         List<String> lines = new CopyOnWriteArrayList<>();
         try {
-            ChildProcess child = ChildProcess.start(name, command, environment());
+            ChildProcess child = ChildProcess.start(new ChildCommand(name, command).withEnvironment(environment));
             try {
                 child.readOutput(lines::add);
                 OptionalInt exitCode = child.awaitEnd(LONGEST_BUILD);
-                boolean isReady = exitCode.isPresent() && exitCode.getAsInt() == 0;
-                return isReady
-                        ? Optional.empty()
-                        : Optional.of("its program can't be built: " + String.join(" ", lines));
+                child.awaitOutput();
+                return reasonAgainst(exitCode, lines);
             } finally {
                 child.end();
             }
         } catch (IOException notStarted) {
-            return Optional.of("its program can't be built: " + notStarted.getMessage());
+            return Optional.of(notBuilt(notStarted.getMessage()));
         }
+    }
+
+    private static Optional<String> reasonAgainst(OptionalInt exitCode, List<String> lines) {
+        if (exitCode.isEmpty()) {
+            return Optional.of(notBuilt("that took longer than %d s".formatted(LONGEST_BUILD.toSeconds())));
+        }
+        if (exitCode.getAsInt() == 0) {
+            return Optional.empty();
+        }
+        String words = lines.stream().map(String::strip).collect(Collectors.joining(" "));
+        return Optional.of(notBuilt(words.isEmpty() ? "exit code " + exitCode.getAsInt() : words));
+    }
+
+    private static String notBuilt(String reason) {
+        return "its program can't be built: " + reason;
     }
 
     /**

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs that don't do what a probe should. */
 @DisabledOnOs(OS.WINDOWS)
@@ -28,9 +30,25 @@ class ProbeRunTest {
     void a_probe_that_dies_is_a_result_with_its_last_words() throws Exception {
         Failed failed = failure("echo some words; kill -9 $$", LONG);
 
-        assertThat(failed.reason()).isEqualTo("it ended with exit code 137 and without a result");
+        assertThat(failed.reason()).isEqualTo("it ended with exit code 137 and without a result: some words");
         assertThat(failed.exitCode()).hasValue(137);
         assertThat(failed.evidence()).containsExactly("some words");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exit 1                                 | it ended with exit code 1 and without a result, and said nothing",
+                "echo; echo; exit 1                     | it ended with exit code 1 and without a result, and said nothing",
+                "echo Too small heap; echo; exit 1      | it ended with exit code 1 and without a result: Too small heap",
+                "seq 4; exit 1                          | it ended with exit code 1 and without a result: 2 / 3 / 4",
+                "echo a >&2; echo b; exit 1             | it ended with exit code 1 and without a result: a / b",
+                "exec /no/such/java                     | 127 and without a result: sh",
+                "exit 0                                 | it ended with exit code 0 and without a result, and said nothing",
+            })
+    void a_probe_without_a_result_fails_with_its_last_words(String script, String reason) throws Exception {
+        assertThat(failure(script, LONG).reason()).contains(reason);
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import loomlessons.file.ScratchFolder;
+import loomlessons.process.ChildCommand;
 import loomlessons.process.ChildProcess;
 import loomlessons.scale.Load;
 import loomlessons.scale.Points;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
@@ -57,8 +60,8 @@ class PeerProgramTest {
             PeerProgram programs = new PeerProgram(folder);
             List<String> printed = new CopyOnWriteArrayList<>();
 
-            ChildProcess child =
-                    ChildProcess.start("printenv", List.of("printenv", "GOTMPDIR"), programs.environment());
+            ChildProcess child = ChildProcess.start(new ChildCommand("printenv", List.of("printenv", "GOTMPDIR"))
+                    .withEnvironment(programs.environment()));
             child.readOutput(printed::add);
             child.awaitEnd();
             child.awaitOutput();
@@ -67,6 +70,28 @@ class PeerProgramTest {
             assertThat(programs.preparation(Peer.GO).orElseThrow()).startsWith("go", "build");
             assertThat(printed).containsExactly(folder.path().toString());
         }
+    }
+
+    /** As a compiler does that explains itself while it ends. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "echo wrong syntax; exit 1         | its program can't be built: wrong syntax",
+                "echo a; echo b >&2; exit 2        | its program can't be built: a b",
+                "sleep 300 & echo no disk; exit 1  | its program can't be built: no disk",
+                "exit 3                            | its program can't be built: exit code 3",
+                "echo a warning                    |",
+            })
+    void a_program_that_cannot_be_built_says_why(String script, String reason) throws Exception {
+        assertThat(PeerProgram.prepare("go", List.of("sh", "-c", script), Map.of()))
+                .isEqualTo(Optional.ofNullable(reason));
+    }
+
+    @Test
+    void a_compiler_that_cannot_be_started_says_why() throws Exception {
+        assertThat(PeerProgram.prepare("go", List.of("/no/such/go"), Map.of()))
+                .contains("its program can't be built: /no/such/go: No such file or directory");
     }
 
     /** It has used CPU time, so it has started; in ten checks in a row it uses no more. */
