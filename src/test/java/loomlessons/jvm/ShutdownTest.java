@@ -159,7 +159,10 @@ class ShutdownTest {
     @Test
     void while_the_jvm_is_ending_only_its_actions_print() {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(new OutputGate(screen, shutdown), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new OutputGate(new PrintStream(screen, true, StandardCharsets.UTF_8), shutdown),
+                true,
+                StandardCharsets.UTF_8);
         register(Stage.RESULTS, () -> out.print("results "));
         out.print("before ");
         assertThat(shutdown.isCallerCutOff()).isFalse();
