@@ -1,6 +1,7 @@
 package loomlessons.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import loomlessons.cli.exercise.ExerciseCommand;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OneLineErrors;
+import loomlessons.cli.option.PathConverter;
 import loomlessons.cli.report.ReportCommand;
 import loomlessons.cli.run.ListCommand;
 import loomlessons.cli.run.RunCommand;
@@ -73,6 +75,7 @@ public final class LoomLessons {
         }
         OneLineErrors errors = new OneLineErrors();
         return commandLine
+                .registerConverter(Path.class, new PathConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);

@@ -1,12 +1,13 @@
 package loomlessons.cli.exercise;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import loomlessons.cli.io.ExitCode;
-import loomlessons.cli.io.OutputFile.Destination;
+import loomlessons.cli.io.OutputFile;
+import loomlessons.cli.io.Outputs;
+import loomlessons.cli.io.Outputs.Names;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.workspace.WorkshopProgress;
@@ -15,7 +16,9 @@ import loomlessons.render.workshop.ProgressText;
 import loomlessons.run.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows a learner's progress. */
 @Command(
@@ -43,16 +46,19 @@ final class ProgressCommand implements Callable<Integer> {
     private ProgressFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
-    private Optional<Path> out;
+    private Optional<String> out;
 
     @Mixin
     private WorkshopOptions options;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        Destination destination = Destination.of(out, options.out());
+        OutputFile document = Outputs.of(Names.ofOut(out), spec.commandLine()).document();
         WorkshopProgress progress = options.workshop().progress();
-        destination.publish(
+        document.write(
                 switch (format) {
                     case TEXT ->
                         new ProgressText(progress, options.page())

@@ -1,140 +1,155 @@
 package loomlessons.cli.io;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import loomlessons.file.AtomicFile;
 import loomlessons.file.AtomicFile.Content;
+import loomlessons.file.FileName;
 import loomlessons.file.FileProblem;
+import loomlessons.file.FileTarget;
+import loomlessons.file.FileTarget.OpenedFile;
+import loomlessons.file.FileTarget.ReplacedFile;
+import loomlessons.file.FileTarget.StandardOutput;
+import loomlessons.file.WriteCheck;
 
-/** A file that is written completely or not at all: first under another name, then moved to its place. */
+/**
+ * Where a command writes a result: a regular file is replaced as a whole, standard output, a pipe or a device is written
+ * to. A result for a file that can't be written after all is kept elsewhere.
+ */
 public final class OutputFile {
 
-    private final Path target;
-    private final String option;
+    private final String name;
+    private final FileTarget target;
+    private final PrintWriter screen;
 
-    private OutputFile(Path target, String option) {
+    private OutputFile(String name, FileTarget target, PrintWriter screen) {
+        this.name = name;
         this.target = target;
-        this.option = option;
-    }
-
-    /** As {@link #of}, if there is a file to write. */
-    public static Optional<OutputFile> of(String option, Optional<Path> path) throws UsageException {
-        return path.isPresent() ? Optional.of(of(option, path.get())) : Optional.empty();
-    }
-
-    /** Throws {@link UsageException} if two paths are the same file: the first content would be lost. */
-    public static void checkApart(List<Optional<Path>> paths) throws UsageException {
-        List<Path> named =
-                paths.stream().flatMap(Optional::stream).map(OutputFile::real).toList();
-        for (Path path : named) {
-            if (Collections.frequency(named, path) > 1) {
-                throw new UsageException("%s is given for two files: name a different one for each".formatted(path));
-            }
-        }
-    }
-
-    /** Where the path leads, links followed as far as there are files. */
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException notThere) {
-            return path.toAbsolutePath().normalize();
-        }
+        this.screen = screen;
     }
 
     /**
      * Makes sure, before any work is done, that the file can be written.
      *
      * @param option that named it
+     * @param name as it was typed; {@code -} is standard output
+     * @param screen standard output
      * @throws UsageException if it can't
      */
-    public static OutputFile of(String option, Path path) throws UsageException {
+    public static OutputFile of(String option, String name, PrintWriter screen) throws UsageException {
         try {
-            Path target = withoutLinks(path.toAbsolutePath());
-            if (Files.isDirectory(target)) {
-                throw new UsageException("%s is a folder: name a file".formatted(path));
+            FileTarget target = FileTarget.of(name);
+            if (target instanceof ReplacedFile(Path path) && Files.isDirectory(path)) {
+                throw new UsageException("%s is a folder: name a file".formatted(name));
             }
-            if (!Files.isDirectory(target.getParent())) {
-                throw unwritable(option, path, "its folder doesn't exist");
-            }
-            boolean isWritable = Files.exists(target) ? Files.isWritable(target) : Files.isWritable(target.getParent());
-            if (!isWritable) {
-                throw unwritable(option, path, "permission denied");
-            }
-            return new OutputFile(target, option);
-        } catch (IOException unreadable) {
-            throw unwritable(option, path, FileProblem.reason(unreadable));
+            WriteCheck.check(target);
+            return new OutputFile(name, target, screen);
+        } catch (IOException unfit) {
+            throw new UsageException("can't write %s: %s. Name another file with %s"
+                    .formatted(inWords(name), FileProblem.reason(unfit), option));
         }
     }
 
-    /**
-     * Writes the text and puts the file in its place. Does nothing while this JVM ends: that text would be of an
-     * interrupted run.
-     */
+    /** Standard output, for a command whose option names no file. */
+    public static OutputFile standardOutput(PrintWriter screen) {
+        return new OutputFile("-", new StandardOutput(), screen);
+    }
+
+    public boolean isStandardOutput() {
+        return target instanceof StandardOutput;
+    }
+
+    /** The file that a browser can open; empty for a pipe or standard output. */
+    public Optional<Path> file() {
+        return target instanceof ReplacedFile(Path path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** Writes the whole text; throws {@link UsageException} if it can't, and says where the text is kept instead. */
     public void write(String text) throws UsageException {
-        write(Content.of(text));
-    }
-
-    /** Does the same with any content. */
-    public void write(Content content) throws UsageException {
-        try {
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                try (OutputStream device = Files.newOutputStream(target)) {
-                    content.writeTo(device); // Or a pipe: a file can't be moved there.
+        switch (target) {
+            case StandardOutput output -> print(text);
+            case ReplacedFile(Path path) -> replace(path, Content.of(text));
+            case OpenedFile(Path path) -> {
+                try {
+                    append(path, Content.of(text));
+                } catch (IOException failed) {
+                    print(text);
+                    throw unwritable(failed, "The result is on standard output instead");
                 }
-            } else {
-                AtomicFile.write(target, content);
             }
+        }
+    }
+
+    /** Writes any content; throws {@link UsageException} if it can't, and says where the content is kept instead. */
+    public void write(Content content) throws UsageException {
+        switch (target) {
+            case StandardOutput output -> printBytes(content);
+            case ReplacedFile(Path path) -> replace(path, content);
+            case OpenedFile(Path path) -> {
+                try {
+                    append(path, content);
+                } catch (IOException failed) {
+                    throw unwritable(failed, KeptResult.of(path, content));
+                }
+            }
+        }
+    }
+
+    private void print(String text) {
+        screen.print(text);
+        screen.flush();
+    }
+
+    private void printBytes(Content content) throws UsageException {
+        screen.flush();
+        try (OutputStream bytes = new FileOutputStream(FileDescriptor.out)) {
+            content.writeTo(bytes);
         } catch (IOException failed) {
-            throw unwritable(option, target, FileProblem.reason(failed));
+            throw unwritable(failed, "Name a file");
         }
     }
 
-    private static Path withoutLinks(Path path) throws IOException {
-        if (Files.exists(path)) {
-            return path.toRealPath();
+    private void replace(Path path, Content content) throws UsageException {
+        try {
+            AtomicFile.write(path, content);
+        } catch (IOException failed) {
+            throw unwritable(failed, KeptResult.of(path, content));
         }
-        return Files.isSymbolicLink(path) ? path.resolveSibling(Files.readSymbolicLink(path)) : path;
     }
 
-    private static UsageException unwritable(String option, Path path, String reason) {
-        return new UsageException("can't write %s: %s. Name another file with %s".formatted(path, reason, option));
-    }
-
-    /** Where a finished document goes: to the file of {@code --out}, or to standard output. */
-    public static final class Destination {
-
-        private final Optional<OutputFile> file;
-        private final PrintWriter screen;
-
-        private Destination(Optional<OutputFile> file, PrintWriter screen) {
-            this.file = file;
-            this.screen = screen;
-        }
-
-        /**
-         * That file if there is one, else standard output.
-         *
-         * @throws UsageException if the file can't be written, before any work is done
-         */
-        public static Destination of(Optional<Path> out, PrintWriter screen) throws UsageException {
-            return new Destination(OutputFile.of("--out", out), screen);
-        }
-
-        /** Writes the whole document; throws {@link UsageException} if the file can't be written. */
-        public void publish(String document) throws UsageException {
-            if (file.isPresent()) {
-                file.get().write(document);
-            } else {
-                screen.print(document);
-                screen.flush();
+    /** Appends, so that a file that is open under a descriptor keeps what others wrote to it. */
+    private static void append(Path path, Content content) throws IOException {
+        try (OutputStream opened = Files.newOutputStream(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            content.writeTo(opened);
+        } catch (IOException failed) {
+            // Whoever closes a pipe has read enough: no other program complains then.
+            if (!WriteCheck.isPipe(path)) {
+                throw failed;
             }
         }
+    }
+
+    private UsageException unwritable(IOException failed, String next) {
+        return new UsageException("can't write %s: %s. %s".formatted(inWords(name), FileProblem.reason(failed), next));
+    }
+
+    /** The file with its links followed, to compare it with others; empty for pipes and devices. */
+    Optional<Path> identity() {
+        return switch (target) {
+            case StandardOutput output -> Optional.of(Path.of("-"));
+            case ReplacedFile(Path path) -> Optional.of(FileName.real(path));
+            case OpenedFile opened -> Optional.empty();
+        };
+    }
+
+    private static String inWords(String name) {
+        return name.isEmpty() ? "''" : name;
     }
 }

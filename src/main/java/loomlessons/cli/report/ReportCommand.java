@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import loomlessons.cli.io.Browser;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
-import loomlessons.cli.io.OutputFile.Destination;
+import loomlessons.cli.io.Outputs;
+import loomlessons.cli.io.Outputs.Names;
 import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
+import loomlessons.file.FileName;
 import loomlessons.lesson.Lesson;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.render.json.Json;
@@ -56,41 +58,44 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         List<Lesson> lessons = options.lessons();
         Optional<SweepPlan> sweep = options.sweepPlan();
-        Destination destination = Destination.of(Optional.of(options.out), out());
-        OutputFile.checkApart(Stream.concat(options.files.stream(), Stream.of(options.out))
-                .map(Optional::of)
+        Outputs outputs = Outputs.of(Names.ofOut(Optional.of(options.out)), spec.commandLine());
+        OutputFile page = outputs.document();
+        if (options.open && page.file().isEmpty()) {
+            throw new UsageException("--open needs a file: name one with --out");
+        }
+        Outputs.checkDistinct(Stream.concat(options.files.stream(), page.file().stream())
+                .map(FileName::real)
                 .toList());
         List<ReportSource> sources = new ArrayList<>();
         for (Path file : options.files) {
             sources.add(JsonFile.read(file));
         }
 
-        ReportRun run = new ReportRun(spec);
+        PrintWriter screen = page.isStandardOutput() ? spec.commandLine().getErr() : outputs.screen();
+        ReportRun run = new ReportRun(spec, screen);
         sources.addAll(run.course(lessons, options.coursePlan()));
         if (sweep.isPresent()) {
             sources.addAll(run.scale(sweep.get()));
         }
-        destination.publish(Report.html(sources));
-        out().println("Wrote " + options.out);
-        out().flush();
+        page.write(Report.html(sources));
+        if (!page.isStandardOutput()) {
+            screen.println("Wrote " + options.out);
+            screen.flush();
+        }
         if (options.open) {
-            open();
+            page.file().ifPresent(this::open);
         }
         return (run.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
     }
 
-    private void open() {
+    private void open(Path page) {
         try {
-            Browser.open(options.out);
+            Browser.open(page);
         } catch (IOException none) {
             spec.commandLine()
                     .getErr()
                     .printf("loom-lessons: can't start a browser here: open %s yourself%n", options.out);
         }
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 
     /** Runs the lessons and measurements of a report, and prints each step that is done. */
@@ -99,10 +104,12 @@ public final class ReportCommand implements Callable<Integer> {
         private static final String HERE = "this run";
 
         private final CommandSpec spec;
+        private final PrintWriter screen;
         private boolean fine = true;
 
-        ReportRun(CommandSpec spec) {
+        ReportRun(CommandSpec spec, PrintWriter screen) {
             this.spec = spec;
+            this.screen = screen;
         }
 
         /** Whether no claim was refuted and no lane failed. */
@@ -141,9 +148,8 @@ public final class ReportCommand implements Callable<Integer> {
         }
 
         private void print(String line) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(line);
-            out.flush();
+            screen.println(line);
+            screen.flush();
         }
     }
 }

@@ -73,7 +73,7 @@ final class ReportOptions {
             paramLabel = "FILE",
             defaultValue = "loom-report.html",
             description = "The web page to write. Default: ${DEFAULT-VALUE}.")
-    Path out;
+    String out;
 
     @Option(names = "--open", description = "Open the page in the browser.")
     boolean open;

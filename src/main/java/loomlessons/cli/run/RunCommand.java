@@ -1,24 +1,16 @@
 package loomlessons.cli.run;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
-import loomlessons.cli.io.OutputFile.Destination;
+import loomlessons.cli.io.Outputs;
+import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.SkippedLane;
-import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
-import loomlessons.render.course.LiveText;
-import loomlessons.render.course.Markdown;
-import loomlessons.render.json.Json;
-import loomlessons.render.terminal.Page;
-import loomlessons.render.terminal.Page.AnsiStyle;
-import loomlessons.render.trace.CourseTrace;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
 import loomlessons.run.LaneWatch;
@@ -49,42 +41,39 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final StringBuilder textForFile = new StringBuilder();
-
     @Override
     public Integer call() throws UsageException, InterruptedException {
         List<Lesson> lessons = options.lessons();
         RunPlan plan = options.plan();
-        Destination destination = Destination.of(options.out, out());
-        OutputFile.checkApart(List.of(options.out, options.recording.trace, options.recording.flight));
-        Optional<OutputFile> trace = options.recording.traceFile();
-        Optional<OutputFile> flight = options.recording.flightFile();
-
-        List<LiveText> texts = liveTexts(plan);
-        CourseRecord course = flight.isPresent()
-                ? runRecorded(lessons, texts, flight.get())
-                : run(lessons, new CompositeListener(texts), NO_WATCHES);
-        texts.forEach(text -> text.courseEnded(course));
-        destination.publish(document(course));
-        if (trace.isPresent()) {
-            trace.get().write(CourseTrace.of(course));
-        }
+        Outputs outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
+        RunOutput output = new RunOutput(options, plan, outputs);
+        CourseRecord course = outputs.flight().isPresent()
+                ? runRecorded(lessons, output, outputs.flight().get())
+                : runPlain(lessons, output);
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
     }
 
-    private CourseRecord runRecorded(List<Lesson> lessons, List<LiveText> texts, OutputFile file)
+    private CourseRecord runPlain(List<Lesson> lessons, RunOutput output) throws UsageException, InterruptedException {
+        CourseRecord course = run(lessons, output, new CompositeListener(output.texts()), NO_WATCHES);
+        Outputs.writeAll(output.results(course));
+        return course;
+    }
+
+    private CourseRecord runRecorded(List<Lesson> lessons, RunOutput output, OutputFile file)
             throws UsageException, InterruptedException {
         try (CourseFlight flight = CourseFlight.start()) {
             RecordedCourse recorded = new RecordedCourse();
-            List<RunListener> listeners = new ArrayList<>(texts);
+            List<RunListener> listeners = new ArrayList<>(output.texts());
             listeners.add(recorded);
-            CourseRecord course = run(lessons, new CompositeListener(listeners), recorded);
-            flight.writeTo(file);
+            CourseRecord course = run(lessons, output, new CompositeListener(listeners), recorded);
+            List<Writing> results = new ArrayList<>(output.results(course));
+            results.add(() -> flight.writeTo(file));
+            Outputs.writeAll(results);
             return course;
         }
     }
 
-    private CourseRecord run(List<Lesson> lessons, RunListener listener, LaneWatch.Factory watches)
+    private CourseRecord run(List<Lesson> lessons, RunOutput output, RunListener listener, LaneWatch.Factory watches)
             throws UsageException, InterruptedException {
         RunPlan plan = options.plan();
         Instant startedAt = Instant.now();
@@ -92,38 +81,12 @@ public final class RunCommand implements Callable<Integer> {
         List<LessonResult> results = new ArrayList<>();
         for (Lesson lesson : lessons) {
             results.add(runner.run(lesson));
-            if (out().checkError() && !options.writesFiles()) {
-                break; // The reader has gone.
+            if (output.isUnread()) {
+                break;
             }
         }
-        return new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
-    }
-
-    /** The screen shows the run live, unless another format goes there; a file may get the text too. */
-    private List<LiveText> liveTexts(RunPlan plan) throws InterruptedException {
-        boolean toFile = options.out.isPresent();
-        Terminal terminal = Terminal.detect(System.getenv());
-        List<LiveText> texts = new ArrayList<>();
-        if (options.format == RunOptions.Format.TEXT || toFile) {
-            AnsiStyle style = options.color.style(terminal);
-            texts.add(new LiveText(plan, new Page(terminal.width(), style, options.code), out()::println));
-        }
-        if (options.format == RunOptions.Format.TEXT && toFile) {
-            Page page = new Page(terminal.width(), options.color.styleForFiles(), options.code);
-            texts.add(new LiveText(plan, page, line -> textForFile.append(line).append('\n')));
-        }
-        return texts;
-    }
-
-    private String document(CourseRecord course) {
-        return switch (options.format) {
-            case TEXT -> textForFile.toString();
-            case MARKDOWN -> Markdown.of(course, options.code);
-            case JSON -> Json.of(course, options.code);
-        };
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
+        CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
+        output.texts().forEach(text -> text.courseEnded(course));
+        return course;
     }
 }

@@ -1,6 +1,5 @@
 package loomlessons.cli.run;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ public final class RunOptions {
     Format format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file; the run is still shown on screen.")
-    Optional<Path> out;
+    Optional<String> out;
 
     @Mixin
     RecordingOptions recording;
@@ -94,11 +93,6 @@ public final class RunOptions {
     /** The lessons to run: the named ones, or all; throws {@link UsageException} if one doesn't exist. */
     public List<Lesson> lessons() throws UsageException {
         return lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
-    }
-
-    /** Whether the run writes files, which need no screen. */
-    boolean writesFiles() {
-        return out.isPresent() || recording.isRequested();
     }
 
     /** How to run the lessons; throws {@link UsageException} if a number is out of its range. */

@@ -2,12 +2,13 @@ package loomlessons.cli.scale;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
-import loomlessons.cli.io.OutputFile.Destination;
+import loomlessons.cli.io.Outputs;
+import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
@@ -51,27 +52,24 @@ public final class ScaleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Outputs outputs;
+
     @Override
     public Integer call() throws UsageException, InterruptedException {
         SweepPlan plan = options.plan();
-        Destination destination = Destination.of(options.out, spec.commandLine().getOut());
-        OutputFile.checkApart(List.of(options.out, options.recording.trace, options.recording.flight));
-        Optional<OutputFile> trace = options.recording.traceFile();
-        Optional<OutputFile> flight = options.recording.flightFile();
+        outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
         if (options.explain) {
             Explanation explanation =
                     ProgressBar.during(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
-            destination.publish(document(explanation));
+            outputs.document().write(document(explanation));
             return ExitCode.FINE.code();
         }
         SweepRecord sweep = ProgressBar.during(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
-        destination.publish(document(sweep));
-        if (trace.isPresent()) {
-            trace.get().write(SweepTrace.of(Environment.current(), sweep));
-        }
-        if (flight.isPresent()) {
-            record(sweep, flight.get());
-        }
+        List<Writing> results = new ArrayList<>();
+        results.add(() -> outputs.document().write(document(sweep)));
+        outputs.trace().ifPresent(trace -> results.add(() -> trace.write(SweepTrace.of(Environment.current(), sweep))));
+        outputs.flight().ifPresent(flight -> results.add(() -> record(sweep, flight)));
+        Outputs.writeAll(results);
         return ExitCode.FINE.code();
     }
 
@@ -112,7 +110,8 @@ public final class ScaleCommand implements Callable<Integer> {
 
     private Page page() throws InterruptedException {
         Terminal terminal = Terminal.detect(System.getenv());
-        AnsiStyle style = options.out.isPresent() ? options.color.styleForFiles() : options.color.style(terminal);
+        AnsiStyle style =
+                !outputs.document().isStandardOutput() ? options.color.styleForFiles() : options.color.style(terminal);
         return new Page(terminal.width(), style, false);
     }
 }

@@ -1,6 +1,5 @@
 package loomlessons.cli.scale;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class ScaleOptions {
     Format format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
-    Optional<Path> out;
+    Optional<String> out;
 
     @Mixin
     RecordingOptions recording;
