@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import loomlessons.cli.exercise.ExerciseCommand;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OneLineErrors;
+import loomlessons.cli.option.LessonNames;
 import loomlessons.cli.option.PathConverter;
 import loomlessons.cli.report.ReportCommand;
 import loomlessons.cli.run.ListCommand;
@@ -21,6 +22,7 @@ import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.run.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The app's command line. */
 @Command(
@@ -73,12 +75,29 @@ public final class LoomLessons {
         for (Subcommand subcommand : subcommands) {
             commandLine.addSubcommand(subcommand.label(), subcommand.create());
         }
-        OneLineErrors errors = new OneLineErrors();
+        withVersion(commandLine);
+        OneLineErrors errors = new OneLineErrors(LessonNames.all());
         return commandLine
                 .registerConverter(Path.class, new PathConverter())
+                .setExpandAtFiles(false) // A name may begin with @.
+                .setSubcommandsCaseInsensitive(true)
+                .setOptionsCaseInsensitive(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    /** Each command answers {@code --version}; picocli's own help has no such option. */
+    private static void withVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        if (command.getCommandSpec().findOption("--version") == null) {
+            command.getCommandSpec()
+                    .addOption(OptionSpec.builder("-V", "--version")
+                            .versionHelp(true)
+                            .description("Print version information and exit.")
+                            .build());
+        }
+        command.getSubcommands().values().forEach(LoomLessons::withVersion);
     }
 
     static String[] withDefaultCommand(String[] args) {
@@ -118,7 +137,7 @@ public final class LoomLessons {
 
         static Optional<Subcommand> named(String word) {
             return Stream.of(values())
-                    .filter(subcommand -> subcommand.label().equals(word))
+                    .filter(subcommand -> subcommand.label().equalsIgnoreCase(word))
                     .findFirst();
         }
 

@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomlessons.cli.io.ClosestNames;
 import loomlessons.cli.io.UsageException;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
@@ -36,8 +38,8 @@ final class NameParameter {
         }
         List<Exercise> meant = Exercises.meantBy(name.get());
         if (meant.isEmpty()) {
-            throw new UsageException("'%s' is not an exercise: give a number from 1 to %d, or see: exercise list"
-                    .formatted(name.get(), Exercises.all().size()));
+            throw new UsageException("'%s' is not an exercise: give a number from 1 to %d, or see: exercise list.%s"
+                    .formatted(name.get(), Exercises.all().size(), ClosestNames.question(name.get(), names())));
         }
         if (meant.size() > 1) {
             String several = meant.size() > 3
@@ -46,6 +48,14 @@ final class NameParameter {
             throw new UsageException("'%s' matches %s: give the number".formatted(name.get(), several));
         }
         return Optional.of(meant.getFirst());
+    }
+
+    /** All names, as they are and without their beginning: {@code Ex03Join} and {@code Join}. */
+    private static List<String> names() {
+        return Exercises.all().stream()
+                .map(Exercise::name)
+                .flatMap(each -> Stream.of(each, each.replaceFirst("^Ex[0-9]+", "")))
+                .toList();
     }
 
     /** The named exercise, or else the learner's current one. */

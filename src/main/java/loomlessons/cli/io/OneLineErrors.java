@@ -1,5 +1,6 @@
 package loomlessons.cli.io;
 
+import java.util.Collection;
 import java.util.List;
 import loomlessons.jvm.Shutdown;
 import picocli.CommandLine;
@@ -7,21 +8,24 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints each error on one line, without a stack trace. */
 public final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private final Collection<String> firstWords;
+
+    /** The words are names that may stand in place of a command, in questions about a mistyped one. */
+    public OneLineErrors(Collection<String> firstWords) {
+        this.firstWords = List.copyOf(firstWords);
+    }
+
     @Override
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
+        String problem = new CommandLineProblem(error, firstWords).inWords();
         print(
                 command,
-                "%s%s See: %s --help"
-                        .formatted(
-                                sentence(error.getMessage()),
-                                suggestion(error),
-                                command.getCommandSpec().qualifiedName()));
+                "%s See: %s --help".formatted(problem, command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.code();
     }
 
@@ -48,20 +52,5 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
 
     private static void print(CommandLine command, String message) {
         command.getErr().println("loom-lessons: " + message.replaceAll("\\s*\\R\\s*", " "));
-    }
-
-    private static String sentence(String message) {
-        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
-    }
-
-    private static String suggestion(ParameterException error) {
-        if (error.getMessage().contains("--enable-preview")) {
-            return " It is an option of java: put it before -jar.";
-        }
-        if (error instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            return suggestions.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", suggestions));
-        }
-        return "";
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import loomlessons.cli.io.ClosestNames;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lane;
 import picocli.CommandLine.ITypeConverter;
@@ -27,11 +28,12 @@ public final class LaneOption {
 
         @Override
         public Lane convert(String text) {
+            List<String> names = Stream.of(Lane.values()).map(Lane::label).toList();
             return Stream.of(Lane.values())
                     .filter(lane -> lane.label().equalsIgnoreCase(text.strip()))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'%s' is not a lane; the lanes are %s".formatted(text, String.join(", ", new Names()))));
+                    .orElseThrow(() -> new TypeConversionException("'%s' is not a lane; the lanes are %s.%s"
+                            .formatted(text, String.join(", ", names), ClosestNames.question(text, names))));
         }
     }
 

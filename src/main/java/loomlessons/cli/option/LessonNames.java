@@ -3,6 +3,7 @@ package loomlessons.cli.option;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import loomlessons.cli.io.ClosestNames;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
@@ -12,7 +13,12 @@ public final class LessonNames implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {
-        return Lessons.all().stream().map(Lesson::name).iterator();
+        return all().iterator();
+    }
+
+    /** All names, in the order of the course. */
+    public static List<String> all() {
+        return Lessons.all().stream().map(Lesson::name).toList();
     }
 
     /** The lessons of these names; throws {@link UsageException} if one doesn't exist. */
@@ -25,8 +31,9 @@ public final class LessonNames implements Iterable<String> {
     }
 
     private static Lesson lesson(String name) throws UsageException {
+        List<String> names = all();
         return Lessons.named(name)
-                .orElseThrow(() -> new UsageException("'%s' is not a lesson; the lessons are %s"
-                        .formatted(name, String.join(", ", new LessonNames()))));
+                .orElseThrow(() -> new UsageException("'%s' is not a lesson; the lessons are %s.%s"
+                        .formatted(name, String.join(", ", names), ClosestNames.question(name, names))));
     }
 }

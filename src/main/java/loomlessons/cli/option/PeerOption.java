@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import loomlessons.cli.io.ClosestNames;
 import loomlessons.cli.io.UsageException;
 import loomlessons.scale.Subject.Peer;
 import picocli.CommandLine.Option;
@@ -41,11 +42,13 @@ public final class PeerOption {
         Set<Peer> chosen = EnumSet.noneOf(Peer.class);
         for (String name : peers) {
             List<Peer> named = Stream.of(Peer.values())
-                    .filter(peer -> name.equals(ALL) || peer.label().equals(name))
+                    .filter(peer -> name.equalsIgnoreCase(ALL) || peer.label().equalsIgnoreCase(name))
                     .toList();
             if (named.isEmpty()) {
-                throw new UsageException(
-                        "'%s' is not a peer; the peers are %s".formatted(name, String.join(", ", new Names())));
+                List<String> names = Stream.concat(Stream.of(Peer.values()).map(Peer::label), Stream.of(ALL))
+                        .toList();
+                throw new UsageException("'%s' is not a peer; the peers are %s.%s"
+                        .formatted(name, String.join(", ", names), ClosestNames.question(name, names)));
             }
             chosen.addAll(named);
         }

@@ -10,6 +10,7 @@ import loomlessons.cli.option.DurationConverter;
 import loomlessons.cli.option.LaneOption;
 import loomlessons.cli.option.LessonNames;
 import loomlessons.cli.option.RecordingOptions;
+import loomlessons.cli.option.WholeNumber;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
@@ -32,8 +33,13 @@ public final class RunOptions {
         }
     }
 
-    private static final int FEWEST_THREADS = 2;
-    private static final int MOST_THREADS = 1000;
+    /** Reads how many tasks run. */
+    static final class ThreadsConverter extends WholeNumber {
+
+        ThreadsConverter() {
+            super(2, 1000);
+        }
+    }
 
     @Parameters(
             paramLabel = "LESSON",
@@ -58,7 +64,8 @@ public final class RunOptions {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "5",
-            description = "How many tasks run in a lesson that runs several; 2 to 1000. Default: ${DEFAULT-VALUE}.")
+            description = "How many tasks run in a lesson that runs several; 2 to 1000. Default: ${DEFAULT-VALUE}.",
+            converter = ThreadsConverter.class)
     private int threads;
 
     @Option(
@@ -95,12 +102,8 @@ public final class RunOptions {
         return lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
     }
 
-    /** How to run the lessons; throws {@link UsageException} if a number is out of its range. */
+    /** How to run the lessons; throws {@link UsageException} if the options don't fit together. */
     public RunPlan plan() throws UsageException {
-        if (threads < FEWEST_THREADS || threads > MOST_THREADS) {
-            throw new UsageException(
-                    "--threads %d is out of range: give %d to %d".formatted(threads, FEWEST_THREADS, MOST_THREADS));
-        }
         return new RunPlan(new Settings(sleep, threads), lane.lanes(), sequential, withPython);
     }
 }

@@ -32,6 +32,8 @@ public final class Lessons {
     }
 
     public static Optional<Lesson> named(String name) {
-        return COURSE.stream().filter(lesson -> lesson.name().equals(name)).findFirst();
+        return COURSE.stream()
+                .filter(lesson -> lesson.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }
