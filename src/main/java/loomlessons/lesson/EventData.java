@@ -3,6 +3,7 @@ package loomlessons.lesson;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import loomlessons.lesson.trail.Census;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** What an event is about, for claims; its text is only for people. */
@@ -56,6 +57,9 @@ public sealed interface EventData {
             return Stream.concat(unseen.stream(), Stream.of(event)).toList();
         }
     }
+
+    /** The JVM of a learner's program ended, with an exit code unless it was stopped, and had these threads. */
+    record JvmExited(OptionalInt code, Census census) implements EventData {}
 
     /** Data that only one lesson knows. */
     non-sealed interface OfLesson extends EventData {

@@ -106,6 +106,7 @@ public final class EventLine {
             case None none -> join("none");
             case EventData.Launched launched -> join("none");
             case EventData.Exited exited -> join("none");
+            case EventData.JvmExited exited -> join("none");
             case EventData.InChild inChild -> join("none");
             case EventData.OfLesson ofLesson -> join("none");
         };

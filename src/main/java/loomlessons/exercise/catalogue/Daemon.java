@@ -13,6 +13,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.Census;
 
 /** Daemon or not? */
 final class Daemon {
@@ -50,7 +51,8 @@ final class Daemon {
         Event asleep = asleep("heartbeat", trail);
         Event exit = trail.first(Kind.EXIT);
         boolean awake = Order.ofTask("heartbeat", Kind.WAKE, trail).isPresent();
-        boolean byItself = exit.data() instanceof EventData.Exited(OptionalInt code) && code.isPresent();
+        boolean byItself =
+                exit.data() instanceof EventData.JvmExited(OptionalInt code, Census census) && code.isPresent();
         return Verdict.of(
                 !awake && byItself,
                 "heartbeat fell asleep at %s and %s; the JVM ended at %s (%s)"

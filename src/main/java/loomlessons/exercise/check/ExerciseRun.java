@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.exercise.child.ChildLine;
+import loomlessons.exercise.child.ChildLine.Counted;
 import loomlessons.exercise.child.ChildLine.Flooded;
 import loomlessons.exercise.child.ChildLine.Hanging;
 import loomlessons.exercise.child.ChildLine.Happened;
+import loomlessons.exercise.child.ChildLine.MainEnded;
 import loomlessons.exercise.child.ChildLine.Starved;
 import loomlessons.exercise.child.ExerciseMain;
 import loomlessons.exercise.child.Schedule;
@@ -22,6 +27,9 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.trail.Census;
+import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.process.ChildProcess;
 import loomlessons.process.JavaCommand;
@@ -44,6 +52,8 @@ public final class ExerciseRun {
     private final List<String> jvmLines = Collections.synchronizedList(new ArrayList<>());
     private volatile Optional<Ending> ownEnding = Optional.empty();
     private final List<String> hanging = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, CountedThread> threads = Collections.synchronizedMap(new LinkedHashMap<>());
+    private volatile boolean mainEnded;
     private volatile long lastLineNanos;
 
     private ExerciseRun(Exercise exercise, Schedule schedule, Duration timeLimit) {
@@ -71,7 +81,8 @@ public final class ExerciseRun {
     }
 
     private List<String> command(Path classes) {
-        List<String> flags = List.of(
+        List<String> flags = new ArrayList<>(ExerciseMain.FLAGS);
+        flags.addAll(List.of(
                 "--enable-preview",
                 // A short life: no time for the optimizing compiler or a concurrent collector to pay off.
                 "-XX:TieredStopAtLevel=1",
@@ -79,7 +90,7 @@ public final class ExerciseRun {
                 "-Xmx%dm".formatted(MEMORY_MEBIBYTES),
                 "-XX:MaxMetaspaceSize=64m",
                 "-XX:MaxDirectMemorySize=16m",
-                "-XX:+ExitOnOutOfMemoryError");
+                "-XX:+ExitOnOutOfMemoryError"));
         return new JavaCommand(flags, classes + File.pathSeparator + SourceCompiler.classesOfThisApp())
                 .run(ExerciseMain.class, List.of(exercise.name(), schedule.name(), timeBeforeHangReport.toString()));
     }
@@ -98,7 +109,7 @@ public final class ExerciseRun {
         child.awaitOutput();
         events.add(end(exitCode, silenceNanos));
         Trail trail = Trail.of(List.copyOf(events));
-        return new RunRecord(schedule, trail, ending(exitCode, trail), limit.starved(), List.copyOf(jvmLines));
+        return new RunRecord(schedule, trail, ending(exitCode), limit.starved(), List.copyOf(jvmLines));
     }
 
     private void receive(String line) {
@@ -114,6 +125,8 @@ public final class ExerciseRun {
                 ownEnding = ownEnding.or(() -> Optional.of(new Ending.ByError(error)));
             case Starved starved -> limit.markStarved();
             case Hanging(String where) -> hanging.add(where);
+            case Counted(CountedThread thread) -> threads.put(key(thread), thread);
+            case MainEnded ended -> mainEnded = true;
             case Flooded flooded -> ownEnding = Optional.of(new Ending.ByFlood());
         }
     }
@@ -131,7 +144,7 @@ public final class ExerciseRun {
         }
     }
 
-    private Ending ending(OptionalInt exitCode, Trail trail) {
+    private Ending ending(OptionalInt exitCode) {
         if (jvmLines.stream().anyMatch(line -> line.contains("OutOfMemoryError"))) {
             return new Ending.ByMemoryLimit(MEMORY_MEBIBYTES);
         }
@@ -141,8 +154,6 @@ public final class ExerciseRun {
         if (exitCode.isEmpty()) {
             return limit.ending(List.copyOf(hanging));
         }
-        boolean mainEnded = trail.events().stream()
-                .anyMatch(event -> event.kind() == Kind.FINISH && event.data().equals(new EventData.OfTask("main")));
         return mainEnded && exitCode.getAsInt() == 0 ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt());
     }
 
@@ -153,6 +164,29 @@ public final class ExerciseRun {
                 : "stopped after %d s".formatted(limit.current().toSeconds());
         long lastNanos = events.isEmpty() ? 0 : events.getLast().nanos();
         ThreadFacts jvm = new ThreadFacts(0, "JVM", false, false, Optional.empty());
-        return new Event(lastNanos + Math.max(1, silenceNanos), 0, jvm, Kind.EXIT, new EventData.Exited(exitCode), how);
+        return new Event(
+                lastNanos + Math.max(1, silenceNanos),
+                0,
+                jvm,
+                Kind.EXIT,
+                new EventData.JvmExited(exitCode, census()),
+                how);
+    }
+
+    /** A thread is counted by its id; those that were never seen have none, so by the time of their creation. */
+    private static String key(CountedThread thread) {
+        return thread.wasSeen() ? Long.toString(thread.facts().id()) : createdAt(thread) + " ns";
+    }
+
+    private Census census() {
+        synchronized (threads) {
+            return new Census(threads.values().stream()
+                    .sorted(Comparator.comparingLong(ExerciseRun::createdAt))
+                    .toList());
+        }
+    }
+
+    private static long createdAt(CountedThread thread) {
+        return thread.facts().origin().map(Origin::nanos).orElse(Long.MAX_VALUE);
     }
 }

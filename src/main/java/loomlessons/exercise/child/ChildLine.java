@@ -1,8 +1,10 @@
 package loomlessons.exercise.child;
 
+import java.util.Arrays;
 import java.util.Optional;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventLine;
+import loomlessons.lesson.trail.CountedThread;
 
 /** A line that the JVM of an exercise prints for its parent; all other lines come from the JVM itself. */
 public sealed interface ChildLine {
@@ -12,6 +14,12 @@ public sealed interface ChildLine {
 
     /** A thread has failed with an error, described in words. */
     record Failed(String error) implements ChildLine {}
+
+    /** The program has this thread; a later line about the same thread knows more. */
+    record Counted(CountedThread thread) implements ChildLine {}
+
+    /** The program's main has returned. */
+    record MainEnded() implements ChildLine {}
 
     /** There were too many events, so the JVM has ended itself. */
     record Flooded() implements ChildLine {}
@@ -27,6 +35,8 @@ public sealed interface ChildLine {
     String FLOODED = "\u0001flooded";
     String HANGING = "\u0001hanging";
     String STARVED = "\u0001starved";
+    String COUNTED = "\u0001counted";
+    String MAIN_ENDED = "\u0001main-ended";
     String SEPARATOR = "\u001f";
     int PARTS_OF_TEXT = 2;
 
@@ -36,6 +46,8 @@ public sealed interface ChildLine {
             case Happened(Event event) -> EventLine.encode(event);
             case Failed(String error) -> FAILED + SEPARATOR + EventLine.oneLine(error);
             case Hanging(String where) -> HANGING + SEPARATOR + EventLine.oneLine(where);
+            case Counted(CountedThread thread) -> COUNTED + SEPARATOR + ThreadLine.encode(thread);
+            case MainEnded ended -> MAIN_ENDED;
             case Flooded flooded -> FLOODED;
             case Starved starved -> STARVED;
         };
@@ -51,6 +63,9 @@ public sealed interface ChildLine {
         return switch (parts[0]) {
             case FAILED -> parts.length == PARTS_OF_TEXT ? Optional.of(new Failed(parts[1])) : Optional.empty();
             case HANGING -> parts.length == PARTS_OF_TEXT ? Optional.of(new Hanging(parts[1])) : Optional.empty();
+            case COUNTED ->
+                ThreadLine.parse(Arrays.asList(parts).subList(1, parts.length)).map(Counted::new);
+            case MAIN_ENDED -> Optional.of(new MainEnded());
             case FLOODED -> Optional.of(new Flooded());
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();

@@ -26,12 +26,18 @@ final class DelayInjector implements Trail.Delay {
 
     private final Schedule schedule;
     private final long longestDelayNanos;
-    private final Ticker ticks = new Ticker();
+    private final Ticker ticks;
     private final Map<Thread, Kind> lastDone = new ConcurrentHashMap<>();
     private final Set<Thread> delayed = ConcurrentHashMap.newKeySet();
     private final AtomicLong firstNanos = new AtomicLong(NOT_YET);
 
     DelayInjector(Schedule schedule, Settings settings) {
+        this(schedule, settings, () -> {});
+    }
+
+    /** The same; runs the action every millisecond, on a thread of its own. */
+    DelayInjector(Schedule schedule, Settings settings, Runnable onTick) {
+        this.ticks = new Ticker(onTick);
         this.schedule = schedule;
         this.longestDelayNanos = schedule.longestDelay(settings).toNanos();
     }
@@ -119,10 +125,11 @@ final class DelayInjector implements Trail.Delay {
         private final Condition tick = lock.newCondition();
         private long ticks;
 
-        Ticker() {
+        Ticker(Runnable onTick) {
             Thread.ofPlatform().name("ticks").daemon().start(() -> {
                 while (true) {
                     LockSupport.parkNanos(INTERVAL_NANOS);
+                    onTick.run();
                     signal();
                 }
             });

@@ -8,9 +8,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import loomlessons.jvm.Shutdown;
+import loomlessons.jvm.Shutdown.Stage;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
@@ -22,21 +25,31 @@ import loomlessons.process.RootLocale;
 /** The entry point of a learner's JVM: runs the program and reports each event to the parent at once. */
 public final class ExerciseMain {
 
+    /** Flags of the JVM that let it see all its threads. */
+    public static final List<String> FLAGS = List.of(
+            "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            // Otherwise the JDK may leave out virtual threads that no executor or scope has started.
+            "-Djdk.trackAllThreads=true");
+
     private static final int MOST_EVENTS = 2000;
     private static final int FLOODED = 4;
+    private static final Duration LONGEST_LAST_CENSUS = Duration.ofSeconds(1);
 
     private final PrintStream parent;
     private final ErrorDescription errors;
     private final DelayInjector delayInjector;
+    private final ThreadCensus census;
     private final Trail trail;
     private final StructuredContext context;
     private final AtomicInteger events = new AtomicInteger();
 
-    private ExerciseMain(PrintStream parent, String className, DelayInjector delayInjector) {
+    private ExerciseMain(PrintStream parent, String className, Schedule schedule) {
         this.parent = parent;
         this.errors = new ErrorDescription(className);
-        this.delayInjector = delayInjector;
         this.context = new StructuredContext(className);
+        this.census = new ThreadCensus();
+        this.delayInjector = new DelayInjector(schedule, schedule.settings(), this::reportNewThreads);
         this.trail = Trail.delayedBy(delayInjector, this::report);
     }
 
@@ -48,8 +61,7 @@ public final class ExerciseMain {
         RootLocale.use();
         ParentWatch.endWith(Long.parseLong(args[0]));
         Schedule schedule = Schedule.valueOf(args[2]);
-        DelayInjector delayInjector = new DelayInjector(schedule, schedule.settings());
-        new ExerciseMain(System.out, args[1], delayInjector).run(schedule.settings(), Duration.parse(args[3]));
+        new ExerciseMain(System.out, args[1], schedule).run(schedule.settings(), Duration.parse(args[3]));
     }
 
     private void run(Settings settings, Duration timeBeforeHangReport) {
@@ -63,10 +75,14 @@ public final class ExerciseMain {
         StarvationWatch.start(() -> report(new ChildLine.Starved()));
         new HangReport(errors.className() + ".java", delayInjector::threads)
                 .startAfter(timeBeforeHangReport, where -> report(new ChildLine.Hanging(where)));
+        Shutdown.ofThisJvm().register(Stage.RESULTS, "last census", LONGEST_LAST_CENSUS, this::reportAllThreads);
+        census.begin();
         trail.record(Kind.START, "main", "main starts");
         try {
             method.get().invoke(null, settings, trail);
+            census.mainHasEnded();
             trail.record(Kind.FINISH, "main", "main ends");
+            report(new ChildLine.MainEnded());
         } catch (InvocationTargetException thrown) {
             reportFailure(thrown.getCause());
         } catch (IllegalAccessException | LinkageError unfit) {
@@ -98,6 +114,10 @@ public final class ExerciseMain {
             report(new ChildLine.Flooded());
             Runtime.getRuntime().halt(FLOODED);
         }
+        if (events.get() == 1) {
+            census.startsAt(System.nanoTime() - event.nanos());
+        }
+        census.noteCurrentThread();
         delayInjector.note(event.kind());
         report(new ChildLine.Happened(event.kind() == Kind.SAY ? withBoundValues(event) : event));
     }
@@ -106,6 +126,16 @@ public final class ExerciseMain {
     private Event withBoundValues(Event said) {
         ThreadFacts thread = said.thread();
         return said.with(thread.with(thread.status().with(context.boundValues())));
+    }
+
+    private void reportNewThreads() {
+        census.look();
+        census.unreported().forEach(thread -> report(new ChildLine.Counted(thread)));
+    }
+
+    private void reportAllThreads() {
+        census.look();
+        census.all().forEach(thread -> report(new ChildLine.Counted(thread)));
     }
 
     private void reportFailure(Throwable error) {

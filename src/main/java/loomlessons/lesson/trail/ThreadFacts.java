@@ -45,6 +45,11 @@ public record ThreadFacts(
         return new ThreadFacts(id, name, virtual, daemon, carrier, origin, other);
     }
 
+    /** The same, with that origin. */
+    public ThreadFacts withOrigin(Optional<Origin> known) {
+        return new ThreadFacts(id, name, virtual, daemon, carrier, known, status);
+    }
+
     private static ThreadFacts of(Thread thread, Optional<Origin> origin) {
         return new ThreadFacts(
                 thread.threadId(),

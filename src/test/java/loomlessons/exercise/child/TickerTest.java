@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class TickerTest {
 
-    private final Ticker ticker = new Ticker();
+    private final Ticker ticker = new Ticker(() -> {});
 
     @Test
     void each_tick_is_awaited() {
