@@ -40,7 +40,6 @@ class MisbehaviourTest {
                         "while (true) { }",
                         ByTimeLimit.class,
                         "it was still running after LIMIT s, so it was stopped: main runs at Ex03Join.java:6"),
-                misbehaviour("System.in.read();", ByTimeLimit.class, "main runs at Ex03Join.java:6"),
                 misbehaviour(
                         "Thread.ofPlatform().name(\"t\").start(() -> { try { Thread.sleep(99_999); } catch (InterruptedException e) { } });",
                         ByTimeLimit.class,
@@ -123,6 +122,14 @@ class MisbehaviourTest {
 
         assertThat(judged.run().trail().all(Kind.PRINT).getFirst().thread().name())
                 .isEqualTo("t");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_program_that_reads_its_standard_input_finds_it_empty() throws Exception {
+        Judged judged = (Judged) Checks.check(EXERCISE, program("trail.say(\"read \" + System.in.read());"), folder);
+
+        assertThat(judged.run().trail().firstSaid("read -1").thread().name()).isEqualTo("main");
     }
 
     @Execution(ExecutionMode.CONCURRENT)
