@@ -1,5 +1,6 @@
 package loomlessons.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,15 +35,52 @@ public final class ScratchFolder implements AutoCloseable {
                         Stage.FILES, "end of the scratch folder", LONGEST_DELETE.multipliedBy(2), this::deleteForGood);
     }
 
-    /** Creates an empty folder among the temporary files; throws {@link IOException} if that fails. */
-    public static ScratchFolder create() throws IOException {
-        Path path = Files.createTempDirectory("loom-lessons-");
-        try {
-            return new ScratchFolder(path);
-        } catch (JvmEndingException ending) {
-            Files.delete(path);
-            throw ending;
+    /**
+     * Creates an empty folder among the temporary files, with room for small files.
+     *
+     * @throws NoScratchFolderException if that fails
+     */
+    public static ScratchFolder create() throws NoScratchFolderException {
+        return create(WriteCheck.ROOM);
+    }
+
+    /** The same for classes: a class path can't have every folder. */
+    public static ScratchFolder createForClasses() throws NoScratchFolderException {
+        String parent = System.getProperty("java.io.tmpdir", "");
+        if (parent.contains(File.pathSeparator)) {
+            throw new NoScratchFolderException(
+                    new IOException("'%s' separates the parts of a class path".formatted(File.pathSeparator)));
         }
+        return create();
+    }
+
+    /**
+     * The same with room for that many bytes.
+     *
+     * @throws NoScratchFolderException if it fails, or the disk has less room
+     */
+    public static ScratchFolder create(long bytes) throws NoScratchFolderException {
+        try {
+            Path path = Files.createTempDirectory(parent(), "loom-lessons-");
+            try {
+                WriteCheck.checkFolder(path, bytes);
+                return new ScratchFolder(path);
+            } catch (IOException | JvmEndingException unusable) {
+                Files.delete(path);
+                throw unusable;
+            }
+        } catch (IOException failed) {
+            throw new NoScratchFolderException(failed);
+        }
+    }
+
+    /** Absolute, because a child may have another current folder. */
+    private static Path parent() throws IOException {
+        Path parent = FileName.path(System.getProperty("java.io.tmpdir", "")).toAbsolutePath();
+        if (!Files.isDirectory(parent)) {
+            throw new IOException(Files.exists(parent) ? "it isn't a folder" : "there is no such folder");
+        }
+        return parent;
     }
 
     /** Runs this before the folder is deleted, to end whatever writes to it. */

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 public final class WriteCheck {
 
     /** More than most documents need, so a full disk is found. */
-    private static final int ROOM = 256 << 10;
+    static final long ROOM = 256 << 10;
+
+    private static final int BLOCK = 64 << 10;
 
     private static final int FILE_TYPE = 0170000;
     private static final int PIPE = 0010000;
@@ -42,14 +44,14 @@ public final class WriteCheck {
         }
     }
 
-    /** Throws {@link IOException} if no file, or only a tiny one, can be written to that folder. */
-    public static void checkFolder(Path folder) throws IOException {
+    /** Throws {@link IOException} if no file of that many bytes can be written to that folder. */
+    static void checkFolder(Path folder, long bytes) throws IOException {
         Path probe = folder.resolve(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
         try (SeekableByteChannel room = Files.newByteChannel(
                 probe, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-            ByteBuffer zeros = ByteBuffer.allocate(ROOM);
-            while (zeros.hasRemaining()) {
-                room.write(zeros);
+            ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
+            while (room.position() < bytes) {
+                room.write(zeros.clear());
             }
         }
     }
@@ -63,7 +65,7 @@ public final class WriteCheck {
             open(file);
         }
         try {
-            checkFolder(folder);
+            checkFolder(folder, ROOM);
         } catch (AccessDeniedException denied) {
             throw new FileSystemException(file.toString(), null, "permission denied in its folder");
         }

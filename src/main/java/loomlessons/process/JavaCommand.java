@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record JavaCommand(List<String> flags, String classPath) {
 
+    private static final String TEMPORARY_FILES = "-Djava.io.tmpdir=";
+
     /** A command with the class path of this JVM. */
     public static JavaCommand withFlags(List<String> flags) {
         return new JavaCommand(flags, System.getProperty("java.class.path"));
@@ -21,6 +23,8 @@ public record JavaCommand(List<String> flags, String classPath) {
     public List<String> run(Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The child uses the temporary files of this JVM, unless a flag says otherwise: the last one counts.
+        command.add(TEMPORARY_FILES + System.getProperty("java.io.tmpdir"));
         command.addAll(flags);
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.add(Long.toString(ProcessHandle.current().pid()));

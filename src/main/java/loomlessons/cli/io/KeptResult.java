@@ -3,12 +3,14 @@ package loomlessons.cli.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.file.AtomicFile.Content;
+import loomlessons.file.FileName;
 
 /** A result whose file can't be written after the work is done: it goes to the next best place. */
 final class KeptResult {
@@ -35,9 +37,16 @@ final class KeptResult {
                 .filter(Files::isDirectory)
                 .limit(1);
         Stream<Path> usual = Stream.of("user.dir", "user.home", "java.io.tmpdir")
-                .map(property -> System.getProperty(property, ""))
-                .map(Path::of);
+                .flatMap(property -> folder(System.getProperty(property, "")).stream());
         return Stream.concat(near, usual);
+    }
+
+    private static Optional<Path> folder(String name) {
+        try {
+            return Optional.of(FileName.path(name));
+        } catch (FileSystemException unfit) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> keep(Path folder, String name, Content content) {

@@ -1,6 +1,7 @@
 package loomlessons.cli.io;
 
 import java.io.IOException;
+import loomlessons.file.NoScratchFolderException;
 
 /** A problem that the user can fix; the message says what is wrong and how to fix it. */
 public final class UsageException extends Exception {
@@ -11,10 +12,9 @@ public final class UsageException extends Exception {
         super(message);
     }
 
-    /** The machine has no place for temporary files. */
+    /** Temporary files can't be written. */
     public static UsageException noScratchFolder(IOException reason) {
-        return new UsageException(
-                "can't write temporary files to %s: %s. Name another folder: java -Djava.io.tmpdir=DIR"
-                        .formatted(System.getProperty("java.io.tmpdir"), reason.getMessage()));
+        IOException told = reason instanceof NoScratchFolderException ? reason : new NoScratchFolderException(reason);
+        return new UsageException(told.getMessage());
     }
 }

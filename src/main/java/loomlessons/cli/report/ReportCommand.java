@@ -18,6 +18,8 @@ import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.FileName;
+import loomlessons.file.NoScratchFolderException;
+import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Lesson;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.render.json.Json;
@@ -72,6 +74,9 @@ public final class ReportCommand implements Callable<Integer> {
         }
 
         PrintWriter screen = page.isStandardOutput() ? spec.commandLine().getErr() : outputs.screen();
+        if (sweep.isPresent()) {
+            requireScratchFolder();
+        }
         ReportRun run = new ReportRun(spec, screen);
         sources.addAll(run.course(lessons, options.coursePlan()));
         if (sweep.isPresent()) {
@@ -86,6 +91,15 @@ public final class ReportCommand implements Callable<Integer> {
             page.file().ifPresent(this::open);
         }
         return (run.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
+    }
+
+    /** Asks before the lessons, because the sweep comes after them. */
+    private static void requireScratchFolder() throws UsageException {
+        try {
+            ScratchFolder.create().close();
+        } catch (NoScratchFolderException none) {
+            throw UsageException.noScratchFolder(none);
+        }
     }
 
     private void open(Path page) {

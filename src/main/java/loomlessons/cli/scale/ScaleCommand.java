@@ -1,5 +1,6 @@
 package loomlessons.cli.scale;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.ScratchFolder;
+import loomlessons.flight.RecorderFolder;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.render.json.Json;
@@ -64,6 +66,9 @@ public final class ScaleCommand implements Callable<Integer> {
             outputs.document().write(document(explanation));
             return ExitCode.FINE.code();
         }
+        if (outputs.flight().isPresent()) {
+            requireRecorderFolder(FlightRun.room(plan));
+        }
         SweepRecord sweep = ProgressBar.during(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
         List<Writing> results = new ArrayList<>();
         results.add(() -> outputs.document().write(document(sweep)));
@@ -73,10 +78,19 @@ public final class ScaleCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
+    /** Asks before the sweep: afterwards it would be in vain. */
+    private static void requireRecorderFolder(long bytes) throws UsageException {
+        try (ScratchFolder folder = ScratchFolder.create(bytes)) {
+            RecorderFolder.of(folder.path());
+        } catch (IOException none) {
+            throw UsageException.noScratchFolder(none);
+        }
+    }
+
     private void record(SweepRecord sweep, OutputFile file) throws UsageException, InterruptedException {
-        try (ScratchFolder folder = ProgressBar.during(spec, bar -> ScratchFolder.create())) {
+        try (ScratchFolder folder = ScratchFolder.create()) {
             Path recording = folder.path().resolve("scale.jfr");
-            FlightRun flight = new FlightRun(sweep, recording);
+            FlightRun flight = new FlightRun(sweep, recording, RecorderFolder.of(folder.path()));
             if (!flight.isPossible()) {
                 throw new UsageException("--jfr has nothing to record: no lane was measured");
             }
@@ -89,6 +103,8 @@ public final class ScaleCommand implements Callable<Integer> {
                 case RunResult.Failed failed ->
                     throw new UsageException("can't make the flight recording: " + failed.reason());
             }
+        } catch (IOException none) {
+            throw UsageException.noScratchFolder(none);
         }
     }
 

@@ -17,6 +17,7 @@ import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.FileProblem;
+import loomlessons.file.NoScratchFolderException;
 
 /** A learner's workspace in use: problems with its files become one-line errors, damaged progress is rebuilt. */
 public final class Workshop {
@@ -91,6 +92,8 @@ public final class Workshop {
         }
         try {
             return checker.check(exercise, file);
+        } catch (NoScratchFolderException none) {
+            throw UsageException.noScratchFolder(none);
         } catch (IOException failed) {
             throw new UsageException("can't check %s: %s".formatted(exercise.fileName(), FileProblem.reason(failed)));
         }

@@ -49,7 +49,7 @@ public final class Checker {
      * @throws IOException if it can't read the file, write a temporary file or start a JVM
      */
     public CheckResult check(Exercise exercise, Path source) throws IOException, InterruptedException {
-        try (ScratchFolder classes = ScratchFolder.create()) {
+        try (ScratchFolder classes = ScratchFolder.createForClasses()) {
             List<CompileError> errors = compiler.compile(source, classes.path());
             return errors.isEmpty() ? runAllSchedules(exercise, classes.path()) : new NotCompiled(errors);
         }

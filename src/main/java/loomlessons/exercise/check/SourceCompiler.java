@@ -16,6 +16,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import loomlessons.exercise.check.CheckResult.CompileError;
+import loomlessons.file.NoScratchFolderException;
 import loomlessons.lesson.Settings;
 
 /** The compiler of the JDK that runs this app, in this JVM. */
@@ -23,6 +24,7 @@ public final class SourceCompiler {
 
     private static final int RELEASE = Runtime.version().feature();
     private static final int TAB = 8;
+    private static final String CLASS_NOT_WRITTEN = "compiler.err.class.cant.write";
     private static final List<String> OPTIONS = List.of(
             "-source", Integer.toString(RELEASE), "--enable-preview", "-proc:none", "-Xlint:none", "-parameters");
 
@@ -54,6 +56,7 @@ public final class SourceCompiler {
             boolean compiled = compiler.getTask(
                             null, files, diagnostics, OPTIONS, null, files.getJavaFileObjects(source))
                     .call();
+            requireWritten(diagnostics);
             return compiled ? List.of() : errors(diagnostics);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -70,6 +73,16 @@ public final class SourceCompiler {
                     .toURI());
         } catch (URISyntaxException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Otherwise the compiler would blame a full disk on the learner's file. */
+    private static void requireWritten(DiagnosticCollector<JavaFileObject> diagnostics)
+            throws NoScratchFolderException {
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+            if (CLASS_NOT_WRITTEN.equals(diagnostic.getCode())) {
+                throw new NoScratchFolderException(new IOException(diagnostic.getMessage(Locale.ENGLISH)));
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import loomlessons.flight.FlightRecording.RecorderFolder;
+import loomlessons.flight.RecorderFolder;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
@@ -15,6 +15,7 @@ import loomlessons.process.JavaCommand;
 import loomlessons.scale.Point;
 import loomlessons.scale.Point.Status;
 import loomlessons.scale.Subject;
+import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.flight.FlightRun.FlightTask.Group;
 
@@ -28,15 +29,29 @@ public final class FlightRun {
     /** More sleepers would make a recording that is too large to look through. */
     public static final int MOST_SLEEPERS = 100_000;
 
+    private static final long SMALLEST_RECORDING = 16L << 20;
+    private static final long BYTES_PER_SLEEPER = 1 << 10;
+
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(10);
 
     private final SweepRecord sweep;
     private final Path file;
+    private final RecorderFolder recorder;
 
-    /** A run that has not been made; the recorder keeps its own files beside that file. */
-    public FlightRun(SweepRecord sweep, Path file) {
+    /** A run that has not been made, with its file and a folder for the recorder's own files. */
+    public FlightRun(SweepRecord sweep, Path file, RecorderFolder recorder) {
         this.sweep = sweep;
         this.file = file;
+        this.recorder = recorder;
+    }
+
+    /** How many bytes of temporary files the recording of that sweep may need. */
+    public static long room(SweepPlan plan) {
+        long sleepers = plan.sizes().stream()
+                .filter(size -> size <= MOST_SLEEPERS)
+                .mapToLong(size -> (long) size * plan.subjects().size())
+                .sum();
+        return SMALLEST_RECORDING + sleepers * BYTES_PER_SLEEPER;
     }
 
     /** Whether the sweep has measured anything that can be recorded. */
@@ -58,7 +73,7 @@ public final class FlightRun {
     }
 
     private List<String> flags(FlightTask task) {
-        List<String> flags = new ArrayList<>(RecorderFolder.flags(file.getParent()));
+        List<String> flags = new ArrayList<>(recorder.flags());
         flags.add("-XX:+ExitOnOutOfMemoryError");
         if (task.lanes().contains(Lane.STRUCTURED)) {
             flags.add("--enable-preview");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import loomlessons.file.ScratchFolder;
-import loomlessons.flight.FlightRecording.RecorderFolder;
+import loomlessons.flight.RecorderFolder;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
@@ -52,8 +52,9 @@ public final class ColdAndWarm {
         Instant startedAt = Instant.now();
         SweepCell cold = new SweepCell(SweepCell.Job.of(warmTask.cold()));
         SweepCell warm = new SweepCell(SweepCell.Job.of(warmTask));
-        measureInTurn(cold, warm);
-        try (ScratchFolder recordings = ScratchFolder.create()) {
+        try (ScratchFolder folder = ScratchFolder.create()) {
+            RecorderFolder recordings = RecorderFolder.of(folder.path());
+            measureInTurn(cold, warm);
             return new Explanation(
                     startedAt,
                     cold.point(),
@@ -78,13 +79,13 @@ public final class ColdAndWarm {
     }
 
     /** The flight recorder keeps files of its own while it records: they go into a folder that is deleted. */
-    private OptionalLong deoptimizations(SweepCell cell, ProbeTask task, ScratchFolder recordings)
+    private OptionalLong deoptimizations(SweepCell cell, ProbeTask task, RecorderFolder recordings)
             throws InterruptedException {
         if (!cell.isOpen()) {
             return OptionalLong.empty();
         }
         listener.accept(new SweepProgress(2 * runs, 2 * runs, Duration.ZERO, "counting, " + cell.label()));
-        List<String> command = JavaProbe.of(task.counting()).command(RecorderFolder.flags(recordings.path()));
+        List<String> command = JavaProbe.of(task.counting()).command(recordings.flags());
         ProbeCommand counting = cell.subject().probe(cell.load(), command);
         return new ProbeRun(counting, machine).run().metric(Metric.DEOPTIMIZATIONS);
     }
