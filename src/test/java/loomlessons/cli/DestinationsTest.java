@@ -3,8 +3,8 @@ package loomlessons.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -228,6 +228,20 @@ class DestinationsTest {
     }
 
     @Test
+    void a_report_reads_a_document_from_a_pipe() throws Exception {
+        Path pipe = pipe();
+        Path page = folder.resolve("page.html");
+        CompletableFuture<CommandLineRun> report = CompletableFuture.supplyAsync(
+                () -> CommandLineRun.of("report", "--from=" + pipe, "--out=" + page),
+                task -> Thread.ofPlatform().start(task));
+
+        assertThat(list("--format=json", "--out=" + pipe).exitCode()).isZero();
+
+        assertThat(report.get(20, TimeUnit.SECONDS).err()).isEmpty();
+        assertThat(Files.readString(page)).contains("On which thread does the sleeper run?");
+    }
+
+    @Test
     void a_reader_who_closes_a_pipe_early_gets_no_complaint() throws Exception {
         Path pipe = pipe();
         CompletableFuture<String> read = reading(pipe, 1);
@@ -256,12 +270,18 @@ class DestinationsTest {
         return pipe;
     }
 
-    private static CompletableFuture<String> reading(Path pipe, long bytes) {
+    private static CompletableFuture<String> reading(Path pipe, long characters) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    try (var text = Files.newInputStream(pipe)) {
-                        return new String(
-                                text.readNBytes((int) Math.min(bytes, Integer.MAX_VALUE)), StandardCharsets.UTF_8);
+                    try (Reader text = Files.newBufferedReader(pipe)) {
+                        StringBuilder read = new StringBuilder();
+                        for (int next = text.read(); next >= 0; next = text.read()) {
+                            read.append((char) next);
+                            if (read.length() == characters) {
+                                break;
+                            }
+                        }
+                        return read.toString();
                     } catch (IOException unreadable) {
                         throw new UncheckedIOException(unreadable);
                     }

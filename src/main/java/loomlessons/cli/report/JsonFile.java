@@ -1,11 +1,8 @@
 package loomlessons.cli.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import loomlessons.cli.io.UsageException;
@@ -18,6 +15,7 @@ import loomlessons.render.report.ReportSource;
 final class JsonFile {
 
     private static final int LARGEST = 100 << 20;
+    private static final int BLOCK = 64 << 10;
 
     private JsonFile() {}
 
@@ -44,13 +42,17 @@ final class JsonFile {
 
     /** The text without the byte order mark that some programs write. */
     private static String text(Path file) throws IOException, UsageException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw unfit(file, "it is larger than 100 MiB");
+        StringBuilder text = new StringBuilder();
+        char[] block = new char[BLOCK];
+        // Block by block: to read all of a file at once, JDK 21 asks for its position, and a pipe has none.
+        try (Reader reader = Files.newBufferedReader(file)) {
+            for (int length = reader.read(block); length >= 0; length = reader.read(block)) {
+                text.append(block, 0, length);
+                if (text.length() > LARGEST) {
+                    throw unfit(file, "it is larger than 100 MiB");
+                }
             }
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return text.toString().replaceFirst("^\uFEFF", "");
         }
+        return text.toString().replaceFirst("^\uFEFF", "");
     }
 }
