@@ -5,8 +5,16 @@ import loomlessons.lesson.Trail;
 /**
  * Start a named thread.
  *
- * <p>The sleeper below runs on the thread that calls run(): here that is main. Let it run on a
- * platform thread of its own with the name thread1.
+ * <p>The sleeper below runs on the thread that calls run(): here that is main.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>The sleeper wakes up before the JVM ends.
+ *   <li>It runs once, on a platform thread of its own.
+ *   <li>The name of this thread is thread1.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex01NamedThread {
 

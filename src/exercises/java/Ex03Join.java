@@ -10,7 +10,10 @@ import loomlessons.lesson.Trail;
  * <p>Change it so that each of these sentences is true:
  *
  * <ul>
- *   <li>Main says hello after the sleeper has woken up, however long that takes.
+ *   <li>The sleeper wakes up before the JVM ends.
+ *   <li>Main says hello only after the sleeper has woken up, however long that takes.
+ *   <li>The sleeper runs once, on a thread of its own.
+ *   <li>No other thread is started.
  * </ul>
  */
 class Ex03Join {

@@ -12,8 +12,20 @@ import loomlessons.lesson.Trail;
  * One thread per task, by an executor.
  *
  * <p>Five tasks run in the morning, and five in the evening. This executor keeps five virtual
- * threads in a pool, and the evening uses them again. Choose an executor that starts a new virtual
- * thread for each task.
+ * threads in a pool, and the evening uses them again. Another executor starts a new virtual thread
+ * for each task.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>All ten tasks wake up before the JVM ends.
+ *   <li>Each task runs once, on a new virtual thread of its own.
+ *   <li>No thread lives on when its task has ended.
+ *   <li>The five tasks of the morning sleep at the same time, and so do those of the evening.
+ *   <li>The evening starts when all tasks of the morning have woken up.
+ *   <li>Main says hello only after the last task has woken up.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex08ThreadPerTask {
 

@@ -5,8 +5,18 @@ import loomlessons.lesson.Trail;
 /**
  * Daemon or not?
  *
- * <p>Main ends while both sleep. The JVM must run until save has woken up, but must not wait for
- * heartbeat, which sleeps much longer.
+ * <p>Main starts both and ends while they sleep. Here the JVM waits for both of them, although
+ * heartbeat sleeps much longer than save.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>The JVM runs until save has woken up, because save is a user thread.
+ *   <li>The JVM ends while heartbeat sleeps, because heartbeat is a daemon.
+ *   <li>Main ends before save wakes up: main waits for neither of the two.
+ *   <li>Save and heartbeat run once, each on a thread of its own.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex05Daemon {
 

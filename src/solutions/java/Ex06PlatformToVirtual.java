@@ -7,8 +7,18 @@ import loomlessons.lesson.Trail;
 /**
  * Make platform threads virtual.
  *
- * <p>The five sleepers run on platform threads. Let them run on virtual threads with the same
- * names.
+ * <p>The five sleepers run on platform threads.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>All five sleepers wake up before the JVM ends.
+ *   <li>Each of the five runs once, on a virtual thread of its own.
+ *   <li>Each thread has the name of its sleeper: thread_0 to thread_4.
+ *   <li>All five sleep at the same time.
+ *   <li>Main says hello only after the last one has woken up.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex06PlatformToVirtual {
 

@@ -4,7 +4,9 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
+import loomlessons.exercise.claim.Lifetime;
+import loomlessons.exercise.claim.MainSays;
+import loomlessons.exercise.claim.SleeperThreads;
 import loomlessons.lesson.Settings;
 
 /** Let five sleepers sleep at once. */
@@ -24,12 +26,24 @@ final class FiveAtOnce {
                 "multithreading",
                 "Do five sleepers take one sleep, or five?",
                 HINTS,
-                Demand.unlisted(FiveAtOnce::claims));
+                FiveAtOnce::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
+        int sleepers = settings.threads();
         return List.of(
-                Overlap.asleepAtOnce("all five are asleep at once", settings.threads()),
-                Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", settings.threads()));
+                Demand.that(
+                        "All five sleepers wake up before the JVM ends.",
+                        Lifetime.allWakeUp("all five wake up before the JVM ends", sleepers)),
+                Demand.that(
+                        "All five sleep at the same time.",
+                        Overlap.allAsleepAtOnce("all five are asleep at once", sleepers)),
+                Demand.that(
+                        "Main says hello only after the last one has woken up.",
+                        MainSays.afterWaking("hello", "main says hello after the last wake-up", sleepers)),
+                Demand.that(
+                        "Each of the five runs once, on a thread of its own: main is none of them.",
+                        SleeperThreads.eachOnItsOwn("each sleeper runs on a thread of its own", sleepers)),
+                Demand.that("No other thread is started.", SleeperThreads.noOther("no other thread is started")));
     }
 }

@@ -4,12 +4,10 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
-import loomlessons.lesson.Event;
-import loomlessons.lesson.Kind;
+import loomlessons.exercise.claim.Lifetime;
+import loomlessons.exercise.claim.MainSays;
+import loomlessons.exercise.claim.SleeperThreads;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Trail;
-import loomlessons.lesson.Verdict;
 
 /** Say hello while the sleeper sleeps. */
 final class HelloMeanwhile {
@@ -28,25 +26,20 @@ final class HelloMeanwhile {
                 "concurrency",
                 "Does main go on while the sleeper sleeps?",
                 HINTS,
-                Demand.unlisted(HelloMeanwhile::claims));
+                HelloMeanwhile::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Claim.inEveryLane("main says hello while the sleeper sleeps", HelloMeanwhile::whileAsleep),
-                Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends"));
-    }
-
-    private static Verdict whileAsleep(Trail trail) {
-        Event hello = Order.saidByMain("hello", trail);
-        Event asleep = trail.first(Kind.SLEEP);
-        boolean hasWoken = trail.all(Kind.WAKE).stream().anyMatch(wake -> wake.isBefore(hello));
-        if (hello.isBefore(asleep)) {
-            return Verdict.of(false, "hello came before thread1 fell asleep");
-        }
-        return Verdict.of(
-                !hasWoken,
-                "hello came %s thread1 %s"
-                        .formatted(hasWoken ? "after" : "while", hasWoken ? "had woken up" : "slept"));
+                Demand.that(
+                        "The sleeper wakes up before the JVM ends.",
+                        Lifetime.allWakeUp("the sleeper wakes up before the JVM ends", 1)),
+                Demand.that(
+                        "Main says hello while the sleeper sleeps, and only then.",
+                        MainSays.whileAsleep("hello", "main says hello while the sleeper sleeps")),
+                Demand.that(
+                        "The sleeper runs once, on a thread of its own.",
+                        SleeperThreads.eachOnItsOwn("the sleeper runs on a thread of its own", 1)),
+                Demand.that("No other thread is started.", SleeperThreads.noOther("no other thread is started")));
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.exercise.claim.Lifetime;
+import loomlessons.exercise.claim.MainSays;
+import loomlessons.exercise.claim.SleeperThreads;
 import loomlessons.lesson.Settings;
 
 /** Wait for a thread. */
@@ -21,8 +24,16 @@ final class Join {
     }
 
     static List<Demand> demands(Settings settings) {
-        return List.of(Demand.that(
-                "Main says hello after the sleeper has woken up, however long that takes.",
-                Order.mainSaysAfterWaking("hello", "main says hello after the wake-up", 1)));
+        return List.of(
+                Demand.that(
+                        "The sleeper wakes up before the JVM ends.",
+                        Lifetime.allWakeUp("the sleeper wakes up before the JVM ends", 1)),
+                Demand.that(
+                        "Main says hello only after the sleeper has woken up, however long that takes.",
+                        MainSays.afterWaking("hello", "main says hello after the wake-up", 1)),
+                Demand.that(
+                        "The sleeper runs once, on a thread of its own.",
+                        SleeperThreads.eachOnItsOwn("the sleeper runs on a thread of its own", 1)),
+                Demand.that("No other thread is started.", SleeperThreads.noOther("no other thread is started")));
     }
 }

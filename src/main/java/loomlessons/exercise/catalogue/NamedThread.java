@@ -4,12 +4,9 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
-import loomlessons.lesson.Event;
-import loomlessons.lesson.Kind;
+import loomlessons.exercise.claim.Lifetime;
+import loomlessons.exercise.claim.SleeperThreads;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Trail;
-import loomlessons.lesson.Verdict;
 
 /** Start a named thread. */
 final class NamedThread {
@@ -24,24 +21,21 @@ final class NamedThread {
 
     static Exercise entry() {
         return new Exercise(
-                "Ex01NamedThread",
-                "start",
-                "On which thread does the sleeper run?",
-                HINTS,
-                Demand.unlisted(NamedThread::claims));
+                "Ex01NamedThread", "start", "On which thread does the sleeper run?", HINTS, NamedThread::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Claim.inEveryLane("the sleeper runs on a thread of its own", NamedThread::runsElsewhere),
-                Identity.platform("it is a platform thread"),
-                Identity.named("its thread has the name thread1", List.of("thread1")),
-                Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends"));
-    }
-
-    private static Verdict runsElsewhere(Trail trail) {
-        Event asleep = trail.first(Kind.SLEEP);
-        return Verdict.of(
-                !Identity.isOnMain(asleep, trail), "it slept on the thread " + Identity.name(asleep.thread()));
+                Demand.that(
+                        "The sleeper wakes up before the JVM ends.",
+                        Lifetime.allWakeUp("the sleeper wakes up before the JVM ends", 1)),
+                Demand.that(
+                        "It runs once, on a platform thread of its own.",
+                        SleeperThreads.eachOnItsOwn("the sleeper runs on a thread of its own", 1),
+                        SleeperThreads.platform("it is a platform thread", 1)),
+                Demand.that(
+                        "The name of this thread is thread1.",
+                        SleeperThreads.named("its thread has the name thread1", "thread1")),
+                Demand.that("No other thread is started.", SleeperThreads.noOther("no other thread is started")));
     }
 }

@@ -2,6 +2,8 @@ package loomlessons.exercise.catalogue;
 
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -23,6 +25,26 @@ final class Overlap {
         return Claim.inEveryLane(text, trail -> {
             int most = mostAsleepAtOnce(trail);
             return Verdict.of(most <= sleepers, evidence(most));
+        });
+    }
+
+    /** At some time, this number of sleepers are asleep at once; fewer that fall asleep leave it undecided. */
+    static Claim allAsleepAtOnce(String text, int sleepers) {
+        return allAsleepAtOnce(text, sleepers, "");
+    }
+
+    /** The same for the sleepers whose names start so. */
+    static Claim allAsleepAtOnce(String text, int sleepers, String startOfName) {
+        return Claim.inEveryLane(text, trail -> {
+            Trail ofThese = Trail.of(trail.events().stream()
+                    .filter(event ->
+                            event.data() instanceof EventData.OfTask(String task) && task.startsWith(startOfName))
+                    .toList());
+            int slept = ofThese.all(Kind.SLEEP).size();
+            int most = mostAsleepAtOnce(ofThese);
+            return slept < sleepers
+                    ? Verdict.undecided("%d of %d fell asleep".formatted(slept, sleepers))
+                    : Verdict.of(most >= sleepers, evidence(most));
         });
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
+import loomlessons.exercise.claim.Lifetime;
+import loomlessons.exercise.claim.MainSays;
+import loomlessons.exercise.claim.SleeperThreads;
 import loomlessons.lesson.Settings;
 
 /** Make platform threads virtual. */
@@ -16,6 +18,8 @@ final class PlatformToVirtual {
                     + "name unless you give it one.",
             "Write ofVirtual() instead of ofPlatform(), and leave name(...) and start(...) unchanged.");
 
+    private static final List<String> NAMES = List.of("thread_0", "thread_1", "thread_2", "thread_3", "thread_4");
+
     private PlatformToVirtual() {}
 
     static Exercise entry() {
@@ -24,16 +28,28 @@ final class PlatformToVirtual {
                 "multithreading",
                 "What has to change to make a thread virtual?",
                 HINTS,
-                Demand.unlisted(PlatformToVirtual::claims));
+                PlatformToVirtual::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
+        int sleepers = settings.threads();
         return List.of(
-                Identity.virtual("every sleeper runs on a virtual thread"),
-                Identity.named(
-                        "the threads are named thread_0 to thread_4",
-                        List.of("thread_0", "thread_1", "thread_2", "thread_3", "thread_4")),
-                Overlap.asleepAtOnce("all five are asleep at once", settings.threads()),
-                Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", settings.threads()));
+                Demand.that(
+                        "All five sleepers wake up before the JVM ends.",
+                        Lifetime.allWakeUp("all five wake up before the JVM ends", sleepers)),
+                Demand.that(
+                        "Each of the five runs once, on a virtual thread of its own.",
+                        SleeperThreads.eachOnItsOwn("each sleeper runs on a thread of its own", sleepers),
+                        SleeperThreads.virtual("every sleeper runs on a virtual thread", sleepers)),
+                Demand.that(
+                        "Each thread has the name of its sleeper: thread_0 to thread_4.",
+                        SleeperThreads.namedAsTheirSleepers("the threads are named thread_0 to thread_4", NAMES)),
+                Demand.that(
+                        "All five sleep at the same time.",
+                        Overlap.allAsleepAtOnce("all five are asleep at once", sleepers)),
+                Demand.that(
+                        "Main says hello only after the last one has woken up.",
+                        MainSays.afterWaking("hello", "main says hello after the last wake-up", sleepers)),
+                Demand.that("No other thread is started.", SleeperThreads.noOther("no other thread is started")));
     }
 }

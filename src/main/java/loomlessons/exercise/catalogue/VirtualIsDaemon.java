@@ -4,7 +4,8 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
+import loomlessons.exercise.claim.Lifetime;
+import loomlessons.exercise.claim.SleeperThreads;
 import loomlessons.lesson.Settings;
 
 /** A virtual thread can't be a user thread. */
@@ -24,12 +25,17 @@ final class VirtualIsDaemon {
                 "daemon",
                 "Can a virtual thread keep the JVM alive?",
                 HINTS,
-                Demand.unlisted(VirtualIsDaemon::claims));
+                VirtualIsDaemon::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Identity.virtual("the sleeper runs on a virtual thread"),
-                Order.wakesBeforeTheJvmEnds("thread1", "the sleeper wakes up before the JVM ends"));
+                Demand.that(
+                        "The sleeper wakes up before the JVM ends, however long that takes.",
+                        Lifetime.allWakeUp("the sleeper wakes up before the JVM ends", 1)),
+                Demand.that(
+                        "It runs once, on a virtual thread of its own.",
+                        SleeperThreads.eachOnItsOwn("the sleeper runs on a thread of its own", 1),
+                        SleeperThreads.virtual("the sleeper runs on a virtual thread", 1)));
     }
 }

@@ -29,19 +29,29 @@ public sealed interface CheckResult {
      */
     record Judged(RunRecord run, List<JudgedClaim> claims, int runs) implements CheckResult {
 
-        /** The claims that don't hold; the first one names the mistake. */
+        /** The claims that the run refutes; the first one names the mistake. */
         public List<JudgedClaim> refuted() {
+            return with(Ruling.REFUTED);
+        }
+
+        /** The claims that the run doesn't decide, mostly because of what another one says. */
+        public List<JudgedClaim> undecided() {
+            return with(Ruling.UNDECIDED);
+        }
+
+        private List<JudgedClaim> with(Ruling ruling) {
             return claims.stream()
-                    .filter(claim -> claim.verdict().ruling() != Ruling.HOLDS)
+                    .filter(claim -> claim.verdict().ruling() == ruling)
                     .toList();
         }
     }
 
-    /** Whether every claim held in every run. */
+    /** Whether every claim held in every run; an undecided one is no proof. */
     default boolean isSolved() {
         return switch (this) {
             case NotCompiled notCompiled -> false;
-            case Judged judged -> judged.refuted().isEmpty();
+            case Judged judged ->
+                judged.refuted().isEmpty() && judged.undecided().isEmpty();
         };
     }
 

@@ -53,7 +53,9 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         String mistake = switch (result) {
             case NotCompiled notCompiled -> "doesn't compile";
             case Judged judged ->
-                judged.refuted().stream().map(JudgedClaim::text).collect(Collectors.joining("; ", "not true: ", ""));
+                judged.refuted().isEmpty()
+                        ? "undecided: " + texts(judged.undecided())
+                        : "not true: " + texts(judged.refuted());
         };
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(mistake, page.width() - NAME_WIDTH - 5)) {
@@ -63,6 +65,10 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
             lines.add(start + "  " + line);
         }
         return lines;
+    }
+
+    private static String texts(List<JudgedClaim> claims) {
+        return claims.stream().map(JudgedClaim::text).collect(Collectors.joining("; "));
     }
 
     /** The line of an exercise whose file isn't there. */
@@ -88,7 +94,11 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     private List<String> claim(JudgedClaim claim) {
         String mark = RulingSign.of(claim.verdict().ruling());
         boolean holds = claim.verdict().ruling() == Ruling.HOLDS;
-        String painted = holds ? page.style().good(mark) : page.style().bad(mark);
+        String painted = switch (claim.verdict().ruling()) {
+            case HOLDS -> page.style().good(mark);
+            case REFUTED -> page.style().bad(mark);
+            case UNDECIDED -> page.style().faint(mark);
+        };
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(claim.text(), page.width() - 4)) {
             lines.add(" " + (lines.isEmpty() ? painted : " ") + " " + line);

@@ -88,7 +88,7 @@ class ExerciseCommandsTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines())
                 .containsSequence(
-                        "Ex07VirtualIsDaemon.java:16: error: cannot find symbol",
+                        "Ex07VirtualIsDaemon.java:23: error: cannot find symbol",
                         "        Thread.ofVirtual().name(\"thread1\").daemon(false).start(sleeper);",
                         "                                          ^",
                         "  symbol:   method daemon(boolean)");

@@ -60,7 +60,7 @@ final class Checks {
         return switch (result) {
             case NotCompiled notCompiled -> notCompiled.errors().toString();
             case Judged judged ->
-                "%s: %s%n%s".formatted(judged.run().schedule(), judged.refuted(), describe(judged.run()));
+                "%s: %s%n%s".formatted(judged.run().schedule(), judged.claims(), describe(judged.run()));
         };
     }
 

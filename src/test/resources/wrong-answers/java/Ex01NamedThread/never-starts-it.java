@@ -1,4 +1,4 @@
-// Refutes: the sleeper runs on a thread of its own
+// Refutes: the sleeper wakes up before the JVM ends
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

@@ -1,4 +1,4 @@
-// Refutes: save wakes up before the JVM ends
+// Refutes: it ends by itself, without an error
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

@@ -1,4 +1,4 @@
-// Refutes: save wakes up before the JVM ends
+// Refutes: save is a user thread
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

@@ -1,4 +1,4 @@
-// Refutes: the JVM ends while heartbeat sleeps
+// Refutes: save is a user thread
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

@@ -1,4 +1,4 @@
-// Refutes: main says hello after the last wake-up
+// Refutes: all five wake up before the JVM ends
 import java.util.ArrayList;
 import java.util.List;
 import loomlessons.lesson.Settings;

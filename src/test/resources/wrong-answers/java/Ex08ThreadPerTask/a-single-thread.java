@@ -1,4 +1,4 @@
-// Refutes: the five tasks of a round are asleep at once
+// Refutes: every task has a thread of its own, used once
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

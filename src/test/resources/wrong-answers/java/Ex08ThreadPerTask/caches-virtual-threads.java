@@ -1,4 +1,4 @@
-// Refutes: no thread lives on when its task has ended
+// Refutes: every task has a thread of its own, used once
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
