@@ -14,6 +14,8 @@ public enum Kind {
     ASLEEP,
     /** The lane's caller was seen to wait in a join. */
     JOIN,
+    /** The lane's caller was seen to wait in something else, for example in {@link Thread#sleep(long)}. */
+    WAIT,
     /** A task has slept to the end. */
     WAKE,
     /** A task was interrupted before it was done. */

@@ -54,7 +54,7 @@ public final class RecordedProcess {
 
         private void happened(Event event) {
             switch (event.kind()) {
-                case START, ASLEEP, JOIN, FINISH -> unseen.add(event);
+                case START, ASLEEP, JOIN, WAIT, FINISH -> unseen.add(event);
                 case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> {
                     trail.record(Kind.PRINT, new InChild(event, unseen), event.text());
                     unseen.clear();

@@ -84,7 +84,7 @@ record TaskOnTrail(String name, ThreadFacts thread, List<String> sharers, boolea
                 case SLEEP, WAKE, INTERRUPT, THROW -> true;
                 case START, FINISH -> !event.data().equals(MAIN);
                 case SAY, ASLEEP, CATCH -> event.thread().id() != main;
-                case JOIN, LAUNCH, PRINT, EXIT -> false;
+                case JOIN, WAIT, LAUNCH, PRINT, EXIT -> false;
             };
         }
 

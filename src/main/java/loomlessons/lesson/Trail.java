@@ -17,9 +17,10 @@ import loomlessons.lesson.EventData.None;
 import loomlessons.lesson.EventData.OfTask;
 import loomlessons.lesson.EventData.Said;
 import loomlessons.lesson.trail.CpuClock;
-import loomlessons.lesson.trail.JoinDetector;
 import loomlessons.lesson.trail.SleepDetector;
 import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.lesson.trail.Wait;
+import loomlessons.lesson.trail.WaitDetector;
 
 /** The ordered record of what happened in one lane; any thread of the lane may add to it. */
 public final class Trail {
@@ -55,7 +56,7 @@ public final class Trail {
     private final List<Event> events = new ArrayList<>();
     private final Set<Thread> threads = new LinkedHashSet<>();
     private final SleepDetector sleeping = new SleepDetector();
-    private final JoinDetector joining = new JoinDetector();
+    private final WaitDetector waiting = new WaitDetector();
     private final Delay delay;
     private boolean closed;
 
@@ -147,16 +148,15 @@ public final class Trail {
         }
     }
 
-    /** Adds that the thread waits in a join, if it does and that isn't recorded yet; called by another thread. */
-    public void recordIfJoining(Thread thread) {
-        if (!JoinDetector.mayBeJoining(thread)) {
+    /** Adds that the lane's code waits on that thread, if it does and that isn't recorded yet; called by another thread. */
+    public void recordIfWaiting(Thread thread) {
+        if (!WaitDetector.mayBeWaiting(thread)) {
             return;
         }
         locked(() -> {
             // While this thread holds the lock, the other one can't record anything.
             if (!closed) {
-                joining.describeNewJoin(thread)
-                        .ifPresent(text -> append(ThreadFacts.of(thread), Kind.JOIN, new None(), text));
+                waiting.newWait(thread).ifPresent(wait -> appendWait(thread, wait));
             }
             return thread;
         });
@@ -211,6 +211,11 @@ public final class Trail {
         return new NoSuchElementException("the trail has no %s event".formatted(kind.label()));
     }
 
+    private void appendWait(Thread thread, Wait wait) {
+        Kind kind = wait.inJoin() ? Kind.JOIN : Kind.WAIT;
+        append(ThreadFacts.of(thread), kind, new None(), thread.getName() + " waits in " + wait.text());
+    }
+
     private void append(ThreadFacts thread, Kind kind, EventData data, String text) {
         Event event = clock.stamp(thread, kind, data, text);
         events.add(event);
@@ -226,7 +231,7 @@ public final class Trail {
             } else {
                 threads.add(Thread.currentThread());
                 updateSleepers(kind);
-                joining.hasMovedOn(Thread.currentThread());
+                waiting.hasMovedOn(Thread.currentThread());
                 append(ThreadFacts.ofCurrentThread(), kind, data, text);
                 eventAdded.signalAll();
             }

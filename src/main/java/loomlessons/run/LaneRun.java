@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import loomlessons.lesson.CallerWatch;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
@@ -36,7 +37,7 @@ final class LaneRun {
     private final Thread main;
     private volatile OptionalLong beganNanos = OptionalLong.empty();
 
-    /** The lane's own threads call the listeners; events of a join come from the thread that watches for joins. */
+    /** The lane's own threads call the listeners; events of a wait come from the thread that watches for them. */
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;
@@ -106,7 +107,7 @@ final class LaneRun {
     }
 
     private void runWatched() throws Exception {
-        JoinWatch watch = JoinWatch.start(main, trail);
+        CallerWatch watch = CallerWatch.start(main, trail);
         try {
             task.body().run(task.settings(), trail);
         } finally {

@@ -54,6 +54,8 @@ class BrokenLaneTest {
                 mistake("concurrency", Lane.STRUCTURED, "the scope isn't left", BrokenLaneTest::leavesEarly),
                 mistake("join", Lane.PLATFORM, "hello comes after", BrokenLaneTest::forgetsToJoin),
                 mistake("join", Lane.VIRTUAL, "hello comes after", BrokenLaneTest::forgetsToJoin),
+                mistake("join", Lane.PLATFORM, "main waits in join", BrokenLaneTest::sleepsInsteadOfJoining),
+                mistake("multithreading", Lane.VIRTUAL, "main waits in join", BrokenLaneTest::sleepsInsteadOfJoining),
                 mistake("multithreading", Lane.PLATFORM, "all are asleep at once", BrokenLaneTest::joinsInTheLoop),
                 mistake("multithreading", Lane.PLATFORM, "all are asleep at once", BrokenLaneTest::sleepsUnderALock),
                 mistake("multithreading", Lane.PLATFORM, "elapsed is near one sleep", BrokenLaneTest::joinsInTheLoop),
@@ -221,6 +223,15 @@ class BrokenLaneTest {
     private static void forgetsToJoin(Settings settings, Trail trail) throws InterruptedException {
         start(Thread.ofPlatform(), settings, trail);
         trail.awaitAsleep(1);
+        trail.say("hello");
+    }
+
+    private static void sleepsInsteadOfJoining(Settings settings, Trail trail) throws InterruptedException {
+        for (int i = 0; i < settings.threads(); i++) {
+            start(Thread.ofVirtual(), settings, trail);
+        }
+        trail.awaitAsleep(settings.threads());
+        Thread.sleep(settings.sleep().multipliedBy(3));
         trail.say("hello");
     }
 

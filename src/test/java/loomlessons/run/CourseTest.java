@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
@@ -69,7 +72,17 @@ class CourseTest {
                             .as("%s: %s", claim.text(), claim.verdict().evidence())
                             .isIn(acceptable(claim)));
         });
+        assertThatOnlyTheLaneWaits(lessonName, lane, outcome.happened());
+        WithOtherThreads.assertThatOneRefutesTheLane(lesson, lane, SETTINGS, outcome.happened());
         Reworded.assertThatRulingsStay(Lesson.claimsOf(lesson, lane, SETTINGS), outcome.happened());
+    }
+
+    /** Main waits for child JVMs in the code of the app; that is none of the lane's joins. */
+    private static void assertThatOnlyTheLaneWaits(String lesson, Lane lane, List<Event> events) {
+        assertThat(events).extracting(Event::kind).doesNotContain(Kind.WAIT);
+        if (lesson.equals("daemon") && lane != Lane.STRUCTURED) {
+            assertThat(events).extracting(Event::kind).doesNotContain(Kind.JOIN);
+        }
     }
 
     /** A busy machine may take longer than one sleep to start a thousand threads: then they have to sleep longer. */

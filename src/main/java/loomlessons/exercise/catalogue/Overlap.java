@@ -59,7 +59,7 @@ final class Overlap {
             asleep += switch (event.kind()) {
                 case SLEEP -> 1;
                 case WAKE, INTERRUPT -> -1;
-                case START, SAY, ASLEEP, JOIN, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> 0;
+                case START, SAY, ASLEEP, JOIN, WAIT, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> 0;
             };
             most = Math.max(most, asleep);
         }

@@ -9,6 +9,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -52,7 +53,8 @@ public final class ConcurrencyLesson implements Lesson {
                 Claim.in(
                         Set.of(Lane.STRUCTURED),
                         "the scope isn't left before the wake-up",
-                        ConcurrencyLesson::scopeLeftAfterWakeUp));
+                        ConcurrencyLesson::scopeLeftAfterWakeUp),
+                MainJoins.inEveryLane(settings));
     }
 
     @Override

@@ -10,6 +10,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -62,7 +63,8 @@ public final class CpuLesson implements Lesson {
                         trail -> crunchersUseAtMost(trail, cores)),
                 Claim.inEveryLane(
                         "crunchers use more than one core, where there is one: Java has no GIL",
-                        trail -> crunchersUseMoreThanOne(trail, cores)));
+                        trail -> crunchersUseMoreThanOne(trail, cores)),
+                MainJoins.inEveryLane(settings));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomlessons.lesson.CallerWatch;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventLine;
 import loomlessons.lesson.Kind;
@@ -41,13 +42,14 @@ public final class ChildJvm {
         Settings settings = new Settings(Duration.parse(args[2]), 1);
         Trail trail = new Trail(ChildJvm::print);
         trail.record(Kind.START, "main", "main starts");
+        CallerWatch.start(Thread.currentThread(), trail);
         ChildProgram.valueOf(args[1]).main().run(settings, trail);
     }
 
     private static void print(Event event) {
         switch (event.kind()) {
-            case ASLEEP, JOIN, FINISH -> {}
-            case START, SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT ->
+            case ASLEEP, FINISH -> {}
+            case START, JOIN, WAIT, SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT ->
                 System.out.println(EventLine.encode(event));
         }
     }

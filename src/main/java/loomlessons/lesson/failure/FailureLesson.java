@@ -10,10 +10,12 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** One of several tasks fails early. */
@@ -49,7 +51,7 @@ public final class FailureLesson implements Lesson {
                 Claim.in(
                         UNSTRUCTURED,
                         "main, waiting in join, never learns of the error",
-                        FailureLesson::onlyFailingThreadCatches),
+                        trail -> mainLearnsNothing(trail, settings)),
                 Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others)),
                 Claim.in(
                         STRUCTURED,
@@ -79,6 +81,12 @@ public final class FailureLesson implements Lesson {
                                 others,
                                 firstAwake.at(),
                                 trail.last(Kind.WAKE).at()));
+    }
+
+    private static Verdict mainLearnsNothing(Trail trail, Settings settings) {
+        Verdict catching = onlyFailingThreadCatches(trail);
+        Verdict joining = MainJoins.judge(trail, settings);
+        return catching.ruling() == Ruling.HOLDS && joining.ruling() != Ruling.HOLDS ? joining : catching;
     }
 
     private static Verdict onlyFailingThreadCatches(Trail trail) {

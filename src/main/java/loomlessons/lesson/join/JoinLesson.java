@@ -7,6 +7,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -35,7 +36,9 @@ public final class JoinLesson implements Lesson {
 
     @Override
     public List<Claim> claims(Settings settings) {
-        return List.of(Claim.inEveryLane("hello comes after the wake-up", JoinLesson::helloAfterWakeUp));
+        return List.of(
+                Claim.inEveryLane("hello comes after the wake-up", JoinLesson::helloAfterWakeUp),
+                MainJoins.inEveryLane(settings));
     }
 
     @Override

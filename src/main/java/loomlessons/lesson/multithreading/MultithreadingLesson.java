@@ -9,6 +9,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -51,7 +52,8 @@ public final class MultithreadingLesson implements Lesson {
                 Claim.inEveryLane("all are asleep at once", trail -> asleepAtOnce(trail, settings)),
                 Claim.inEveryLane(
                         "elapsed is near one sleep, far from the sum", trail -> nearOneSleep(trail, settings)),
-                Claim.inEveryLane("all have finished", trail -> allFinished(trail, settings)));
+                Claim.inEveryLane("all have finished", trail -> allFinished(trail, settings)),
+                MainJoins.inEveryLane(settings));
     }
 
     @Override

@@ -7,6 +7,7 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -57,7 +58,8 @@ public final class ScaleLesson implements Lesson {
                 Claim.inEveryLane(
                         "a thousand take about one sleep, far from the sum", trail -> nearOneSleep(trail, sleep)),
                 Claim.in(PLATFORM, "each takes a platform thread of its own", ScaleLesson::oneThreadEach),
-                Claim.in(VIRTUAL, "all of them share a few platform threads", ScaleLesson::fewThreads));
+                Claim.in(VIRTUAL, "all of them share a few platform threads", ScaleLesson::fewThreads),
+                MainJoins.inEveryLane(settings));
     }
 
     @Override

@@ -8,6 +8,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
@@ -41,7 +42,8 @@ public final class StartLesson implements Lesson {
         return List.of(
                 Claim.inEveryLane(
                         "the sleeper runs on a thread of its own, with the name given", StartLesson::ownNamedThread),
-                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())));
+                Claim.inEveryLane("it wakes no sooner than asked", trail -> wakesNoSooner(trail, settings.sleep())),
+                MainJoins.inEveryLane(settings));
     }
 
     @Override

@@ -10,7 +10,7 @@ public record LaneEvent(Lane lane, Event event) {
     /** Events that only show the state of a thread are for exports; in columns they would hide what is said. */
     public static boolean isShown(Kind kind) {
         return switch (kind) {
-            case START, ASLEEP, JOIN, FINISH -> false;
+            case START, ASLEEP, JOIN, WAIT, FINISH -> false;
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
         };
     }

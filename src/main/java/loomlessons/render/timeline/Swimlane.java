@@ -66,7 +66,7 @@ public record Swimlane(long thread, String name, String type, List<Bar> bars, Li
         static boolean isMarked(JsonEvent event) {
             return switch (event.knownKind()) {
                 case SAY, PRINT, INTERRUPT, THROW, CATCH, LAUNCH, EXIT -> true;
-                case START, SLEEP, ASLEEP, JOIN, WAKE, FINISH -> false;
+                case START, SLEEP, ASLEEP, JOIN, WAIT, WAKE, FINISH -> false;
             };
         }
     }

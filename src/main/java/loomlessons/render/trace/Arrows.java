@@ -62,7 +62,7 @@ record Arrows(LaneTrace lane, List<Event> trail) {
         return switch (from.kind()) {
             case THROW -> firstOf(later, event -> event.kind() == Kind.CATCH).filter(to -> isElsewhere(from, to));
             case LAUNCH -> firstOf(later, event -> isPrintOf(event, from.data()));
-            case START, SAY, SLEEP, ASLEEP, JOIN, WAKE, INTERRUPT, CATCH, PRINT, EXIT, FINISH -> Optional.empty();
+            case START, SAY, SLEEP, ASLEEP, JOIN, WAIT, WAKE, INTERRUPT, CATCH, PRINT, EXIT, FINISH -> Optional.empty();
         };
     }
 

@@ -79,7 +79,7 @@ public record ThreadBars(List<Event> events, int width) {
             case INTERRUPT -> '!';
             case THROW -> '✘';
             case FINISH -> bar[column] == NOTHING ? '╸' : bar[column];
-            case START, SLEEP, ASLEEP, JOIN, WAKE, LAUNCH, EXIT -> bar[column];
+            case START, SLEEP, ASLEEP, JOIN, WAIT, WAKE, LAUNCH, EXIT -> bar[column];
         };
     }
 

@@ -59,7 +59,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
     public enum Activity {
         RUNNING,
         ASLEEP,
-        /** In a join, or for a child process to end. */
+        /** In a join or another wait, or for a child process to end. */
         WAITING,
         /** Interrupted before it was done. */
         CANCELLED,
@@ -74,7 +74,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
         /** Whether a thread continues this activity to the end of the lane if its last event is of that kind. */
         public static boolean lastsToTheEnd(Kind last) {
             return switch (last) {
-                case START, SLEEP, JOIN, LAUNCH -> true;
+                case START, SLEEP, JOIN, WAIT, LAUNCH -> true;
                 case SAY, ASLEEP, WAKE, INTERRUPT, THROW, CATCH, PRINT, EXIT, FINISH -> false;
             };
         }
@@ -83,7 +83,7 @@ public record ThreadTrack(List<Event> events, long trailEndNanos) {
         public static Activity after(Kind kind) {
             return switch (kind) {
                 case SLEEP -> ASLEEP;
-                case JOIN, LAUNCH -> WAITING;
+                case JOIN, WAIT, LAUNCH -> WAITING;
                 case FINISH -> ENDED;
                 case INTERRUPT -> CANCELLED;
                 case START, SAY, ASLEEP, WAKE, THROW, CATCH, PRINT, EXIT -> RUNNING;

@@ -60,7 +60,7 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
     /** The bar of a task shows its start and end; the end of main gets a line, because other threads may run longer. */
     private static boolean isShown(Event event) {
         return switch (event.kind()) {
-            case START, ASLEEP, JOIN -> false;
+            case START, ASLEEP, JOIN, WAIT -> false;
             case FINISH -> event.data().equals(new EventData.OfTask("main"));
             case SAY, SLEEP, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> true;
         };

@@ -62,7 +62,7 @@ public final class RecordedCourse implements RunListener, LaneWatch.Factory {
                             SleepSpan.begun(lane, event.thread().name(), event.text()));
                 case WAKE -> end(event, false);
                 case INTERRUPT -> end(event, true);
-                case START, SAY, ASLEEP, JOIN, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> {}
+                case START, SAY, ASLEEP, JOIN, WAIT, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> {}
             }
         }
 

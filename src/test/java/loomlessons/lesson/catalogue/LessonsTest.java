@@ -56,6 +56,34 @@ class LessonsTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
+    void every_lane_claims_that_it_is_that_lane(Lesson lesson) {
+        for (Lane lane : Lane.values()) {
+            assertThat(Lesson.claimsOf(lesson, lane, SETTINGS).getFirst().text())
+                    .isEqualTo("each task has a thread of its own, of its lane's kind");
+        }
+    }
+
+    /** The programs of daemon end before their threads, and the scope of failure before anybody could see its join. */
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void every_lane_claims_that_main_joins_unless_its_point_is_another(Lesson lesson) {
+        for (Lane lane : Lane.values()) {
+            boolean isExpected = switch (lesson.name()) {
+                case "daemon" -> false;
+                case "failure" -> lane != Lane.STRUCTURED;
+                default -> true;
+            };
+            assertThat(Lesson.claimsOf(lesson, lane, SETTINGS))
+                    .as("%s on %s", lesson.name(), lane)
+                    .satisfies(claims -> assertThat(claims.stream()
+                                    .anyMatch(claim ->
+                                            claim.text().matches("main waits in join .*|main, waiting in join, .*")))
+                            .isEqualTo(isExpected));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
     void an_empty_trail_refutes_every_claim_and_says_what_is_missing(Lesson lesson) {
         Trail empty = Trail.of(List.of());
 

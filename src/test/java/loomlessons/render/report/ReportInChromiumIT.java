@@ -324,7 +324,7 @@ class ReportInChromiumIT {
     private static String does(Kind kind) {
         return switch (kind) {
             case SLEEP -> "asleep";
-            case JOIN, LAUNCH -> "waiting";
+            case JOIN, WAIT, LAUNCH -> "waiting";
             case INTERRUPT -> "cancelled";
             case START, SAY, ASLEEP, WAKE, THROW, CATCH, PRINT, EXIT, FINISH -> "running";
         };

@@ -1,0 +1,85 @@
+package loomlessons.lesson.trail;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the code of a lane makes its thread wait in, as the thread's stack shows it.
+ *
+ * @param inJoin whether it waits for threads to end: in {@link Thread#join()}, or in the join or at the end of a scope
+ * @param text for people: {@code the join of a thread}, or {@code Thread.sleep}
+ */
+public record Wait(boolean inJoin, String text) {
+
+    // The app's own code waits as well, for the output of a child process, a sleeper or a lock. That isn't the lane's
+    // doing.
+    private static final Set<String> PACKAGES_OF_THE_APP =
+            Set.of("loomlessons.lesson", "loomlessons.lesson.trail", "loomlessons.process");
+
+    private static final Set<String> JOINS_OF_SCOPE = Set.of("join", "joinUntil", "close");
+
+    /** The wait of a thread with this stack; empty if neither it nor its caller waits by a method that is there to wait. */
+    public static Optional<Wait> of(StackTraceElement[] stack) {
+        int caller = 0;
+        while (caller < stack.length && isOfTheJdk(stack[caller])) {
+            caller++;
+        }
+        boolean isCalled = caller > 0 && caller < stack.length && !isOfTheApp(stack[caller]);
+        return isCalled ? of(stack[caller - 1]) : Optional.empty();
+    }
+
+    /** Whether a thread with this stack sleeps, whoever called {@link Thread#sleep(long)}. */
+    public static boolean isSleep(StackTraceElement[] stack) {
+        for (StackTraceElement frame : stack) {
+            if (!isOfTheJdk(frame)) {
+                return false;
+            }
+            if (isMethodOfThread(frame, "sleep")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The wait in a method of the JDK that the lane's code has called. Others, such as start, may wait for a lock only. */
+    private static Optional<Wait> of(StackTraceElement called) {
+        String name = called.getClassName();
+        if (isMethodOfThread(called, "join")) {
+            return Optional.of(new Wait(true, "the join of a thread"));
+        }
+        if (isMethodOfThread(called, "sleep")) {
+            return Optional.of(new Wait(false, "Thread.sleep"));
+        }
+        if (Origin.isScopeClass(name)) {
+            return Optional.of(called.getMethodName())
+                    .filter(JOINS_OF_SCOPE::contains)
+                    .map(method -> new Wait(true, "the join of its scope"));
+        }
+        boolean isToWait = name.startsWith("java.util.concurrent.")
+                || name.equals(Object.class.getName())
+                || name.startsWith("java.lang.Process");
+        return isToWait ? Optional.of(new Wait(false, describe(called))) : Optional.empty();
+    }
+
+    private static String describe(StackTraceElement method) {
+        String name = method.getClassName();
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return simple.substring(simple.lastIndexOf('$') + 1) + "." + method.getMethodName();
+    }
+
+    private static boolean isMethodOfThread(StackTraceElement frame, String method) {
+        return frame.getClassName().equals(Thread.class.getName())
+                && frame.getMethodName().equals(method);
+    }
+
+    private static boolean isOfTheJdk(StackTraceElement frame) {
+        return frame.getModuleName() != null
+                && (frame.getModuleName().startsWith("java.")
+                        || frame.getModuleName().startsWith("jdk."));
+    }
+
+    private static boolean isOfTheApp(StackTraceElement frame) {
+        String name = frame.getClassName();
+        return PACKAGES_OF_THE_APP.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+    }
+}
