@@ -86,7 +86,7 @@ class BadInputTest {
                 "report --from /no/such.json  | can't use /no/such.json: there is no such file",
                 "report --from /tmp           | can't use /tmp: it is a folder",
                 "report --from pom.xml        | can't use pom.xml: it is damaged",
-                "report --from /dev/null      | can't use /dev/null: it isn't a result of run or scale",
+                "report --from /dev/null      | can't use /dev/null: it is empty",
                 "report --from src/main/resources/META-INF/OSHI-LICENSE | can't use src/main/resources/META-INF/OSHI",
                 "report --from pom.xml --out pom.xml  | pom.xml is given for two files: name a different one for each",
                 "report --from pom.xml src/../pom.xml | pom.xml is given for two files",

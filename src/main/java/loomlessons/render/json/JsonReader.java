@@ -4,23 +4,19 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serial;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import loomlessons.render.format.Printable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Reads what {@link Json} wrote, perhaps in an earlier version or on another machine. */
 public final class JsonReader {
-
-    private static final int LONGEST_PROBLEM = 160;
 
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
@@ -37,13 +33,30 @@ public final class JsonReader {
      * @throws ForeignJsonException if there is none, or a damaged one
      */
     public JsonDocument read(String text) throws ForeignJsonException {
+        if (text.isBlank()) {
+            throw new ForeignJsonException("it is empty");
+        }
         try {
-            JsonNode root = mapper.readTree(text);
-            return mapper.treeToValue(root, type(root));
-        } catch (InvalidNullException missing) {
-            throw new ForeignJsonException("it has no value for " + path(missing));
+            // Read twice: only a parser in front of the text, not of a tree, knows the line of what doesn't fit.
+            return mapper.readValue(text, type(mapper.readTree(text)));
+        } catch (StreamConstraintsException tooMuch) {
+            throw new ForeignJsonException(JsonProblem.beyondLimits(limitReachedIn(text)));
         } catch (JacksonException damaged) {
-            throw new ForeignJsonException(problem(damaged));
+            throw new ForeignJsonException(JsonProblem.inWords(damaged));
+        }
+    }
+
+    /** Where the parser gives up: its exception for such a text doesn't say. */
+    private TokenStreamLocation limitReachedIn(String text) {
+        try (JsonParser parser = mapper.createParser(text)) {
+            try {
+                while (parser.nextToken() != null) {
+                    parser.getString();
+                }
+            } catch (StreamConstraintsException tooMuch) {
+                return parser.currentLocation();
+            }
+            return parser.currentLocation();
         }
     }
 
@@ -66,24 +79,6 @@ public final class JsonReader {
         return type;
     }
 
-    /** The place in the document, as {@code lessons[0].lanes[1].virtual}. */
-    private static String path(JacksonException problem) {
-        return Printable.line(problem.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", ""));
-    }
-
-    private static String problem(JacksonException damaged) {
-        TokenStreamLocation at = damaged.getLocation();
-        String where =
-                at == null || at.getLineNr() < 1 ? " at " + path(damaged) : " (line %d)".formatted(at.getLineNr());
-        String message = Printable.line(damaged.getOriginalMessage());
-        String problem = message.length() <= LONGEST_PROBLEM ? message : message.substring(0, LONGEST_PROBLEM) + "…";
-        return "it is damaged: " + problem + where;
-    }
-
     /** Jackson itself accepts the text "NaN" as a number, and reads 1e999 as infinity. */
     private static final class FiniteNumber<N extends Number> extends StdDeserializer<N> {
 
@@ -97,7 +92,7 @@ public final class JsonReader {
         @Override
         public N deserialize(JsonParser parser, DeserializationContext context) {
             if (!parser.currentToken().isNumeric() || !Double.isFinite(parser.getDoubleValue())) {
-                context.reportInputMismatch(this, "this is not a number");
+                context.reportInputMismatch(this, JsonProblem.NOT_A_NUMBER);
             }
             return conversion.apply(parser.getNumberValue());
         }

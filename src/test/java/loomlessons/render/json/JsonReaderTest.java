@@ -52,9 +52,9 @@ class JsonReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "an empty file      | ``                                | it isn't a result of run or scale",
-                "no JSON            | # Loom Lessons                    | it is damaged: Unexpected character",
-                "cut off            | {\"schema\": 1, \"kind\": \"course\", | it is damaged: Unexpected end-of-input",
+                "an empty file      | ``                                | it is empty",
+                "no JSON            | # Loom Lessons                    | it is damaged: it isn't valid JSON (line 1, column 1)",
+                "cut off            | {\"schema\": 1, \"kind\": \"course\", | it is damaged: it ends too early (line 1, column",
                 "another's JSON     | {\"name\": \"left-pad\"}             | it isn't a result of run or scale",
                 "a list             | [1, 2]                            | it isn't a result of run or scale",
                 "a newer schema     | {\"schema\": 2, \"kind\": \"course\"}  | its schema is 2, this version reads schema 1",
@@ -67,6 +67,30 @@ class JsonReaderTest {
                 .hasMessageContaining(reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void a_document_that_is_nested_too_deep_is_refused_in_plain_words(String step) {
+        assertThatThrownBy(() -> reader.read(step.repeat(5000)))
+                .isInstanceOf(ForeignJsonException.class)
+                .hasMessageContaining("it is damaged: a text, a number or a nesting in it is too long (line 1, column");
+    }
+
+    @Test
+    void a_number_with_too_many_digits_is_refused_in_plain_words() {
+        String huge = Json.of(COURSE, true).replace("\"threads\" : 5", "\"threads\" : 5" + "0".repeat(5000));
+
+        assertThatThrownBy(() -> reader.read(huge))
+                .hasMessageContaining("it is damaged: a text, a number or a nesting in it is too long (line ");
+    }
+
+    @Test
+    void a_second_document_in_the_same_file_is_refused() {
+        String document = Json.of(COURSE, true);
+
+        assertThatThrownBy(() -> reader.read(document + document))
+                .hasMessageContaining("it is damaged: it has more than one document (line ");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -75,11 +99,17 @@ class JsonReaderTest {
                 "a missing list   | \"lessons\"      | \"lektions\"   | it has no value for lessons",
                 "a missing number | \"threadId\"     | \"id\"         | it has no value for lessons[0].lanes[0].events[0].threadId",
                 "a missing name   | \"question\"     | \"q\"          | it has no value for lessons[0].question",
-                "no number        | \"atMillis\" : 1.0 | \"atMillis\" : \"NaN\" | it is damaged: this is not a number at lessons[0].lanes[0].events[0].atMillis",
-                "no finite number | \"atMillis\" : 1.0 | \"atMillis\" : 1e999 | it is damaged: this is not a number at lessons[0].lanes[0].events[0].atMillis",
+                "no number        | \"atMillis\" : 1.0 | \"atMillis\" : \"NaN\" | it is damaged: lessons[0].lanes[0].events[0].atMillis isn't a number (line ",
+                "no finite number | \"atMillis\" : 1.0 | \"atMillis\" : 1e999 | it is damaged: lessons[0].lanes[0].events[0].atMillis isn't a number (line ",
                 "null for a value | \"threads\" : 5  | \"threads\" : null | it has no value for settings.threads",
                 "null in a list   | \"claims\" : [ {  | \"claims\" : [ null, { | it has no value for lessons[0].lanes[0].claims",
-                "a text as number | \"threads\" : 5  | \"threads\" : \"five\" | it is damaged",
+                "a text as number | \"threads\" : 5  | \"threads\" : \"five\" | it is damaged: settings.threads isn't a number (line ",
+                "a huge number    | \"threads\" : 5  | \"threads\" : 99999999999 | it is damaged: settings.threads is too large a number (line ",
+                "no text          | \"question\" : \" | \"question\" : {}, \"q\" : \" | it is damaged: lessons[0].question isn't a text (line ",
+                "an object        | \"lessons\" : [  | \"lessons\" : {}, \"l\" : [ | it is damaged: lessons isn't a list (line ",
+                "a list           | \"settings\" : { | \"settings\" : [], \"s\" : { | it is damaged: settings isn't an object (line ",
+                "no boolean       | \"sequential\" : false | \"sequential\" : 3 | it is damaged: settings.sequential isn't true or false (line ",
+                "a missing comma  | \"kind\" : \"course\", | \"kind\" : \"course\" | it is damaged: it isn't valid JSON (line 4, column 3)",
             })
     void a_damaged_document_is_refused_with_the_place(String name, String from, String to, String reason) {
         String damaged = Json.of(COURSE, true).replace(from, to);
