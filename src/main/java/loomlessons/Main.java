@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import loomlessons.cli.LoomLessons;
+import loomlessons.cli.io.StandardOutput;
 import loomlessons.jvm.OutputGate;
 import loomlessons.jvm.Shutdown;
 import loomlessons.process.RootLocale;
@@ -17,11 +18,12 @@ public final class Main {
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
         RootLocale.use();
-        PrintWriter out = writer(System.out, "stdout.encoding");
+        StandardOutput standardOutput = StandardOutput.ofThisProcess();
+        PrintWriter out = writer(new PrintStream(standardOutput), "stdout.encoding");
         PrintWriter err = writer(System.err, "stderr.encoding");
         int exitCode = LoomLessons.execute(args, out, err);
         out.flush();
-        System.exit(exitCode);
+        System.exit(standardOutput.exitCode(exitCode, err));
     }
 
     /** Silent once this JVM is ending, for example after Ctrl-C: a run that was interrupted has nothing to say. */

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import loomlessons.launch.InstalledJdks;
+import loomlessons.measure.machine.ByteSize;
 import loomlessons.measure.machine.Limit;
-import loomlessons.measure.machine.Limit.Amount;
 import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.machine.Limits;
 import loomlessons.measure.machine.SystemMonitor;
@@ -35,7 +35,7 @@ final class DoctorCommand implements Runnable {
         printJava(environment.jdk());
         printMachine(environment.machine());
         print("processor", machine.processor());
-        print("memory", String.format(Locale.ROOT, "%,d bytes", machine.totalMemory()));
+        print("memory", ByteSize.inWords(machine.totalMemory()));
         out().println();
         out().println("Limits for threads");
         List<Limit> limits = Limits.read(Path.of("/"), machine.freeMemory());
@@ -84,7 +84,7 @@ final class DoctorCommand implements Runnable {
     }
 
     private void printLimit(Limit limit) {
-        print(limit.kind().label(), amount(limit));
+        print(limit.kind().label(), limit.amountInWords());
         print("", limit.kind().meaning());
     }
 
@@ -95,14 +95,6 @@ final class DoctorCommand implements Runnable {
 
     private void print(String name, String text) {
         out().println(String.format(Locale.ROOT, "%-15s %s", name, text));
-    }
-
-    private static String amount(Limit limit) {
-        return switch (limit.amount()) {
-            case Amount.Of(long value) -> String.format(Locale.ROOT, "%,d", value);
-            case Amount.Unlimited unlimited -> "unlimited";
-            case Amount.Unknown unknown -> "unknown here";
-        };
     }
 
     private PrintWriter out() {

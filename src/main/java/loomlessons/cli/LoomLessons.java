@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import loomlessons.cli.exercise.ExerciseCommand;
-import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OneLineErrors;
 import loomlessons.cli.option.LessonNames;
 import loomlessons.cli.option.PathConverter;
@@ -55,15 +54,10 @@ public final class LoomLessons {
     /** Carries out one command line and returns the exit code; all output goes to the two writers. */
     public static int execute(String[] args, PrintWriter out, PrintWriter err) {
         String[] command = withDefaultCommand(args);
-        int exitCode = commandLine(Subcommand.neededFor(command[0]))
+        return commandLine(Subcommand.neededFor(command[0]))
                 .setOut(out)
                 .setErr(err)
                 .execute(command);
-        if (out.checkError()) {
-            err.println("loom-lessons: can't write all of the output: standard output was closed, or its disk is full");
-            return ExitCode.USAGE.code();
-        }
-        return exitCode;
     }
 
     static CommandLine commandLine() {

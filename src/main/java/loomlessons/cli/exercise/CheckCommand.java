@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
-import loomlessons.cli.workshop.WorkshopJdk;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("give the name of an exercise or --all, not both");
         }
         Workshop workshop = options.workshop();
-        Checker checker = new Checker(WorkshopJdk.compiler());
+        Checker checker = workshop.checker();
         Page page = options.page();
         boolean isSolved = all ? checkAll(workshop, checker, page) : checkOne(workshop, checker, page);
         return (isSolved ? ExitCode.FINE : ExitCode.REFUTED).code();
@@ -53,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
             throws UsageException, InterruptedException {
         for (Exercise exercise : Exercises.all()) {
             checkAmongAll(exercise, workshop, checker, page);
+            if (options.out().checkError()) {
+                return false; // The reader has gone.
+            }
         }
         WorkshopProgress progress = workshop.progress();
         options.out().println();

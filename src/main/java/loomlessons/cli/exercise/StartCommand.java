@@ -37,14 +37,16 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        int release = WorkshopJdk.release();
+        WorkshopJdk jdk = WorkshopJdk.of(spec);
+        int release = jdk.release();
         Workspace workspace = folder.map(Workspace::in)
                 .or(() -> Workspace.around(Path.of("")))
                 .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));
         if (workspace.isStarted()) {
             Workshop.open(
                     Optional.of(workspace.folder()),
-                    spec.commandLine().getErr()); // Checks its release and its progress file.
+                    spec.commandLine().getErr(),
+                    jdk); // Checks its release and its progress file.
         }
         printResult(workspace, start(workspace, release));
         return ExitCode.FINE.code();

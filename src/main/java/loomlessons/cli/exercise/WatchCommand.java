@@ -9,7 +9,6 @@ import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
-import loomlessons.cli.workshop.WorkshopJdk;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.check.Checker;
 import loomlessons.render.workshop.ProgressText;
@@ -32,7 +31,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         Workshop workshop = options.workshop();
-        Checker checker = new Checker(WorkshopJdk.compiler());
+        Checker checker = workshop.checker();
         Terminal terminal = Terminal.detect(System.getenv());
         Screen screen = new Screen(options.page(terminal), terminal.height());
         WatchSession session =

@@ -9,7 +9,9 @@ public enum ExitCode {
     /** Wrong usage, a file that can't be read or written, or the wrong Java. */
     USAGE(2),
     /** The run was interrupted; shells give the same code after Ctrl-C. */
-    INTERRUPTED(130);
+    INTERRUPTED(130),
+    /** The reader of the output has gone, as after {@code | head}; shells give the same code to other tools. */
+    READER_GONE(141);
 
     private final int code;
 

@@ -24,11 +24,13 @@ public final class Workshop {
 
     private final Workspace workspace;
     private final PrintWriter err;
+    private final WorkshopJdk jdk;
     private final int release;
 
-    private Workshop(Workspace workspace, PrintWriter err, int release) {
+    private Workshop(Workspace workspace, PrintWriter err, WorkshopJdk jdk, int release) {
         this.workspace = workspace;
         this.err = err;
+        this.jdk = jdk;
         this.release = release;
     }
 
@@ -38,8 +40,9 @@ public final class Workshop {
      * @param err gets a message if the progress is damaged
      * @throws UsageException if there is none, or this Java doesn't fit
      */
-    public static Workshop open(Optional<Path> folder, PrintWriter err) throws UsageException, InterruptedException {
-        int release = WorkshopJdk.release();
+    public static Workshop open(Optional<Path> folder, PrintWriter err, WorkshopJdk jdk)
+            throws UsageException, InterruptedException {
+        int release = jdk.release();
         Optional<Workspace> workspace = folder.isPresent()
                 ? folder.map(Workspace::in).filter(Workspace::isStarted)
                 : Workspace.around(Path.of(""));
@@ -48,9 +51,14 @@ public final class Workshop {
                             .formatted(folder.map(Path::toString).orElse("this folder"))
                     + "them with: exercise start");
         }
-        Workshop workshop = new Workshop(workspace.get(), err, release);
+        Workshop workshop = new Workshop(workspace.get(), err, jdk, release);
         workshop.requireSameRelease(workshop.progress().release());
         return workshop;
+    }
+
+    /** Checks with the compiler of this JVM; throws {@link UsageException} if it has none. */
+    public Checker checker() throws UsageException {
+        return new Checker(jdk.compiler());
     }
 
     public Workspace workspace() {
@@ -122,7 +130,7 @@ public final class Workshop {
         if (started != release) {
             throw new UsageException(
                     "these exercises were written for JDK %d, this is JDK %d: start new ones in another folder.%s"
-                            .formatted(started, release, WorkshopJdk.command(Stream.of(started))));
+                            .formatted(started, release, jdk.command(Stream.of(started))));
         }
     }
 
@@ -140,7 +148,7 @@ public final class Workshop {
         requireSameRelease(releaseInDamagedProgress());
         err.println("loom-lessons: %s. It is rebuilt now: every exercise that you have edited is checked again."
                 .formatted(damaged.getMessage()));
-        Checker checker = new Checker(WorkshopJdk.compiler());
+        Checker checker = checker();
         WorkshopProgress progress = WorkshopProgress.atTheStart(release);
         try {
             for (Exercise exercise : Exercises.all()) {

@@ -33,7 +33,7 @@ public final class WorkshopOptions {
      * @throws UsageException if there is none, or this Java doesn't fit
      */
     public Workshop workshop() throws UsageException, InterruptedException {
-        return Workshop.open(folder, command.commandLine().getErr());
+        return Workshop.open(folder, command.commandLine().getErr(), WorkshopJdk.of(command));
     }
 
     public PrintWriter out() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
@@ -87,7 +88,7 @@ public final class CpuLesson implements Lesson {
         CpuInterval crunching = crunching(trail);
         return Verdict.of(
                 crunching.cores() <= cores * TOLERANCE,
-                String.format(Locale.ROOT, "%.2f of %d cores", crunching.cores(), cores));
+                String.format(Locale.ROOT, "%.2f of %s", crunching.cores(), Counted.of(cores, "core")));
     }
 
     /** Other programs may take the CPU, so too little of it refutes nothing; crunchers that take turns do. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
@@ -74,11 +75,11 @@ public final class FailureLesson implements Lesson {
         int awake = trail.all(Kind.WAKE).size();
         return Verdict.of(
                 awake == others && failure.isBefore(firstAwake),
-                "one failed at %s; %d of %d others woke, from %s to %s"
+                "one failed at %s; %d of %s woke, from %s to %s"
                         .formatted(
                                 failure.at(),
                                 awake,
-                                others,
+                                Counted.of(others, "other"),
                                 firstAwake.at(),
                                 trail.last(Kind.WAKE).at()));
     }

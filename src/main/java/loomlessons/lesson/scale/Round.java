@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Trail;
@@ -36,11 +37,11 @@ public record Round(Event start, Event end, Woken woken) {
 
         @Override
         public String text() {
-            return "%d sleepers have woken: %d asleep at once, on %d more platform threads%s"
+            return "%d sleepers have woken: %d asleep at once, on %s%s"
                     .formatted(
                             sleepers,
                             asleepAtOnce,
-                            platformThreads,
+                            Counted.of(platformThreads, "more platform thread"),
                             asleepAtOnce == sleepers
                                     ? ""
                                     : "; starting them took %d ms".formatted(starting.toMillis()));

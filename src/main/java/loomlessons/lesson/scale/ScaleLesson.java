@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
@@ -103,7 +104,9 @@ public final class ScaleLesson implements Lesson {
     }
 
     private static String describe(Round.Woken round) {
-        return "%d more platform threads for %d sleepers asleep at once"
-                .formatted(round.platformThreads(), round.asleepAtOnce());
+        return "%s for %s asleep at once"
+                .formatted(
+                        Counted.of(round.platformThreads(), "more platform thread"),
+                        Counted.of(round.asleepAtOnce(), "sleeper"));
     }
 }

@@ -21,8 +21,8 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         PID_MAX("pid_max", "process and thread numbers; each platform thread needs one"),
         MAX_MAP_COUNT("max_map_count", "memory areas of a process; each platform thread needs two"),
         CGROUP_PIDS("cgroup pids", "threads and processes that this container or service may have"),
-        CGROUP_MEMORY("cgroup memory", "bytes that this container or service may use, stacks included"),
-        FREE_MEMORY("free memory", "bytes free now; scale uses at most half of them");
+        CGROUP_MEMORY("cgroup memory", "memory that this container or service may use, stacks included"),
+        FREE_MEMORY("free memory", "memory that is free now; scale uses at most half of it");
 
         private final String label;
         private final String meaning;
@@ -45,6 +45,16 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         public boolean isMemory() {
             return this == CGROUP_MEMORY || this == FREE_MEMORY;
         }
+    }
+
+    /** The amount for people: {@code 32,768}, or {@code 256 MiB} of memory. */
+    public String amountInWords() {
+        return switch (amount) {
+            case Amount.Of(long value) ->
+                kind.isMemory() ? ByteSize.inWords(value) : String.format(Locale.ROOT, "%,d", value);
+            case Amount.Unlimited unlimited -> "unlimited";
+            case Amount.Unknown unknown -> "unknown here";
+        };
     }
 
     /** How much a limit allows. */
@@ -142,8 +152,8 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
         }
 
         private static String describe(Limit limit) {
-            return limit.amount() instanceof Amount.Of(long value)
-                    ? String.format(Locale.ROOT, "%s (%,d)", limit.kind().label(), value)
+            return limit.amount() instanceof Amount.Of
+                    ? "%s (%s)".formatted(limit.kind().label(), limit.amountInWords())
                     : limit.kind().label();
         }
     }

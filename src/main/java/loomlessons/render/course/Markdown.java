@@ -1,6 +1,7 @@
 package loomlessons.render.course;
 
 import java.util.List;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.run.CourseRecord;
@@ -30,7 +31,7 @@ public final class Markdown {
                 "sleep %s s".formatted(Seconds.asked(settings.sleep())),
                 "%d threads".formatted(settings.threads()),
                 "JDK %s (%s)".formatted(jdk.version(), jdk.vendor()),
-                "%s %s, %d cores".formatted(machine.os(), machine.arch(), machine.cores()),
+                "%s %s, %s".formatted(machine.os(), machine.arch(), Counted.of(machine.cores(), "core")),
                 course.startedAt().toString());
         return MarkdownLesson.escaped(String.join(" · ", facts));
     }

@@ -3,13 +3,13 @@ package loomlessons.render.format;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import loomlessons.measure.machine.ByteSize;
 
 /** Measured amounts for people, with three digits. */
 public final class Quantity {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final int KIBI = 1 << 10;
     private static final MathContext THREE_DIGITS = new MathContext(3);
 
     private Quantity() {}
@@ -40,14 +40,7 @@ public final class Quantity {
 
     /** Bytes as {@code 716 B}, {@code 37.2 KiB} or {@code 1.06 GiB}. */
     public static String bytes(long bytes) {
-        double amount = bytes;
-        for (String unit : new String[] {"B", "KiB", "MiB"}) {
-            if (amount < 1000) {
-                return threeDigits(amount) + " " + unit;
-            }
-            amount /= KIBI;
-        }
-        return threeDigits(amount) + " GiB";
+        return ByteSize.inWords(bytes);
     }
 
     /** A number of sleepers as people type it: {@code 10k}, {@code 1M}, {@code 1500}. */

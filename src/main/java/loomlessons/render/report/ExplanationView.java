@@ -1,6 +1,7 @@
 package loomlessons.render.report;
 
 import java.util.List;
+import loomlessons.lesson.Counted;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonExplanation;
@@ -30,7 +31,7 @@ record ExplanationView(
         return new ExplanationView(
                 id,
                 isOnly ? "" : column.label(),
-                "%s sleepers, %s lane".formatted(Quantity.count(warm.sleepers()), Printable.line(warm.lane())),
+                "%s, %s lane".formatted(Counted.of(warm.sleepers(), "sleeper"), Printable.line(warm.lane())),
                 List.of(side("cold", cold, counted.cold()), side("warm", warm, counted.warm())),
                 Printable.line(explanation.verdict()),
                 Printable.line(explanation.why()),

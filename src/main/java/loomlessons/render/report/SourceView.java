@@ -1,6 +1,7 @@
 package loomlessons.render.report;
 
 import java.util.List;
+import loomlessons.lesson.Counted;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonCourse;
@@ -26,8 +27,12 @@ record SourceView(String title, String name, List<Fact> facts) {
                 fact("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor())),
                 fact(
                         "Machine",
-                        "%s %s, %s, %d cores"
-                                .formatted(machine.os(), machine.osVersion(), machine.arch(), machine.cores())),
+                        "%s %s, %s, %s"
+                                .formatted(
+                                        machine.os(),
+                                        machine.osVersion(),
+                                        machine.arch(),
+                                        Counted.of(machine.cores(), "core"))),
                 fact("Started", started(document.startedAt())),
                 fact("Flags", jdk.preview() ? "--enable-preview" : "no preview features"),
                 fact("Settings", settings(document)),
@@ -41,8 +46,7 @@ record SourceView(String title, String name, List<Fact> facts) {
 
     private static String kind(JsonDocument document) {
         return switch (document) {
-            case JsonCourse course ->
-                course.lessons().size() == 1 ? "1 lesson" : course.lessons().size() + " lessons";
+            case JsonCourse course -> Counted.of(course.lessons().size(), "lesson");
             case JsonSweep sweep -> "A sweep";
             case JsonExplanation explanation -> "Cold and warm";
         };
@@ -63,13 +67,15 @@ record SourceView(String title, String name, List<Fact> facts) {
 
     private static String settings(JsonPlan sweep) {
         String start = sweep.warm() ? "warm" : "cold";
-        return "sleep %s, %d runs each, %s".formatted(Quantity.millis(sweep.sleepMillis()), sweep.runs(), start);
+        return "sleep %s, %s each, %s"
+                .formatted(Quantity.millis(sweep.sleepMillis()), Counted.of(sweep.runs(), "run"), start);
     }
 
     private static String settings(JsonPoint point) {
         String sleep = Quantity.millis(point.sleepMillis());
         int runs = point.runs().size();
-        return "%s sleepers, sleep %s, %d runs each".formatted(Quantity.count(point.sleepers()), sleep, runs);
+        return "%s, sleep %s, %s each"
+                .formatted(Counted.of(point.sleepers(), "sleeper"), sleep, Counted.of(runs, "run"));
     }
 
     /** The time to the second, in a form for people. */

@@ -27,10 +27,11 @@ public record ExplanationText(Explanation explanation, Page page) {
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(page.style()
-                .strong("scale · why a cold measurement takes longer   %s, %s sleepers"
+                .strong("scale · why a cold measurement takes longer   %s, %s sleeper%s"
                         .formatted(
                                 explanation.cold().subject().label(),
-                                Quantity.sleepers(explanation.cold().load().sleepers()))));
+                                Quantity.sleepers(explanation.cold().load().sleepers()),
+                                explanation.cold().load().sleepers() == 1 ? "" : "s")));
         lines.addAll(page.paragraph("cold", describe(explanation.cold(), explanation.coldDeoptimizations())));
         lines.addAll(page.paragraph("warm", describe(explanation.warm(), explanation.warmDeoptimizations())));
         lines.addAll(page.paragraph("Verdict", verdict()));

@@ -2,6 +2,7 @@ package loomlessons.render.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.course.MarkdownLesson;
 import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
@@ -29,17 +30,16 @@ public record SweepMarkdown(Environment environment, SweepRecord sweep) {
     }
 
     private String setting() {
-        return MarkdownLesson.escaped("sleep %s s · %d run%s · %s · JDK %s (%s) · %s %s, %d cores · %s"
+        return MarkdownLesson.escaped("sleep %s s · %s · %s · JDK %s (%s) · %s %s, %s · %s"
                 .formatted(
                         Seconds.asked(sweep.plan().sleep()),
-                        sweep.plan().runs(),
-                        sweep.plan().runs() == 1 ? "" : "s",
+                        Counted.of(sweep.plan().runs(), "run"),
                         sweep.plan().warm() ? "warm" : "cold",
                         environment.jdk().version(),
                         environment.jdk().vendor(),
                         environment.machine().os(),
                         environment.machine().arch(),
-                        environment.machine().cores(),
+                        Counted.of(environment.machine().cores(), "core"),
                         sweep.startedAt()));
     }
 

@@ -45,7 +45,8 @@ public final class SweepTrace {
     record RunTrace(Track track, TimedRun run) {
 
         List<TraceEvent> events() {
-            String sleepers = Quantity.sleepers(run.load().sleepers()) + " sleepers";
+            String sleepers =
+                    Quantity.sleepers(run.load().sleepers()) + (run.load().sleepers() == 1 ? " sleeper" : " sleepers");
             return switch (run.result()) {
                 case RunResult.Measured measured -> {
                     List<TraceEvent> events = new ArrayList<>();

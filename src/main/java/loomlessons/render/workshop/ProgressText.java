@@ -7,6 +7,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.lesson.Counted;
 import loomlessons.render.terminal.Page;
 
 /** How far a learner has come. */
@@ -49,7 +50,7 @@ public record ProgressText(WorkshopProgress progress, Page page) {
                 + page.style()
                         .good("All %d exercises are solved"
                                 .formatted(Exercises.all().size()))
-                + ", with %d checks and %d hints.".formatted(checks, hints));
+                + ", with %s and %s.".formatted(Counted.of(checks, "check"), Counted.of(hints, "hint")));
         lines.add("");
         lines.addAll(page.paragraph(
                 "You can",

@@ -3,12 +3,12 @@ package loomlessons.scale.flight;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import loomlessons.flight.FlightRecording;
 import loomlessons.flight.LessonSpan;
 import loomlessons.flight.LessonSpan.LaneSpan;
 import loomlessons.flight.LessonSpan.SleepSpan;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.scale.SleepTimings;
@@ -74,8 +74,8 @@ public final class FlightMain {
         }
 
         private static String inWords(Load load) {
-            return String.format(
-                    Locale.ROOT, "What do %,d sleepers of %s s cost?", load.sleepers(), Seconds.asked(load.sleep()));
+            return (load.sleepers() == 1 ? "What does %s of %s s cost?" : "What do %s of %s s cost?")
+                    .formatted(Counted.of(load.sleepers(), "sleeper"), Seconds.asked(load.sleep()));
         }
     }
 

@@ -3,6 +3,8 @@ package loomlessons.scale.sweep;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import loomlessons.lesson.Counted;
+import loomlessons.measure.machine.ByteSize;
 import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.metric.RunResult.Failed;
@@ -15,8 +17,6 @@ import loomlessons.scale.Subject;
  * @param freeMemory the bytes that are free at the moment
  */
 public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, boolean toTheWall) {
-
-    private static final double BYTES_PER_GIBIBYTE = 1L << 30;
 
     // Memory of the runtimes themselves, and of a JVM outside its heap.
     private static final long BASE_BYTES = 100 << 20;
@@ -48,7 +48,7 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
 
     private String describeRefusal(Failed failed) {
         int reached = failed.reached().orElseThrow();
-        return String.format(Locale.ROOT, "at %,d sleepers the machine refused another thread", reached)
+        return "at %s the machine refused another thread".formatted(Counted.of(reached, "sleeper"))
                 + ceiling.map(predicted -> predicted.describeRefusal(reached)).orElse("");
     }
 
@@ -58,10 +58,7 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
         long free = freeMemory.getAsLong();
         return needed <= free / 2
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "it needs %.1f GiB, but half of the free memory is only %.1f GiB",
-                        needed / BYTES_PER_GIBIBYTE,
-                        free / (2 * BYTES_PER_GIBIBYTE)));
+                : Optional.of("it needs %s, but half of the free memory is only %s"
+                        .formatted(ByteSize.inWords(needed), ByteSize.inWords(free / 2)));
     }
 }

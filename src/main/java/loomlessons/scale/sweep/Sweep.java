@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import loomlessons.file.ScratchFolder;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Ceiling;
@@ -143,10 +143,8 @@ public final class Sweep {
     /** If the machine has refused a thread, more sleepers would get no further. */
     private static void stopBeyond(SweepCell ended, RunResult result, List<SweepCell> cells) {
         if (result instanceof Failed failed && failed.isThreadRefused()) {
-            String reason = String.format(
-                    Locale.ROOT,
-                    "the machine refused a thread at %,d sleepers",
-                    failed.reached().orElseThrow());
+            String reason = "the machine refused a thread at %s"
+                    .formatted(Counted.of(failed.reached().orElseThrow(), "sleeper"));
             cells.stream()
                     .filter(cell -> cell.subject().equals(ended.subject()))
                     .filter(cell -> cell.load().sleepers() > ended.load().sleepers())

@@ -3,8 +3,8 @@ package loomlessons.scale.sweep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import loomlessons.lesson.Counted;
 import loomlessons.measure.machine.Disturbance;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
@@ -60,7 +60,7 @@ final class SweepCell {
     }
 
     String label() {
-        return String.format(Locale.ROOT, "%s, %,d sleepers", subject().label(), load().sleepers());
+        return "%s, %s".formatted(subject().label(), Counted.of(load().sleepers(), "sleeper"));
     }
 
     /** Whether another run makes sense: not after a failed one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import loomlessons.lesson.Counted;
 import loomlessons.measure.machine.Disturbance;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread;
@@ -47,10 +48,10 @@ public final class SweepWarnings {
                     Kind.NOT_ALL_ASLEEP,
                     String.format(
                             Locale.ROOT,
-                            "%s: in one run, only %,d of %,d sleepers were asleep at once; use a longer --sleep",
+                            "%s: in one run, only %,d of %s slept at the same time; use a longer --sleep",
                             point.subject().label(),
                             point.spread(Metric.PEAK_ASLEEP).map(Spread::min).orElse(0L),
-                            point.load().sleepers())));
+                            Counted.of(point.load().sleepers(), "sleeper"))));
         }
     }
 
@@ -61,9 +62,9 @@ public final class SweepWarnings {
                     Kind.COLLECTION,
                     String.format(
                             Locale.ROOT,
-                            "%s, %,d sleepers: a garbage collection ran in a probe that should have none",
+                            "%s, %s: a garbage collection ran in a probe that should have none",
                             point.subject().label(),
-                            point.load().sleepers())));
+                            Counted.of(point.load().sleepers(), "sleeper"))));
         }
     }
 
@@ -77,11 +78,11 @@ public final class SweepWarnings {
                     Kind.BUSY,
                     String.format(
                             Locale.ROOT,
-                            "%s: other programs used up to %.0f %% of the processors, in %d of %d runs",
+                            "%s: other programs used up to %.0f %% of the processors, in %d of %s",
                             point,
                             most * 100,
                             busy,
-                            runs.size())));
+                            Counted.of(runs.size(), "run"))));
         }
         runs.stream()
                 .map(Disturbance::clocksApart)

@@ -32,7 +32,7 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0.00 B",
+        "0, 0 B",
         "716, 716 B",
         "1000, 0.98 KiB",
         "38093, 37.2 KiB",

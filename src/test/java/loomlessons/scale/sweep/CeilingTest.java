@@ -64,8 +64,8 @@ class CeilingTest {
     @Test
     void nothing_takes_more_than_half_of_the_free_memory_not_even_to_the_wall() {
         assertThat(capacity(2L << 30, true).reasonAgainstMemory(1L << 30))
-                .hasValueSatisfying(reason ->
-                        assertThat(reason).isEqualTo("it needs 1.1 GiB, but half of the free memory is only 1.0 GiB"));
+                .hasValueSatisfying(reason -> assertThat(reason)
+                        .isEqualTo("it needs 1.10 GiB, but half of the free memory is only 1.00 GiB"));
         assertThat(capacity(3L << 30, true).reasonAgainstMemory(1L << 30)).isEmpty();
     }
 

@@ -7,12 +7,14 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import loomlessons.cli.CommandLineRun;
 import loomlessons.cli.workshop.Workshop;
+import loomlessons.cli.workshop.WorkshopJdk;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.Checker;
@@ -37,7 +39,8 @@ record WatchedWorkshop(Workshop workshop, Checker checker, Set<ProcessHandle> ea
     static WatchedWorkshop in(Path folder) throws Exception {
         assertThat(CommandLineRun.of("exercise", "start", folder.toString()).exitCode())
                 .isZero();
-        Workshop workshop = Workshop.open(Optional.of(folder), new PrintWriter(Writer.nullWriter()));
+        Workshop workshop =
+                Workshop.open(Optional.of(folder), new PrintWriter(Writer.nullWriter()), new WorkshopJdk(List.of()));
         return new WatchedWorkshop(workshop, new Checker(SourceCompiler.ofThisJava()), processes());
     }
 

@@ -1,0 +1,14 @@
+package loomlessons.lesson;
+
+import java.util.Locale;
+
+/** A number with what it counts. */
+public final class Counted {
+
+    private Counted() {}
+
+    /** {@code 1 sleeper}, {@code 10,000 sleepers}: the noun, in the singular, gets an s for any number but one. */
+    public static String of(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : noun + "s");
+    }
+}
