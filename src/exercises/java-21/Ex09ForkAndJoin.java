@@ -5,13 +5,22 @@ import loomlessons.lesson.Trail;
 /**
  * Fork and join in a scope.
  *
- * <p>Here main makes tea and cake one after another. Open a scope, fork a subtask for each, join
- * the scope, and then say both results.
+ * <p>Here main makes tea and cake, one after another, and says both.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>Tea and cake are made, each once.
+ *   <li>Each is made on a virtual thread, in a subtask of a scope that main opens.
+ *   <li>Both are made at the same time.
+ *   <li>Main says "tea and cake" after both are ready.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex09ForkAndJoin {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        // TODO: make both at once, as subtasks of one StructuredTaskScope
+        // TODO: make both at once, as subtasks of a StructuredTaskScope
         String tea = make("tea", settings, trail);
         String cake = make("cake", settings, trail);
         trail.say(tea + " and " + cake);

@@ -9,7 +9,17 @@ import loomlessons.lesson.Trail;
  * The first failure cancels the siblings.
  *
  * <p>Four subtasks sleep for a long time, and the fifth fails. After that, nobody needs the other
- * four: cancel them, and let main catch the error and pass it to trail.caught(...).
+ * four, but they sleep on, and main never learns of the error.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>All five run as subtasks of a scope that main opens.
+ *   <li>The other four are cancelled in their sleep.
+ *   <li>The failure cancels them, whenever it happens.
+ *   <li>Main catches the error of the fifth, and passes it to trail.caught(...).
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex10FirstFailure {
 

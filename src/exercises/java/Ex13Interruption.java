@@ -5,9 +5,18 @@ import loomlessons.lesson.Trail;
 /**
  * Handle an interrupt correctly.
  *
- * <p>Main interrupts thread1 in its sleep. An interrupt means: stop what you are doing. But the
- * task below goes to sleep again, as if nothing had happened. Let it end, and let its caller see
- * that there was an interrupt.
+ * <p>An interrupt means: stop what you are doing. But the task below goes to sleep again, as if
+ * nothing had happened.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>Main interrupts thread1 in its sleep.
+ *   <li>After the interrupt, thread1 ends without another sleep.
+ *   <li>Its caller still sees the interrupt: the interrupted status is set when thread1 says its
+ *       last words.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex13Interruption {
 

@@ -7,9 +7,18 @@ import loomlessons.lesson.Trail;
 /**
  * Limit concurrency with a semaphore instead of a pool.
  *
- * <p>There are four sleepers, and at most two of them may be asleep at once. A pool of two threads
- * does that, but virtual threads don't need a pool. Give each task a virtual thread of its own, and
- * let a Semaphore keep the limit.
+ * <p>Four sleepers share a pool of two threads, so two of them sleep at the same time. But virtual
+ * threads need no pool: a Semaphore, for example, limits how many tasks run.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>Every task runs on a virtual thread of its own.
+ *   <li>At most two are asleep at the same time, and two are.
+ *   <li>When one wakes up, the next one goes to sleep.
+ *   <li>Main says hello after all four have woken up.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex14LimitBySemaphore {
 

@@ -10,9 +10,18 @@ import loomlessons.lesson.Trail;
 /**
  * A deadline on a scope.
  *
- * <p>The slow subtask takes longer than anybody wants to wait. Stop waiting at the deadline: then
- * the slow one is cancelled, and main catches the TimeoutException and passes it to
- * trail.caught(...).
+ * <p>The slow subtask takes longer than anybody wants to wait. Here main waits for it.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>The slow one runs as a subtask of a scope that main opens.
+ *   <li>It is cancelled in its sleep.
+ *   <li>That happens at the deadline, counted from the opening of the scope: no earlier, and no
+ *       later.
+ *   <li>Main catches the TimeoutException, and passes it to trail.caught(...).
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex12Deadline {
 

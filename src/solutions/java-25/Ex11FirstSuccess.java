@@ -10,7 +10,17 @@ import loomlessons.lesson.Trail;
  * The first success wins.
  *
  * <p>Three subtasks are asked the same question. One fails at once, one is fast, one is slow. Here
- * main waits for all of them: let it continue with the first answer, and cancel the others.
+ * main waits for all of them.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>All three are asked, as subtasks of a scope that main opens.
+ *   <li>The slow one is cancelled in its sleep.
+ *   <li>The first answer cancels it, whenever it comes.
+ *   <li>Main says the first answer when it is there.
+ *   <li>No other thread is started.
+ * </ul>
  */
 class Ex11FirstSuccess {
 

@@ -6,9 +6,19 @@ import loomlessons.lesson.Trail;
 /**
  * Inherit a context in a scope without a thread-local.
  *
- * <p>Two requests are served at the same time, each by two subtasks. A subtask must know its user,
- * but main doesn't pass the user on, and the subtasks don't see the thread-local of the request's
- * thread. Bind a ScopedValue instead.
+ * <p>Two requests are served, each by two subtasks. A subtask works for one user, but the request
+ * doesn't pass the user on, and subtasks see no thread-local of the request's thread.
+ *
+ * <p>Change it so that each of these sentences is true:
+ *
+ * <ul>
+ *   <li>Every subtask serves the user of its own request.
+ *   <li>Each request is served by two subtasks of its own scope.
+ *   <li>Both requests are served at the same time.
+ *   <li>Every subtask finds its user in a scoped value, which is kept in a static field.
+ *   <li>After a request, its thread has no user.
+ *   <li>Besides one thread per request and the subtasks, no thread is started.
+ * </ul>
  */
 class Ex15InheritedContext {
 

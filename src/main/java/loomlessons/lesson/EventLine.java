@@ -20,8 +20,8 @@ public final class EventLine {
     private static final String MARK = "\u0001event";
     private static final String SEPARATOR = "\u001f";
     private static final String NEXT_VALUE = "\u001e";
-    private static final int FIRST_OF_ORIGIN = 12;
-    private static final int FIRST_OF_DATA = 15;
+    private static final int FIRST_OF_ORIGIN = 13;
+    private static final int FIRST_OF_DATA = 16;
 
     private EventLine() {}
 
@@ -41,6 +41,7 @@ public final class EventLine {
                 event.kind().name(),
                 oneLine(event.text()),
                 Boolean.toString(thread.status().interrupted()),
+                Boolean.toString(thread.status().held()),
                 bound(thread.status()),
                 encode(thread.origin()),
                 encode(event.data()));
@@ -62,7 +63,10 @@ public final class EventLine {
                 Boolean.parseBoolean(parts.get(6)),
                 Optional.of(parts.get(7)).filter(carrier -> !carrier.isEmpty()),
                 origin(parts.subList(FIRST_OF_ORIGIN, FIRST_OF_DATA)),
-                new ThreadStatus(Boolean.parseBoolean(parts.get(10)), bound(parts.get(11))));
+                new ThreadStatus(
+                        Boolean.parseBoolean(parts.get(10)),
+                        Boolean.parseBoolean(parts.get(11)),
+                        bound(parts.get(12))));
         return new Event(
                 Long.parseLong(parts.get(1)),
                 Long.parseLong(parts.get(2)),

@@ -25,11 +25,16 @@ class EventLineTest {
                 Arguments.of(new Event(1, 2, thread, Kind.CATCH, new Caught("Error", ""), "caught")),
                 Arguments.of(new Event(1, 2, subtask, Kind.START, new OfTask("thread1"), "starts")),
                 Arguments.of(new Event(
-                        1, 2, thread.with(new ThreadStatus(true, List.of())), Kind.SAY, new Said("true"), "true")),
+                        1,
+                        2,
+                        thread.with(new ThreadStatus(true, false, List.of())),
+                        Kind.SAY,
+                        new Said("true"),
+                        "true")),
                 Arguments.of(new Event(
                         1,
                         2,
-                        thread.with(new ThreadStatus(false, List.of("alice", "", "5"))),
+                        thread.with(new ThreadStatus(false, true, List.of("alice", "", "5"))),
                         Kind.SAY,
                         new Said(""),
                         "")));

@@ -4,7 +4,9 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
+import loomlessons.exercise.catalogue.Cancellation.Cause;
+import loomlessons.lesson.EventData;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 
 /** The first failure cancels the siblings. */
@@ -17,6 +19,11 @@ final class FirstFailure {
                     + "that catches the error and passes it to trail.caught(...).",
             LastHints.firstFailure());
 
+    private static final List<String> OTHERS = List.of("thread_0", "thread_1", "thread_2", "thread_3");
+
+    private static final Cause FAILURE = new Cause(
+            "the fifth", "failed", trail -> trail.all(Kind.THROW).stream().findFirst());
+
     private FirstFailure() {}
 
     static Exercise entry() {
@@ -25,14 +32,31 @@ final class FirstFailure {
                 "failure",
                 "One subtask fails: what happens to the others?",
                 HINTS,
-                Demand.unlisted(FirstFailure::claims));
+                FirstFailure::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Cancellation.interrupted(
-                        "the four others are cancelled in their sleep",
-                        List.of("thread_0", "thread_1", "thread_2", "thread_3")),
-                Cancellation.mainCatches("out of tea", "main is handed the error, and tells the trail"));
+                Demand.that(
+                        "All five run as subtasks of a scope that main opens.",
+                        Subtasks.ofMain("all five are subtasks of a scope that main opened", OTHERS, "the fifth")),
+                Demand.that(
+                        "The other four are cancelled in their sleep.",
+                        Cancellation.interrupted("the other four are cancelled in their sleep", OTHERS)),
+                Demand.that(
+                        "The failure cancels them, whenever it happens.",
+                        Cancellation.causedBy("the failure cancels them, nothing else", FAILURE, OTHERS)),
+                Demand.that(
+                        "Main catches the error of the fifth, and passes it to trail.caught(...).",
+                        Cancellation.mainCatches(
+                                "main catches the error of the fifth", FirstFailure::isOutOfTea, FAILURE)),
+                Demand.that(
+                        "No other thread is started.",
+                        Subtasks.noMoreThreads("no other thread is started", OTHERS.size() + 1)));
+    }
+
+    /** The error itself, or one that has it as its cause and so names it in its message. */
+    private static boolean isOutOfTea(EventData.Caught error) {
+        return error.message().contains("out of tea");
     }
 }

@@ -4,10 +4,9 @@ import java.util.List;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
-import loomlessons.lesson.Claim;
-import loomlessons.lesson.Event;
+import loomlessons.exercise.catalogue.Cancellation.Cause;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Verdict;
 
 /** The first success wins. */
 final class FirstSuccess {
@@ -19,6 +18,11 @@ final class FirstSuccess {
                     + "subtask may still succeed.",
             LastHints.firstSuccess());
 
+    private static final int QUESTIONS = 3;
+
+    private static final Cause ANSWER =
+            new Cause("the fast one", "had its answer", trail -> Order.ofTask("fast", Kind.WAKE, trail));
+
     private FirstSuccess() {}
 
     static Exercise entry() {
@@ -27,15 +31,29 @@ final class FirstSuccess {
                 "failure",
                 "Three subtasks are asked, one answer is enough: when does main continue?",
                 HINTS,
-                Demand.unlisted(FirstSuccess::claims));
+                FirstSuccess::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Claim.inEveryLane("main says the first answer", trail -> {
-                    Event said = Order.saidByMain("fast answers", trail);
-                    return Verdict.of(true, "said at " + said.at());
-                }),
-                Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow")));
+                Demand.that(
+                        "All three are asked, as subtasks of a scope that main opens.",
+                        Subtasks.ofMain(
+                                "all three are asked in subtasks of a scope that main opened",
+                                List.of("slow", "fast"),
+                                "the one that fails")),
+                Demand.that(
+                        "The slow one is cancelled in its sleep.",
+                        Cancellation.interrupted("the slow one is cancelled in its sleep", List.of("slow"))),
+                Demand.that(
+                        "The first answer cancels it, whenever it comes.",
+                        Cancellation.causedBy("the first answer cancels it, nothing else", ANSWER, List.of("slow"))),
+                Demand.that(
+                        "Main says the first answer when it is there.",
+                        Order.mainSaysAfter(
+                                "fast answers", "main says the first answer when it is there", List.of("fast"))),
+                Demand.that(
+                        "No other thread is started.",
+                        Subtasks.noMoreThreads("no other thread is started", QUESTIONS)));
     }
 }

@@ -1,10 +1,13 @@
 package loomlessons.exercise.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
+import loomlessons.exercise.catalogue.Subtasks.Owner;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -12,6 +15,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.Census;
 
 /** Inherit a context in a scope without a thread-local. */
 final class InheritedContext {
@@ -23,6 +27,7 @@ final class InheritedContext {
             LastHints.inheritedContext());
 
     private static final List<String> USERS = List.of("alice", "bob");
+    private static final List<String> ORDERS = List.of("tea", "cake");
 
     private InheritedContext() {}
 
@@ -32,47 +37,121 @@ final class InheritedContext {
                 "multithreading",
                 "How does a subtask know for which user it works?",
                 HINTS,
-                Demand.unlisted(InheritedContext::claims));
+                InheritedContext::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Claim.inEveryLane("every subtask serves the user of its own request", InheritedContext::served),
-                Claim.inEveryLane("every subtask has a thread of its own", InheritedContext::onOwnThreads),
-                Claim.inEveryLane("after a request its thread has no user", InheritedContext::unbound));
+                Demand.that(
+                        "Every subtask serves the user of its own request.",
+                        Claim.inEveryLane(
+                                "every subtask serves the user of its own request", InheritedContext::served)),
+                Demand.that(
+                        "Each request is served by two subtasks of its own scope.",
+                        Claim.inEveryLane(
+                                "each request is served by two subtasks of its own scope", InheritedContext::inScopes)),
+                Demand.that(
+                        "Both requests are served at the same time.",
+                        Overlap.asleepAtOnce(
+                                "both requests are served at the same time", USERS.size() * ORDERS.size())),
+                Demand.that(
+                        "Every subtask finds its user in a scoped value, which is kept in a static field.",
+                        Claim.inEveryLane("every subtask finds its user in a scoped value", InheritedContext::bound)),
+                Demand.that(
+                        "After a request, its thread has no user.",
+                        Claim.inEveryLane("after a request its thread has no user", InheritedContext::unbound)),
+                Demand.that(
+                        "Besides one thread per request and the subtasks, no thread is started.",
+                        Subtasks.noMoreThreads("no other thread is started", USERS.size() * (1 + ORDERS.size()))));
     }
 
     private static Verdict served(Trail trail) {
-        List<String> expected = USERS.stream()
-                .flatMap(user -> Stream.of("cake for " + user, "tea for " + user))
+        List<String> missing =
+                everyOrder().filter(words -> said(words, trail).isEmpty()).toList();
+        List<String> others = trail.all(Kind.SAY).stream()
+                .map(InheritedContext::words)
+                .filter(words -> ORDERS.stream().anyMatch(order -> words.startsWith(order + " for ")))
                 .sorted()
                 .toList();
-        List<String> said = orders(trail).map(InheritedContext::words).sorted().toList();
-        return Verdict.of(said.equals(expected), said.isEmpty() ? "nobody was served" : String.join(", ", said));
+        return Verdict.of(missing.isEmpty(), others.isEmpty() ? "nobody was served" : String.join(", ", others));
     }
 
-    private static Verdict onOwnThreads(Trail trail) {
-        long orders = orders(trail).count();
-        long threads =
-                orders(trail).map(order -> order.thread().id()).distinct().count();
-        return Verdict.of(orders > 0 && threads == orders, "%d orders on %d threads".formatted(orders, threads));
+    private static Verdict inScopes(Trail trail) {
+        Optional<Census> census = Subtasks.census(trail);
+        if (census.isEmpty()) {
+            return Verdict.undecided("the threads of the program weren't counted");
+        }
+        List<String> faults = new ArrayList<>();
+        for (String user : USERS) {
+            Optional<Event> end = end(user, trail);
+            for (String order : ORDERS) {
+                Optional<Event> served = said(order + " for " + user, trail);
+                if (end.isPresent() && served.isPresent()) {
+                    new Owner(end.get().thread().id(), "the thread of the request", census.get())
+                            .fault(order + " for " + user, served)
+                            .ifPresent(faults::add);
+                }
+            }
+        }
+        return verdict(trail, faults, "all in the scope of their request");
     }
 
-    private static Stream<Event> orders(Trail trail) {
-        return trail.all(Kind.SAY).stream().filter(event -> words(event).contains(" for "));
+    private static Verdict bound(Trail trail) {
+        List<String> faults = new ArrayList<>();
+        for (String user : USERS) {
+            for (String order : ORDERS) {
+                said(order + " for " + user, trail)
+                        .filter(served -> !hasUser(served, user))
+                        .ifPresent(served -> faults.add("%s for %s: no scoped value of this thread is bound to %s"
+                                .formatted(order, user, user)));
+            }
+        }
+        return verdict(trail, faults, "each user was bound");
+    }
+
+    /** If nobody was served, only the claim about serving says so. */
+    private static Verdict verdict(Trail trail, List<String> faults, String allWell) {
+        if (everyOrder().allMatch(words -> said(words, trail).isEmpty())) {
+            return Verdict.undecided("no user was served");
+        }
+        return Verdict.of(faults.isEmpty(), faults.isEmpty() ? allWell : String.join("; ", faults));
+    }
+
+    private static boolean hasUser(Event event, String user) {
+        return event.thread().status().bound().stream().anyMatch(value -> value.contains(user));
+    }
+
+    private static Verdict unbound(Trail trail) {
+        List<String> faults = new ArrayList<>();
+        for (String user : USERS) {
+            Optional<Event> end = end(user, trail);
+            if (end.isEmpty()) {
+                faults.add("the request of %s didn't end".formatted(user));
+            } else if (hasUser(end.get(), user) || !words(end.get()).endsWith("the user is now nobody")) {
+                faults.add(words(end.get()));
+            }
+        }
+        return Verdict.of(faults.isEmpty(), faults.isEmpty() ? "both had none" : String.join("; ", faults));
+    }
+
+    private static Optional<Event> end(String user, Trail trail) {
+        return trail.all(Kind.SAY).stream()
+                .filter(event -> words(event).startsWith(user + " is served"))
+                .findFirst();
+    }
+
+    private static Stream<String> everyOrder() {
+        return USERS.stream().flatMap(user -> ORDERS.stream().map(order -> order + " for " + user));
+    }
+
+    private static Optional<Event> said(String words, Trail trail) {
+        return trail.all(Kind.SAY).stream()
+                .filter(event -> words(event).equals(words))
+                .findFirst();
     }
 
     /** The words that the learner's code said. */
     private static String words(Event event) {
         return event.data() instanceof EventData.Said(String words) ? words : "";
-    }
-
-    private static Verdict unbound(Trail trail) {
-        List<String> said = trail.all(Kind.SAY).stream()
-                .map(InheritedContext::words)
-                .filter(text -> text.contains(" is served"))
-                .toList();
-        boolean nobody = said.size() == USERS.size() && said.stream().allMatch(text -> text.endsWith("nobody"));
-        return Verdict.of(nobody, said.isEmpty() ? "no request was finished" : String.join(", ", said));
     }
 }

@@ -1,13 +1,16 @@
 package loomlessons.exercise.catalogue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
-import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
+import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
@@ -21,6 +24,8 @@ final class Interruption {
                     + "exception and don't rethrow it, set the status again and end the task.",
             "In the catch block: Thread.currentThread().interrupt(); and then return;");
 
+    private static final String NO_INTERRUPT = "thread1 wasn't interrupted";
+
     private Interruption() {}
 
     static Exercise entry() {
@@ -29,25 +34,98 @@ final class Interruption {
                 "failure",
                 "What does a task do when it is interrupted?",
                 HINTS,
-                Demand.unlisted(Interruption::claims));
+                Interruption::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Claim.inEveryLane("after the interrupt it doesn't sleep again", Interruption::sleepsNoMore),
-                Claim.inEveryLane("its caller can still see the interrupt", Interruption::isStillInterrupted));
+                Demand.that(
+                        "Main interrupts thread1 in its sleep.",
+                        Claim.inEveryLane(
+                                "main interrupts thread1 in its sleep",
+                                trail -> isInterrupted(trail, settings.sleep()))),
+                Demand.that(
+                        "After the interrupt, thread1 ends without another sleep.",
+                        Claim.inEveryLane(
+                                "after the interrupt it ends, and sleeps no more",
+                                trail -> endsSoon(trail, settings.sleep()))),
+                Demand.that(
+                        "Its caller still sees the interrupt: the interrupted status is set when thread1 says its last words.",
+                        Claim.inEveryLane(
+                                "its caller can still see the interrupt", trail -> isSeen(trail, settings.sleep()))),
+                Demand.that("No other thread is started.", Subtasks.noMoreThreads("no other thread is started", 1)));
     }
 
-    /** Main interrupts it as soon as it is asleep for the first time. */
-    private static Verdict sleepsNoMore(Trail trail) {
-        Event asleep = trail.first(Kind.ASLEEP);
-        long sleeps = trail.all(Kind.SLEEP).stream().filter(asleep::isBefore).count();
+    private static Verdict isInterrupted(Trail trail, Duration sleep) {
+        List<Event> events = ofThread1(trail);
+        if (events.isEmpty()) {
+            return Verdict.of(false, "thread1 did nothing");
+        }
+        return interrupt(events, sleep)
+                .map(interrupt -> Verdict.of(true, "thread1 was interrupted by " + interrupt.at()))
+                .orElse(Verdict.of(false, "no sleep of thread1 was interrupted"));
+    }
+
+    /** What slowness can do in less than half a sleep doesn't count. */
+    private static Verdict endsSoon(Trail trail, Duration sleep) {
+        List<Event> events = ofThread1(trail);
+        Optional<Event> interrupt = interrupt(events, sleep);
+        if (interrupt.isEmpty()) {
+            return Verdict.undecided(NO_INTERRUPT);
+        }
+        List<Event> after = after(interrupt.get(), events);
+        long sleeps = after.stream().filter(event -> event.kind() == Kind.SLEEP).count();
+        Duration lasted = interrupt.get().until(after.isEmpty() ? interrupt.get() : after.getLast());
         return Verdict.of(
-                sleeps == 0, "interrupted at %s, went to sleep %d times after that".formatted(asleep.at(), sleeps));
+                sleeps == 0 && lasted.compareTo(sleep.dividedBy(2)) < 0,
+                sleeps > 0
+                        ? "it was interrupted by %s, and went to sleep %s after that"
+                                .formatted(interrupt.get().at(), sleeps == 1 ? "once" : sleeps + " times")
+                        : "it was interrupted by %s, and went on for %s s"
+                                .formatted(interrupt.get().at(), Seconds.measured(lasted)));
     }
 
-    private static Verdict isStillInterrupted(Trail trail) {
-        Event said = trail.first(Kind.SAY);
-        return Verdict.of(said.data().equals(new EventData.Said("thread1 is interrupted: true")), said.text());
+    /** The last that thread1 says is its caller's. */
+    private static Verdict isSeen(Trail trail, Duration sleep) {
+        List<Event> events = ofThread1(trail);
+        Optional<Event> interrupt = interrupt(events, sleep);
+        if (interrupt.isEmpty()) {
+            return Verdict.undecided(NO_INTERRUPT);
+        }
+        return after(interrupt.get(), events).reversed().stream()
+                .filter(event -> event.kind() == Kind.SAY)
+                .findFirst()
+                .or(() -> interrupt.filter(event -> event.kind() == Kind.SAY))
+                .map(said -> Verdict.of(
+                        said.thread().status().interrupted(),
+                        "at %s, the interrupted status of thread1 was %s"
+                                .formatted(said.at(), said.thread().status().interrupted())))
+                .orElse(Verdict.of(false, "after the interrupt, thread1 said nothing"));
+    }
+
+    /** The first event that shows that a sleep was interrupted: it didn't last to its end. */
+    private static Optional<Event> interrupt(List<Event> events, Duration sleep) {
+        return IntStream.range(1, events.size())
+                .filter(i -> events.get(i - 1).kind() == Kind.SLEEP)
+                .filter(i -> events.get(i).kind() != Kind.WAKE)
+                .filter(i -> isEarly(events.get(i - 1), events.get(i), sleep))
+                .mapToObj(events::get)
+                .findFirst();
+    }
+
+    private static boolean isEarly(Event asleep, Event next, Duration sleep) {
+        return next.kind() == Kind.INTERRUPT
+                || next.thread().status().interrupted()
+                || asleep.until(next).compareTo(sleep) < 0;
+    }
+
+    private static List<Event> after(Event interrupt, List<Event> events) {
+        return events.stream().filter(interrupt::isBefore).toList();
+    }
+
+    private static List<Event> ofThread1(Trail trail) {
+        return trail.events().stream()
+                .filter(event -> event.thread().name().equals("thread1") && !Identity.isOnMain(event, trail))
+                .toList();
     }
 }

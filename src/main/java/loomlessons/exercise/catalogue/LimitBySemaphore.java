@@ -1,16 +1,24 @@
 package loomlessons.exercise.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
 
 /** Limit concurrency with a semaphore instead of a pool. */
 final class LimitBySemaphore {
 
-    private static final int TASKS = 4;
+    private static final List<String> TASKS = List.of("thread_0", "thread_1", "thread_2", "thread_3");
     private static final int AT_ONCE = 2;
 
     private static final Hints HINTS = new Hints(
@@ -29,15 +37,68 @@ final class LimitBySemaphore {
                 "scale",
                 "How do you limit concurrency without a pool?",
                 HINTS,
-                Demand.unlisted(LimitBySemaphore::claims));
+                LimitBySemaphore::demands);
     }
 
-    static List<Claim> claims(Settings settings) {
+    static List<Demand> demands(Settings settings) {
         return List.of(
-                Identity.virtual("every task runs on a virtual thread"),
-                Identity.ownThreads("every task has a thread of its own", TASKS),
-                Overlap.neverMoreAsleepAtOnce("never more than two are asleep at once", AT_ONCE),
-                Overlap.asleepAtOnce("two are asleep at once", AT_ONCE),
-                Order.mainSaysAfterWaking("hello", "main says hello after the last wake-up", TASKS));
+                Demand.that(
+                        "Every task runs on a virtual thread of its own.",
+                        Claim.inEveryLane(
+                                "every task runs on a virtual thread of its own", LimitBySemaphore::haveOwnThreads)),
+                Demand.that(
+                        "At most two are asleep at the same time, and two are.",
+                        Overlap.neverMoreAsleepAtOnce("at most two are asleep at the same time", AT_ONCE),
+                        Overlap.asleepAtOnce("two are asleep at the same time", AT_ONCE)),
+                Demand.that(
+                        "When one wakes up, the next one goes to sleep.",
+                        Claim.inEveryLane("when one wakes up, the next one goes to sleep", LimitBySemaphore::nextGoes)),
+                Demand.that(
+                        "Main says hello after all four have woken up.",
+                        Order.mainSaysAfter("hello", "main says hello after all four have woken up", TASKS)),
+                Demand.that(
+                        "No other thread is started.",
+                        Subtasks.noMoreThreads("no other thread is started", TASKS.size())));
+    }
+
+    private static Verdict haveOwnThreads(Trail trail) {
+        Map<Long, String> taskOf = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (Event sleep : trail.all(Kind.SLEEP)) {
+            String task = sleep.data() instanceof EventData.OfTask(String name) ? name : "a sleeper";
+            String other = taskOf.put(sleep.thread().id(), task);
+            if (other != null) {
+                faults.add("%s and %s slept on the same thread".formatted(other, task));
+            } else if (!sleep.thread().virtual()) {
+                faults.add("%s slept on the platform thread %s".formatted(task, Identity.name(sleep.thread())));
+            }
+        }
+        String threads = taskOf.size() == 1 ? "1 virtual thread" : taskOf.size() + " virtual threads";
+        return taskOf.isEmpty()
+                ? Verdict.of(false, "nobody slept")
+                : Verdict.of(faults.isEmpty(), faults.isEmpty() ? threads : String.join("; ", faults));
+    }
+
+    /**
+     * A wake-up that was held until nobody else could go on is the test: by then, whoever waits for a place has taken each
+     * one that is free.
+     */
+    private static Verdict nextGoes(Trail trail) {
+        int asleep = 0;
+        int started = 0;
+        for (Event event : trail.events()) {
+            if (event.kind() == Kind.WAKE
+                    && event.thread().status().held()
+                    && asleep < AT_ONCE
+                    && started < TASKS.size()) {
+                return Verdict.of(
+                        false,
+                        "before %s, only %d slept and %d had not slept yet, but none of them went to sleep"
+                                .formatted(event.at(), asleep, TASKS.size() - started));
+            }
+            started += event.kind() == Kind.SLEEP ? 1 : 0;
+            asleep += Overlap.change(event);
+        }
+        return Verdict.of(true, "nobody waited for a place that was free");
     }
 }

@@ -29,6 +29,24 @@ final class Order {
         });
     }
 
+    /** Main says this after each of these tasks has woken up. */
+    static Claim mainSaysAfter(String said, String text, List<String> tasks) {
+        return Claim.inEveryLane(text, trail -> {
+            Event words = saidByMain(said, trail);
+            List<String> late = tasks.stream()
+                    .filter(task -> ofTask(task, Kind.WAKE, trail)
+                            .filter(wake -> wake.isBefore(words))
+                            .isEmpty())
+                    .toList();
+            return Verdict.of(
+                    late.isEmpty(),
+                    late.isEmpty()
+                            ? "main said it at " + words.at()
+                            : "main said it at %s, before the wake-up of %s"
+                                    .formatted(words.at(), String.join(" and ", late)));
+        });
+    }
+
     /** The event in which main itself says this; without it, the claim is refuted. */
     static Event saidByMain(String said, Trail trail) {
         return trail.all(Kind.SAY).stream()

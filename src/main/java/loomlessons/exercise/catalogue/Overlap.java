@@ -56,13 +56,18 @@ final class Overlap {
         int asleep = 0;
         int most = 0;
         for (Event event : trail.events()) {
-            asleep += switch (event.kind()) {
-                case SLEEP -> 1;
-                case WAKE, INTERRUPT -> -1;
-                case START, SAY, ASLEEP, JOIN, WAIT, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> 0;
-            };
+            asleep += change(event);
             most = Math.max(most, asleep);
         }
         return most;
+    }
+
+    /** By how many more sleepers are asleep after this event than before it. */
+    static int change(Event event) {
+        return switch (event.kind()) {
+            case SLEEP -> 1;
+            case WAKE, INTERRUPT -> -1;
+            case START, SAY, ASLEEP, JOIN, WAIT, THROW, CATCH, LAUNCH, PRINT, EXIT, FINISH -> 0;
+        };
     }
 }

@@ -1,4 +1,4 @@
-// Refutes: the four others are cancelled in their sleep
+// Refutes: the other four are cancelled in their sleep
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.StructuredTaskScope;

@@ -1,4 +1,4 @@
-// Refutes: every subtask has a thread of its own
+// Refutes: each request is served by two subtasks of its own scope
 import java.util.concurrent.Executors;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;

@@ -1,4 +1,4 @@
-// Refutes: tea and cake are made at once
+// Refutes: tea and cake are made at the same time
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 import loomlessons.lesson.Settings;

@@ -1,4 +1,4 @@
-// Refutes: they are made on virtual threads, as subtasks are
+// Refutes: each is made in a subtask of a scope that main opened
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

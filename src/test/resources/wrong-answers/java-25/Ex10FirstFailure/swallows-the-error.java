@@ -1,4 +1,4 @@
-// Refutes: main is handed the error, and tells the trail
+// Refutes: main catches the error of the fifth
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.FailedException;
 import java.util.concurrent.StructuredTaskScope.Joiner;

@@ -1,4 +1,4 @@
-// Refutes: the four others are cancelled in their sleep
+// Refutes: the other four are cancelled in their sleep
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.FailedException;
 import java.util.concurrent.StructuredTaskScope.Joiner;

@@ -1,4 +1,4 @@
-// Refutes: main is told of the deadline, and tells the trail
+// Refutes: main catches the TimeoutException
 import java.time.Duration;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;

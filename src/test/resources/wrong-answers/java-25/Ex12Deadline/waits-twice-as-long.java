@@ -1,4 +1,4 @@
-// Refutes: main gives up at the deadline, not long after
+// Refutes: main waits no longer than the deadline
 import java.time.Duration;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;

@@ -1,4 +1,4 @@
-// Refutes: after a request its thread has no user
+// Refutes: every subtask finds its user in a scoped value
 import java.util.concurrent.StructuredTaskScope;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;

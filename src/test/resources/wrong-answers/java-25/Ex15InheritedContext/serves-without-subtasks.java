@@ -1,4 +1,4 @@
-// Refutes: every subtask has a thread of its own
+// Refutes: each request is served by two subtasks of its own scope
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

@@ -1,4 +1,4 @@
-// Refutes: after the interrupt it doesn't sleep again
+// Refutes: after the interrupt it ends, and sleeps no more
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;

@@ -1,4 +1,4 @@
-// Refutes: never more than two are asleep at once
+// Refutes: at most two are asleep at the same time
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// Refutes: every task has a thread of its own
+// Refutes: every task runs on a virtual thread of its own
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
