@@ -1,0 +1,33 @@
+// Refutes: the failure cancels them, nothing else
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex10FirstFailure {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        try (var scope = new StructuredTaskScope<Object>()) {
+            for (int i = 0; i < 4; i++) {
+                Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail);
+                scope.fork(Executors.callable(sleeper));
+            }
+            Subtask<Object> fifth = scope.fork(() -> fail(trail));
+            Thread.sleep(500);
+            scope.shutdown();
+            scope.join();
+            if (fifth.state() == Subtask.State.FAILED) {
+                trail.caught(fifth.exception());
+            }
+        }
+    }
+
+    private static Object fail(Trail trail) throws InterruptedException {
+        trail.awaitAsleep(4);
+        trail.record(Kind.THROW, "the fifth throws");
+        throw new IllegalStateException("out of tea");
+    }
+}

@@ -1,0 +1,32 @@
+// Refutes: all three are asked in subtasks of a scope that main opened
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex11FirstSuccess {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        String answer;
+        try (var scope = new StructuredTaskScope<String>()) {
+            scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
+            scope.fork(() -> fail(trail));
+            answer = ask("fast", settings.sleep(), trail);
+            scope.shutdown();
+            scope.join();
+        }
+        trail.say(answer);
+    }
+
+    private static String ask(String name, Duration sleep, Trail trail) {
+        new Sleeper(name, sleep, trail).run();
+        return name + " answers";
+    }
+
+    private static String fail(Trail trail) {
+        trail.record(Kind.THROW, "the third throws");
+        throw new IllegalStateException("no answer");
+    }
+}

@@ -1,0 +1,22 @@
+// Refutes: all three are asked in subtasks of a scope that main opened
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex11FirstSuccess {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        try (var scope = new StructuredTaskScope.ShutdownOnSuccess<String>()) {
+            scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
+            scope.fork(() -> ask("fast", settings.sleep(), trail));
+            trail.say(scope.join().result());
+        }
+    }
+
+    private static String ask(String name, Duration sleep, Trail trail) {
+        new Sleeper(name, sleep, trail).run();
+        return name + " answers";
+    }
+}

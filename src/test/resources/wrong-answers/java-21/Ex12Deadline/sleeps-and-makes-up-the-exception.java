@@ -1,0 +1,22 @@
+// Refutes: main catches the TimeoutException
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
+        try (var scope = new StructuredTaskScope<>()) {
+            scope.fork(Executors.callable(slow));
+            Thread.sleep(deadline);
+            scope.shutdown();
+            scope.join();
+            trail.say("TimeoutException");
+        }
+    }
+}

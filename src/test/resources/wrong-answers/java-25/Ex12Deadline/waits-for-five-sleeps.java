@@ -1,0 +1,22 @@
+// Refutes: main waits no longer than the deadline
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.TimeoutException;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withTimeout(settings.sleep().multipliedBy(5)))) {
+            scope.fork(slow);
+            scope.join();
+        } catch (TimeoutException late) {
+            trail.caught(late);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Refutes: main says hello after all four have woken up
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex14LimitBySemaphore {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Semaphore permits = new Semaphore(2);
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep(), trail);
+                executor.submit(() -> {
+                    if (permits.tryAcquire()) {
+                        try {
+                            sleeper.run();
+                        } finally {
+                            permits.release();
+                        }
+                    }
+                    return null;
+                });
+            }
+        }
+        trail.say("hello");
+    }
+}
