@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.util.UUID;
+import loomlessons.file.FileTarget.OpenedFile;
+import loomlessons.file.FileTarget.ReplacedFile;
+import loomlessons.file.FileTarget.StandardOutput;
 import loomlessons.jvm.JvmEndingException;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Registration;
@@ -25,11 +31,63 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes or replaces the file. Does nothing while this JVM is ending: the work behind the content was interrupted.
+     * Writes or replaces the file, or the file that a link leads to; a pipe or a device is written to. Does nothing while
+     * this JVM is ending: the work behind the content was interrupted.
      *
      * @throws IOException if it can't; then the old file is unchanged
      */
-    public static void write(Path target, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
+        switch (FileTarget.of(file)) {
+            case ReplacedFile(Path target) ->
+                place(target, content, draft -> {
+                    keepPermissions(draft, target);
+                    move(draft, target);
+                });
+            case OpenedFile(Path target) -> append(target, content);
+            case StandardOutput output -> throw new FileSystemException(file.toString(), null, "it isn't a file");
+        }
+    }
+
+    /**
+     * Creates the file, unless there is one with this name.
+     *
+     * @return whether there was none
+     * @throws IOException if it can't; then there is no new file
+     */
+    public static boolean create(Path target, Content content) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            place(target, content, draft -> {
+                // Only one process can create a file, and only this one moves the draft over its own empty file.
+                Files.createFile(target);
+                move(draft, target);
+            });
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
+    }
+
+    public static boolean create(Path target, String text) throws IOException {
+        return create(target, Content.of(text));
+    }
+
+    /** Appends, so that a file that is open under a descriptor keeps what others wrote to it. */
+    static void append(Path file, Content content) throws IOException {
+        try (OutputStream opened = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            content.writeTo(opened);
+        } catch (IOException failed) {
+            // Whoever closes a pipe has read enough: no other program complains then.
+            if (!WriteCheck.isPipe(file)) {
+                throw failed;
+            }
+        }
+    }
+
+    /** Writes a draft beside the target, and lets it be put in its place. */
+    private static void place(Path target, Content content, Placing placing) throws IOException {
         Path draft = target.resolveSibling(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
         try (Registration end = SHUTDOWN.register(Stage.FILES, "delete draft", LONGEST_DELETE, () -> delete(draft))) {
             try (OutputStream out = end.unlessEnding(
@@ -37,8 +95,7 @@ public final class AtomicFile {
                 content.writeTo(out);
             }
             SHUTDOWN.checkNotEnding();
-            keepPermissions(draft, target);
-            move(draft, target);
+            placing.place(draft);
         } catch (JvmEndingException interrupted) {
             return;
         } finally {
@@ -71,6 +128,12 @@ public final class AtomicFile {
         } catch (IOException undeletable) {
             // The draft stays: nothing more can be done.
         }
+    }
+
+    @FunctionalInterface
+    private interface Placing {
+
+        void place(Path draft) throws IOException;
     }
 
     @FunctionalInterface

@@ -45,6 +45,12 @@ public sealed interface FileTarget {
         if (name.endsWith("/") && !Files.isDirectory(path)) {
             throw new FileSystemException(name, null, "the name ends in /, as that of a folder");
         }
+        return of(path);
+    }
+
+    /** The same for a path, whose links are followed. */
+    static FileTarget of(Path file) throws IOException {
+        Path path = file;
         for (int links = 0; links <= MOST_LINKS; links++) {
             if (isOfSystem(path)) {
                 return isStandardOutput(path) ? new StandardOutput() : new OpenedFile(path);
@@ -54,7 +60,7 @@ public sealed interface FileTarget {
             }
             path = path.resolveSibling(Files.readSymbolicLink(path));
         }
-        throw new FileSystemException(name, null, "its links lead in a circle");
+        throw new FileSystemException(file.toString(), null, "its links lead in a circle");
     }
 
     private static boolean isOrdinary(Path path) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import loomlessons.file.AtomicFile;
 import loomlessons.file.AtomicFile.Content;
@@ -75,10 +74,10 @@ public final class OutputFile {
     public void write(String text) throws UsageException {
         switch (target) {
             case StandardOutput output -> print(text);
-            case ReplacedFile(Path path) -> replace(path, Content.of(text));
+            case ReplacedFile(Path path) -> write(path, Content.of(text));
             case OpenedFile(Path path) -> {
                 try {
-                    append(path, Content.of(text));
+                    AtomicFile.write(path, Content.of(text));
                 } catch (IOException failed) {
                     print(text);
                     throw unwritable(failed, "The result is on standard output instead");
@@ -91,14 +90,8 @@ public final class OutputFile {
     public void write(Content content) throws UsageException {
         switch (target) {
             case StandardOutput output -> printBytes(content);
-            case ReplacedFile(Path path) -> replace(path, content);
-            case OpenedFile(Path path) -> {
-                try {
-                    append(path, content);
-                } catch (IOException failed) {
-                    throw unwritable(failed, KeptResult.of(path, content));
-                }
-            }
+            case ReplacedFile(Path path) -> write(path, content);
+            case OpenedFile(Path path) -> write(path, content);
         }
     }
 
@@ -116,23 +109,11 @@ public final class OutputFile {
         }
     }
 
-    private void replace(Path path, Content content) throws UsageException {
+    private void write(Path path, Content content) throws UsageException {
         try {
             AtomicFile.write(path, content);
         } catch (IOException failed) {
             throw unwritable(failed, KeptResult.of(path, content));
-        }
-    }
-
-    /** Appends, so that a file that is open under a descriptor keeps what others wrote to it. */
-    private static void append(Path path, Content content) throws IOException {
-        try (OutputStream opened = Files.newOutputStream(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            content.writeTo(opened);
-        } catch (IOException failed) {
-            // Whoever closes a pipe has read enough: no other program complains then.
-            if (!WriteCheck.isPipe(path)) {
-                throw failed;
-            }
         }
     }
 

@@ -17,6 +17,7 @@ import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.FileProblem;
+import loomlessons.file.FolderLock.FolderInUseException;
 import loomlessons.file.NoScratchFolderException;
 
 /** A learner's workspace in use: problems with its files become one-line errors, damaged progress is rebuilt. */
@@ -122,8 +123,11 @@ public final class Workshop {
     }
 
     public UsageException unusable(IOException problem) {
-        return new UsageException("can't use the folder %s: %s. Restore its permissions, or name another with --dir"
-                .formatted(workspace.folder().toAbsolutePath().normalize(), FileProblem.reason(problem)));
+        String advice = problem instanceof FolderInUseException
+                ? "Try again when it has ended"
+                : "Restore its permissions, or name another with --dir";
+        return new UsageException("can't use the folder %s: %s. %s"
+                .formatted(workspace.folder().toAbsolutePath().normalize(), FileProblem.reason(problem), advice));
     }
 
     private void requireSameRelease(int started) throws UsageException {
@@ -157,9 +161,7 @@ public final class Workshop {
                     progress = progress.checked(exercise, isSolved, Instant.now());
                 }
             }
-            WorkshopProgress rebuilt = change.apply(progress.at(firstToDo(progress)));
-            workspace.replaceDamagedProgress(rebuilt);
-            return rebuilt;
+            return workspace.replaceDamagedProgress(progress.at(firstToDo(progress)), change);
         } catch (IOException unwritable) {
             throw unusable(unwritable);
         }

@@ -1,20 +1,21 @@
 package loomlessons.exercise.workspace;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.AtomicFile;
+import loomlessons.file.FolderLock;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -31,9 +32,12 @@ final class ProgressFile {
     private static final Pattern RELEASE = Pattern.compile("\"release\" *: *(\\d{2})\\b");
 
     private final Path path;
+    private final Duration patience;
 
-    ProgressFile(Path path) {
+    /** The file, and how long to wait at most while somebody else changes it. */
+    ProgressFile(Path path, Duration patience) {
         this.path = path;
+        this.patience = patience;
     }
 
     /**
@@ -66,36 +70,62 @@ final class ProgressFile {
 
     /** Changes the current progress; another change at the same time waits. */
     WorkshopProgress change(UnaryOperator<WorkshopProgress> change) throws IOException, DamagedProgressException {
-        FileChannel lock = openLocked();
+        FolderLock lock = lock();
         try {
-            WorkshopProgress changed = change.apply(read());
-            write(changed);
-            return changed;
+            return written(change.apply(read()));
         } finally {
             lock.close();
         }
     }
 
-    /** Replaces a damaged file, and keeps it under another name. */
-    void replaceDamaged(WorkshopProgress progress) throws IOException {
-        FileChannel lock = openLocked();
+    /**
+     * Replaces a damaged file, and keeps it under another name; then changes the progress. If another process has
+     * replaced the file meanwhile, its progress counts.
+     */
+    WorkshopProgress replaceDamaged(WorkshopProgress rebuilt, UnaryOperator<WorkshopProgress> change)
+            throws IOException {
+        FolderLock lock = lock();
         try {
+            return written(change.apply(currentOr(rebuilt)));
+        } finally {
+            lock.close();
+        }
+    }
+
+    private WorkshopProgress currentOr(WorkshopProgress rebuilt) throws IOException {
+        try {
+            return read();
+        } catch (DamagedProgressException stillDamaged) {
             if (exists()) {
-                Path backup = path.resolveSibling(path.getFileName() + ".damaged");
-                Files.move(path, backup, StandardCopyOption.REPLACE_EXISTING);
+                keepDamaged();
             }
-            write(progress);
-        } finally {
-            lock.close();
+            return rebuilt;
         }
     }
 
-    /** Locks the workspace until the channel is closed. */
-    private FileChannel openLocked() throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
-        return channel;
+    /** Moves the file to a name that no file has yet, over an empty file that only this process can have created. */
+    private void keepDamaged() throws IOException {
+        for (int number = 1; ; number++) {
+            String end = number == 1 ? ".damaged" : ".damaged." + number;
+            Path backup = path.resolveSibling(path.getFileName() + end);
+            try {
+                Files.createFile(backup);
+                Files.move(path, backup, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (FileAlreadyExistsException taken) {
+                // The next number may be free.
+            }
+        }
+    }
+
+    private WorkshopProgress written(WorkshopProgress progress) throws IOException {
+        write(progress);
+        return progress;
+    }
+
+    /** Keeps others from changing the files of the workspace, until it is closed. */
+    FolderLock lock() throws IOException {
+        return FolderLock.take(path.resolveSibling("lock"), patience);
     }
 
     /** The release in a damaged file, if it can still be found. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.file.AtomicFile;
+import loomlessons.file.FolderLock;
 
 /** A learner's folder: one file per exercise, and the app's own files. */
 public final class Workspace {
@@ -40,18 +42,24 @@ public final class Workspace {
     public static final String DEFAULT_NAME = "loom-exercises";
 
     private static final String OWN_FOLDER = ".loom-lessons";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
     private final ProgressFile progress;
 
-    private Workspace(Path folder) {
+    private Workspace(Path folder, Duration patience) {
         this.folder = folder;
-        this.progress = new ProgressFile(folder.resolve(OWN_FOLDER).resolve("progress.json"));
+        this.progress = new ProgressFile(folder.resolve(OWN_FOLDER).resolve("progress.json"), patience);
     }
 
     /** The workspace in this folder, which may not exist yet. */
     public static Workspace in(Path folder) {
-        return new Workspace(folder);
+        return in(folder, PATIENCE);
+    }
+
+    /** The same; it waits no longer for another process that changes it. */
+    static Workspace in(Path folder, Duration patience) {
+        return new Workspace(folder, patience);
     }
 
     /** The workspace for somebody in this folder: the folder itself, a parent of it, or the default folder in it. */
@@ -76,14 +84,23 @@ public final class Workspace {
      */
     public StartResult start(int release, Optional<Path> jar) throws IOException {
         Files.createDirectories(folder.resolve(OWN_FOLDER));
+        FolderLock lock = progress.lock();
+        try {
+            return startLocked(release, jar);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private StartResult startLocked(int release, Optional<Path> jar) throws IOException {
         List<String> written = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (Exercise exercise : Exercises.all()) {
-            boolean isNew = writeIfMissing(exercise.fileName(), exercise.starter());
+            boolean isNew = AtomicFile.create(file(exercise), exercise.starter());
             (isNew ? written : kept).add(exercise.fileName());
         }
         if (jar.isPresent()) {
-            boolean isNew = writeIfMissing(ProjectFile.NAME, ProjectFile.text(release, jar.get()));
+            boolean isNew = AtomicFile.create(folder.resolve(ProjectFile.NAME), ProjectFile.text(release, jar.get()));
             (isNew ? written : kept).add(ProjectFile.NAME);
         }
         if (!progress.exists()) {
@@ -116,13 +133,29 @@ public final class Workspace {
      * @return the backup of the learner's file; empty if there was none
      */
     public Optional<Path> reset(Exercise exercise) throws IOException {
-        Optional<Path> backup = Optional.empty();
-        if (Files.exists(file(exercise))) {
-            Path backups = Files.createDirectories(folder.resolve(OWN_FOLDER).resolve("backups"));
-            backup = Optional.of(Files.copy(file(exercise), unused(backups, exercise.fileName())));
+        FolderLock lock = progress.lock();
+        try {
+            Optional<Path> backup = Optional.empty();
+            if (Files.exists(file(exercise))) {
+                backup = Optional.of(backup(exercise));
+            }
+            AtomicFile.write(file(exercise), exercise.starter());
+            return backup;
+        } finally {
+            lock.close();
         }
-        AtomicFile.write(file(exercise), exercise.starter());
-        return backup;
+    }
+
+    /** Its name doesn't end in .java, so that an IDE doesn't see the class twice. */
+    private Path backup(Exercise exercise) throws IOException {
+        byte[] text = Files.readAllBytes(file(exercise));
+        Path backups = Files.createDirectories(folder.resolve(OWN_FOLDER).resolve("backups"));
+        for (int number = 1; ; number++) {
+            Path backup = backups.resolve(exercise.fileName() + "." + number);
+            if (AtomicFile.create(backup, out -> out.write(text))) {
+                return backup;
+            }
+        }
     }
 
     public WorkshopProgress progress() throws IOException, DamagedProgressException {
@@ -140,25 +173,12 @@ public final class Workspace {
         return progress.releaseInDamagedFile();
     }
 
-    /** Replaces a damaged progress file, and keeps it under another name. */
-    public void replaceDamagedProgress(WorkshopProgress rebuilt) throws IOException {
-        progress.replaceDamaged(rebuilt);
-    }
-
-    private boolean writeIfMissing(String name, String text) throws IOException {
-        boolean isMissing = Files.notExists(folder.resolve(name));
-        if (isMissing) {
-            AtomicFile.write(folder.resolve(name), text);
-        }
-        return isMissing;
-    }
-
-    /** Its name doesn't end in .java, so that an IDE doesn't see the class twice. */
-    private static Path unused(Path folder, String name) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> folder.resolve("%s.%d".formatted(name, number)))
-                .filter(Files::notExists)
-                .findFirst()
-                .orElseThrow();
+    /**
+     * Replaces a damaged progress file, and keeps it under another name; then changes the progress, and returns it. If
+     * another process has replaced the file meanwhile, its progress counts.
+     */
+    public WorkshopProgress replaceDamagedProgress(WorkshopProgress rebuilt, UnaryOperator<WorkshopProgress> change)
+            throws IOException {
+        return progress.replaceDamaged(rebuilt, change);
     }
 }

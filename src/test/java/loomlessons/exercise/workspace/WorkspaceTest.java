@@ -145,7 +145,7 @@ class WorkspaceTest {
         Workspace workspace = started();
         Files.writeString(folder.resolve(".loom-lessons/progress.json"), "damaged");
 
-        workspace.replaceDamagedProgress(WorkshopProgress.atTheStart(25));
+        workspace.replaceDamagedProgress(WorkshopProgress.atTheStart(25), progress -> progress);
 
         assertThat(folder.resolve(".loom-lessons/progress.json.damaged")).hasContent("damaged");
         assertThat(workspace.progress()).isEqualTo(WorkshopProgress.atTheStart(25));
