@@ -1,9 +1,7 @@
 package loomlessons.exercise;
 
 import java.util.List;
-import java.util.function.Function;
 import loomlessons.lesson.Claim;
-import loomlessons.lesson.Settings;
 
 /**
  * What a starter demands in one sentence, and the claims that hold if a program does it.
@@ -15,10 +13,5 @@ public record Demand(String sentence, List<Claim> claims) {
     /** The sentence of the starter, and what the trail of a program that does it shows. */
     public static Demand that(String sentence, Claim... claims) {
         return new Demand(sentence, List.of(claims));
-    }
-
-    /** Claims whose sentences the starter doesn't list. */
-    public static Function<Settings, List<Demand>> unlisted(Function<Settings, List<Claim>> claims) {
-        return settings -> List.of(new Demand("", claims.apply(settings)));
     }
 }

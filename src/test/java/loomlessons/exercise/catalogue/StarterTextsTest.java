@@ -25,10 +25,8 @@ class StarterTextsTest {
     private static final Pattern DEMANDING = Pattern.compile(
             "\\b(must|should|make sure|has to|have to|needs to|don't|let|keep|choose)\\b", Pattern.CASE_INSENSITIVE);
 
-    static Stream<Exercise> exercises() {
-        return Exercises.all().stream()
-                .filter(exercise -> demands(exercise).stream()
-                        .noneMatch(demand -> demand.sentence().isEmpty()));
+    static List<Exercise> exercises() {
+        return Exercises.all();
     }
 
     @ParameterizedTest

@@ -19,8 +19,11 @@ class Ex10FirstFailure {
                 scope.fork(Executors.callable(sleeper));
             }
             fifth = scope.fork(() -> fail(trail));
-            scope.joinUntil(Instant.now().plus(settings.sleep().multipliedBy(2)));
-        } catch (TimeoutException late) {
+            try {
+                scope.joinUntil(Instant.now().plus(settings.sleep().multipliedBy(2)));
+            } catch (TimeoutException late) {
+                scope.join();
+            }
             if (fifth.state() == Subtask.State.FAILED) {
                 trail.caught(fifth.exception());
             }

@@ -17,8 +17,11 @@ class Ex11FirstSuccess {
             scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
             fast = scope.fork(() -> ask("fast", settings.sleep(), trail));
             scope.fork(() -> fail(trail));
-            scope.joinUntil(Instant.now().plus(settings.sleep().multipliedBy(2)));
-        } catch (TimeoutException late) {
+            try {
+                scope.joinUntil(Instant.now().plus(settings.sleep().multipliedBy(2)));
+            } catch (TimeoutException late) {
+                scope.join();
+            }
             if (fast.state() == Subtask.State.SUCCESS) {
                 trail.say(fast.get());
             }
