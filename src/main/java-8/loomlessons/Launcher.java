@@ -3,24 +3,42 @@ package loomlessons;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import loomlessons.launch.ClassFileRelease;
+import loomlessons.launch.ErrorReport;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.launch.PasteableCommand;
+import loomlessons.launch.RunningJar;
 
-/** Starts the app, or says in one line that this Java is too old. Java 8 can load this class. */
+/** Starts the app, or says in one line why it can't, for example that this Java is too old. Java 8 can load this class. */
 public final class Launcher {
 
     private static final int WRONG_JAVA = 2;
 
     private Launcher() {}
 
-    public static void main(String[] args) throws Throwable {
+    public static void main(String[] args) {
+        // Loaded before anything can go wrong: later it may be impossible.
+        RunningJar jar = RunningJar.ofThisJvm();
+        ErrorReport report = ErrorReport.of(new Exception(), jar);
+        try {
+            if (jar.problem() == null) {
+                start(args);
+                return;
+            }
+        } catch (InvocationTargetException thrown) {
+            report = ErrorReport.of(thrown.getCause(), jar);
+        } catch (Throwable error) {
+            report = ErrorReport.of(error, jar);
+        }
+        System.err.println(report.line());
+        System.exit(report.exitCode());
+    }
+
+    private static void start(String[] args) throws ReflectiveOperationException, IOException {
         try {
             Class.forName("loomlessons.Main").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (UnsupportedClassVersionError tooOld) {
             System.err.println(tooOldMessage(releaseOfMain(), InstalledJdks.find(), args));
             System.exit(WRONG_JAVA);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loomlessons.jvm.UncaughtErrors;
 import loomlessons.lesson.Lesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -117,7 +118,8 @@ class ArchitectureTest {
                         "loomlessons.lesson..",
                         "loomlessons.process..",
                         "loomlessons.file..",
-                        "loomlessons.jvm..")
+                        "loomlessons.jvm..",
+                        "loomlessons.launch..")
                 .check(APP);
     }
 
@@ -221,6 +223,17 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .check(APP);
+    }
+
+    /** The launcher handles its errors itself. */
+    @Test
+    void every_entry_point_lets_the_errors_of_all_threads_be_told_in_one_line() {
+        assertThat(APP.stream()
+                        .flatMap(type -> type.tryGetMethod("main", String[].class).stream())
+                        .filter(main -> !main.getOwner().getName().equals("loomlessons.Launcher")))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(main -> main.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(UncaughtErrors.class)));
     }
 
     /** Hooks run at the same time and without a limit; Shutdown's actions run in order, each within its limit. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "",
             "Without a command, all lessons run. You may leave out the word run before its lessons and options.",
             "Exit codes: 0 no claim was refuted; 1 a claim was refuted or a lane failed; 2 wrong usage, a file "
-                    + "can't be written, or the wrong Java; 130 interrupted."
+                    + "can't be written, the wrong Java, or a limit of the machine; 130 interrupted."
         },
         mixinStandardHelpOptions = true,
         versionProvider = LoomLessons.Version.class)
@@ -54,10 +54,14 @@ public final class LoomLessons {
     /** Carries out one command line and returns the exit code; all output goes to the two writers. */
     public static int execute(String[] args, PrintWriter out, PrintWriter err) {
         String[] command = withDefaultCommand(args);
-        return commandLine(Subcommand.neededFor(command[0]))
-                .setOut(out)
-                .setErr(err)
-                .execute(command);
+        try {
+            return commandLine(Subcommand.neededFor(command[0]))
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(command);
+        } catch (RuntimeException | Error error) { // Picocli hands exceptions to OneLineErrors, but no other errors.
+            return OneLineErrors.handle(error, err);
+        }
     }
 
     static CommandLine commandLine() {

@@ -1,2 +1,5 @@
-/** The life of this JVM: how it ends, and how long its work may take. It knows only the JDK; every package may use it. */
+/**
+ * The life of this JVM: how it ends, what it says of errors that nobody handles, and how long its work may take. Every
+ * package may use it.
+ */
 package loomlessons.jvm;

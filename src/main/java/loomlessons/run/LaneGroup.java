@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import loomlessons.jvm.Deadline;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.run.Outcome.Skipped;
@@ -48,11 +49,11 @@ final class LaneGroup {
 
     /** Runs all lanes to the end; interrupts those that take longer than the limit, and abandons them after the grace. */
     List<LaneResult> run(Duration limit, Duration grace) throws InterruptedException {
-        running.values().forEach(LaneRun::start);
+        List.copyOf(running.values()).forEach(lane -> lane.start(grace.dividedBy(2)));
         try {
-            deliverUntil(System.nanoTime() + limit.toNanos());
+            deliverUntil(Deadline.in(limit));
             running.values().forEach(LaneRun::interrupt);
-            deliverUntil(System.nanoTime() + grace.toNanos());
+            deliverUntil(Deadline.in(grace));
             abandonAll("it didn't end within %d s, and ignored the interrupt".formatted(limit.toSeconds()));
             return List.copyOf(results);
         } finally {
@@ -60,8 +61,8 @@ final class LaneGroup {
         }
     }
 
-    private void deliverUntil(long deadline) throws InterruptedException {
-        while (!running.isEmpty() && System.nanoTime() - deadline < 0) {
+    private void deliverUntil(Deadline deadline) throws InterruptedException {
+        while (!running.isEmpty() && !deadline.isOver()) {
             Message next = messages.poll(QUIET_AFTER.toNanos(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 listener.quiet();

@@ -3,9 +3,9 @@ package loomlessons.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import loomlessons.launch.RunningJar;
 import loomlessons.lesson.CallerWatch;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
@@ -29,12 +29,12 @@ final class LaneRun {
         }
     }
 
-    private static final Duration GRACE = Duration.ofSeconds(2);
-
     private final Task task;
     private final Supplier<Skipped> skipped;
     private final Trail trail;
     private final Thread main;
+    private final Consumer<Outcome> onEnd;
+    private volatile Duration graceOfThreads = Duration.ZERO;
     private volatile OptionalLong beganNanos = OptionalLong.empty();
 
     /** The lane's own threads call the listeners; events of a wait come from the thread that watches for them. */
@@ -42,11 +42,23 @@ final class LaneRun {
         this.task = task;
         this.skipped = skipped;
         this.trail = new Trail(event -> publish(event, onEvent));
+        this.onEnd = onEnd;
         this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
     }
 
-    void start() {
-        main.start();
+    /**
+     * Starts the body.
+     *
+     * @param graceOfThreads how long threads that it leaves behind may take to end: less than what the lane itself gets,
+     *     or the lane would be blamed for them
+     */
+    void start(Duration graceOfThreads) {
+        this.graceOfThreads = graceOfThreads;
+        try {
+            main.start();
+        } catch (OutOfMemoryError refused) {
+            onEnd.accept(failed(describe(refused)));
+        }
     }
 
     /** Asks the body to end, by interrupting its caller. */
@@ -82,12 +94,16 @@ final class LaneRun {
     }
 
     private Outcome outcome() {
+        Outcome outcome = outcomeOfBody();
+        Stragglers deaf = Stragglers.of(trail).ended(graceOfThreads);
+        return outcome instanceof Failed failed ? deaf.blamedFor(failed) : outcome;
+    }
+
+    private Outcome outcomeOfBody() {
         try {
             return runBody();
         } catch (RuntimeException | Error defect) {
             return failed(describe(defect));
-        } finally {
-            endStragglers();
         }
     }
 
@@ -129,6 +145,10 @@ final class LaneRun {
     }
 
     private static String describe(Throwable error) {
+        String jarProblem = RunningJar.ofThisJvm().problem();
+        if (error instanceof LinkageError && jarProblem != null) {
+            return jarProblem;
+        }
         String kind = error.getClass().getSimpleName();
         String text = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
         boolean isMachineLimit = text.contains("unable to create native thread");
@@ -139,20 +159,5 @@ final class LaneRun {
     private Duration elapsed() {
         List<Event> events = trail.events();
         return events.isEmpty() ? Duration.ZERO : events.getFirst().until(events.getLast());
-    }
-
-    /** Threads that the body left behind would disturb the next lane. */
-    private void endStragglers() {
-        Set<Thread> stragglers = trail.threads();
-        stragglers.remove(Thread.currentThread());
-        stragglers.forEach(Thread::interrupt);
-        long deadline = System.nanoTime() + GRACE.toNanos();
-        try {
-            for (Thread straggler : stragglers) {
-                straggler.join(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -123,7 +123,7 @@ public final class LessonRunner {
             BlockingQueue<Outcome> end = new ArrayBlockingQueue<>(1);
             LaneRun.Task task = new LaneRun.Task(body, List.of(), plan.settings());
             LaneRun run = new LaneRun(task, () -> NOT_LOADED, event -> {}, end::add);
-            run.start();
+            run.start(GRACE);
             try {
                 long limitSeconds = LessonRunner.limit(plan).toSeconds();
                 Outcome outcome = end.poll(limitSeconds, TimeUnit.SECONDS);

@@ -191,6 +191,36 @@ class LessonRunnerTest {
                                 failed -> assertThat(failed.reason()).contains("and ignored the interrupt")));
     }
 
+    @Test
+    void threads_that_ignore_the_interrupt_are_blamed_and_not_the_lane_that_obeys_it() throws InterruptedException {
+        CountDownLatch here = new CountDownLatch(4);
+        CountDownLatch end = new CountDownLatch(1);
+        LaneBody leavesDeafThreads = (settings, trail) -> {
+            for (String name : List.of("thread_0", "thread_1", "", "thread_3")) {
+                Thread.ofPlatform().name(name).daemon().start(() -> {
+                    trail.say("here");
+                    here.countDown();
+                    awaitUninterrupted(end);
+                });
+            }
+            awaitUninterrupted(here);
+            new CountDownLatch(1).await();
+        };
+
+        List<LaneResult> results = groupOf(leavesDeafThreads).run(Duration.ofMillis(100), Duration.ofSeconds(2));
+
+        end.countDown();
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome())
+                        .isInstanceOfSatisfying(
+                                Failed.class,
+                                failed -> assertThat(failed.reason())
+                                        .startsWith("it was stopped before its end; ")
+                                        .contains("thread_")
+                                        .endsWith(" and 1 more ignored the interrupt")));
+    }
+
     private static void awaitUninterrupted(CountDownLatch latch) {
         boolean interrupted = false;
         while (latch.getCount() > 0) {

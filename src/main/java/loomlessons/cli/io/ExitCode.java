@@ -6,7 +6,7 @@ public enum ExitCode {
     FINE(0),
     /** A claim was refuted, a lane failed, or an exercise is unsolved. */
     REFUTED(1),
-    /** Wrong usage, a file that can't be read or written, or the wrong Java. */
+    /** Wrong usage, a file that can't be read or written, the wrong Java, or a limit of it or of the machine. */
     USAGE(2),
     /** The run was interrupted; shells give the same code after Ctrl-C. */
     INTERRUPTED(130),

@@ -1,8 +1,11 @@
 package loomlessons.cli.io;
 
+import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import loomlessons.jvm.Shutdown;
+import loomlessons.launch.ErrorReport;
+import loomlessons.launch.RunningJar;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -44,10 +47,19 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
                 yield ExitCode.INTERRUPTED.code();
             }
             default -> {
-                print(command, "This is a bug in loom-lessons, please report it: " + error);
-                yield ExitCode.REFUTED.code();
+                yield handle(error, command.getErr());
             }
         };
+    }
+
+    /** Tells of any other error, and returns the exit code. */
+    public static int handle(Throwable error, PrintWriter err) {
+        if (Shutdown.ofThisJvm().isEnding()) {
+            return ExitCode.INTERRUPTED.code(); // Errors while the JVM ends are expected.
+        }
+        ErrorReport report = ErrorReport.of(error, RunningJar.ofThisJvm());
+        err.println(report.line());
+        return report.exitCode();
     }
 
     private static void print(CommandLine command, String message) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Stage;
+import loomlessons.jvm.UncaughtErrors;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
@@ -59,6 +60,7 @@ public final class ExerciseMain {
      */
     public static void main(String[] args) {
         RootLocale.use();
+        UncaughtErrors.tell(System.err);
         ParentWatch.endWith(Long.parseLong(args[0]));
         Schedule schedule = Schedule.valueOf(args[2]);
         new ExerciseMain(System.out, args[1], schedule).run(schedule.settings(), Duration.parse(args[3]));

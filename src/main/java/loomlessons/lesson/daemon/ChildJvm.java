@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomlessons.jvm.UncaughtErrors;
 import loomlessons.lesson.CallerWatch;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventLine;
@@ -38,6 +39,7 @@ public final class ChildJvm {
     /** Arguments: the parent's process id, the name of a {@link ChildProgram}, how long its sleeper sleeps ({@code PT0.2S}). */
     public static void main(String[] args) throws Exception {
         RootLocale.use();
+        UncaughtErrors.tell(System.err);
         ParentWatch.endWith(Long.parseLong(args[0]));
         Settings settings = new Settings(Duration.parse(args[2]), 1);
         Trail trail = new Trail(ChildJvm::print);

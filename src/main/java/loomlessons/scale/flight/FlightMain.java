@@ -8,6 +8,7 @@ import loomlessons.flight.FlightRecording;
 import loomlessons.flight.LessonSpan;
 import loomlessons.flight.LessonSpan.LaneSpan;
 import loomlessons.flight.LessonSpan.SleepSpan;
+import loomlessons.jvm.UncaughtErrors;
 import loomlessons.lesson.Counted;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Seconds;
@@ -29,15 +30,16 @@ public final class FlightMain {
     private FlightMain() {}
 
     /** Takes its parent's process id and the arguments of a {@link FlightTask}; prints one line, as a probe does. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) {
         RootLocale.use();
+        UncaughtErrors.tell(System.err);
         List<String> arguments = Arrays.asList(args);
-        ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
         SleepersRecording recording = new SleepersRecording(FlightTask.parse(arguments.subList(1, arguments.size())));
         try {
+            ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
             System.out.println(
                     new ProbeLine.Result(Metrics.of(Metric.ELAPSED, recording.make()), Optional.empty()).encode());
-        } catch (OutOfMemoryError | UnsupportedClassVersionError limit) {
+        } catch (Throwable limit) {
             ProbeMain.fail(0, limit);
         }
     }

@@ -1,0 +1,51 @@
+package loomlessons.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import loomlessons.jvm.Deadline;
+import loomlessons.lesson.Trail;
+import loomlessons.run.Outcome.Failed;
+
+/** Threads of a lane that run on when its body has ended; they would disturb the next lane. */
+record Stragglers(List<Thread> threads) {
+
+    private static final int MOST_NAMES = 3;
+
+    /** The threads that have recorded something, except the caller's. */
+    static Stragglers of(Trail trail) {
+        return new Stragglers(trail.threads().stream()
+                .filter(thread -> !thread.equals(Thread.currentThread()))
+                .toList());
+    }
+
+    /** Interrupts them and waits for their end, no longer than that; returns those that run on. */
+    Stragglers ended(Duration grace) {
+        threads.forEach(Thread::interrupt);
+        Deadline deadline = Deadline.in(grace);
+        try {
+            for (Thread thread : threads) {
+                thread.join(deadline.left());
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        return new Stragglers(threads.stream().filter(Thread::isAlive).toList());
+    }
+
+    /** The failure, with their names if there are any. */
+    Failed blamedFor(Failed failed) {
+        if (threads.isEmpty()) {
+            return failed;
+        }
+        String names = threads.stream()
+                .limit(MOST_NAMES)
+                .map(thread -> thread.getName().isEmpty() ? "thread #" + thread.threadId() : thread.getName())
+                .collect(Collectors.joining(", "));
+        String more = threads.size() > MOST_NAMES ? " and %d more".formatted(threads.size() - MOST_NAMES) : "";
+        return new Failed(
+                "%s; %s%s ignored the interrupt".formatted(failed.reason(), names, more),
+                failed.elapsed(),
+                failed.events());
+    }
+}
