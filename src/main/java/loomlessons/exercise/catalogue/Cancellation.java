@@ -76,8 +76,8 @@ final class Cancellation {
                     .map(event -> follows(interrupt.get(), event, cause))
                     .orElse(Verdict.of(
                             false,
-                            "the first was cancelled at %s, and never %s"
-                                    .formatted(interrupt.get().at(), cause.what())));
+                            "the first was cancelled at %s, but %s never %s"
+                                    .formatted(interrupt.get().at(), cause.who(), cause.did())));
         });
     }
 

@@ -47,9 +47,9 @@ final class Deadline {
                         Cancellation.interrupted("the slow one is cancelled in its sleep", SLOW)),
                 Demand.that(
                         "That happens at the deadline, counted from the opening of the scope: no earlier, and no later.",
-                        Claim.inEveryLane("main waits until the deadline", trail -> waitsLongEnough(trail, deadline)),
                         Claim.inEveryLane(
-                                "main waits no longer than the deadline", trail -> givesUpInTime(trail, deadline))),
+                                "main waits until the deadline, and no longer",
+                                trail -> waitsForTheDeadline(trail, deadline))),
                 Demand.that(
                         "Main catches the TimeoutException, and passes it to trail.caught(...).",
                         Cancellation.mainCatches("main catches the TimeoutException", Deadline::isTimeout, START)),
@@ -62,32 +62,30 @@ final class Deadline {
         return error.type().equals("TimeoutException");
     }
 
-    /**
-     * Counted from main's start. On a busy machine main may be slow between the opening of its scope and the fork, so the
-     * fork doesn't tell when the scope was opened.
-     */
-    private static Verdict waitsLongEnough(Trail trail, Duration deadline) {
+    private static Verdict waitsForTheDeadline(Trail trail, Duration deadline) {
         return stop(trail)
                 .or(() -> caughtByMain(trail))
                 .map(stop -> {
-                    Duration waited = trail.first(new EventData.OfTask("main")).until(stop);
-                    return Verdict.of(waited.compareTo(deadline) >= 0, evidence(waited, deadline));
+                    Duration most = trail.first(new EventData.OfTask("main")).until(stop);
+                    Duration least = Order.ofTask("slow", Kind.START, trail)
+                            .map(start -> start.until(stop))
+                            .orElse(Duration.ZERO);
+                    return waits(least, most, deadline);
                 })
-                .orElseGet(Deadline::notCancelled);
+                .orElse(Verdict.undecided("the slow one wasn't cancelled"));
     }
 
     /**
-     * Before one and a half times the deadline, and long before the slow one would end. Counted from its start, as the
-     * deadline counts from the opening of the scope.
+     * Main opened its scope after its own start, and before the slow one's: so it waited for something between these times.
+     * Too long is half as much again as the deadline: the slow one would still sleep for long.
      */
-    private static Verdict givesUpInTime(Trail trail, Duration deadline) {
-        return stop(trail)
-                .map(stop -> {
-                    Duration waited = trail.first(new EventData.OfTask("slow")).until(stop);
-                    boolean inTime = waited.compareTo(deadline.multipliedBy(3).dividedBy(2)) < 0;
-                    return Verdict.of(inTime, evidence(waited, deadline));
-                })
-                .orElseGet(Deadline::notCancelled);
+    private static Verdict waits(Duration least, Duration most, Duration deadline) {
+        boolean early = most.compareTo(deadline) < 0;
+        boolean late = least.compareTo(deadline.multipliedBy(3).dividedBy(2)) >= 0;
+        return Verdict.of(
+                !early && !late,
+                "main gave up after %s s; the deadline is %s s"
+                        .formatted(Seconds.measured(late ? least : most), Seconds.asked(deadline)));
     }
 
     private static Optional<Event> stop(Trail trail) {
@@ -99,14 +97,5 @@ final class Deadline {
         return trail.all(Kind.CATCH).stream()
                 .filter(event -> START.event().apply(trail).isEmpty() && Identity.isOnMain(event, trail))
                 .findFirst();
-    }
-
-    private static Verdict notCancelled() {
-        return Verdict.undecided("the slow one wasn't cancelled");
-    }
-
-    private static String evidence(Duration waited, Duration deadline) {
-        return "main gave up after %s s; the deadline is %s s"
-                .formatted(Seconds.measured(waited), Seconds.asked(deadline));
     }
 }

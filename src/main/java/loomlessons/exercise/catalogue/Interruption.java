@@ -66,23 +66,30 @@ final class Interruption {
                 .orElse(Verdict.of(false, "no sleep of thread1 was interrupted"));
     }
 
-    /** What slowness can do in less than half a sleep doesn't count. */
     private static Verdict endsSoon(Trail trail, Duration sleep) {
         List<Event> events = ofThread1(trail);
         Optional<Event> interrupt = interrupt(events, sleep);
         if (interrupt.isEmpty()) {
             return Verdict.undecided(NO_INTERRUPT);
         }
+        String when = "it was interrupted by %s, and ".formatted(interrupt.get().at());
         List<Event> after = after(interrupt.get(), events);
         long sleeps = after.stream().filter(event -> event.kind() == Kind.SLEEP).count();
-        Duration lasted = interrupt.get().until(after.isEmpty() ? interrupt.get() : after.getLast());
+        if (sleeps > 0) {
+            return Verdict.of(
+                    false, when + "went to sleep %s after that".formatted(sleeps == 1 ? "once" : sleeps + " times"));
+        }
+        Event last = after.isEmpty() ? interrupt.get() : after.getLast();
         return Verdict.of(
-                sleeps == 0 && lasted.compareTo(sleep.dividedBy(2)) < 0,
-                sleeps > 0
-                        ? "it was interrupted by %s, and went to sleep %s after that"
-                                .formatted(interrupt.get().at(), sleeps == 1 ? "once" : sleeps + " times")
-                        : "it was interrupted by %s, and went on for %s s"
-                                .formatted(interrupt.get().at(), Seconds.measured(lasted)));
+                !isLong(interrupt.get(), last, sleep),
+                when
+                        + "went on for %s s"
+                                .formatted(Seconds.measured(interrupt.get().until(last))));
+    }
+
+    /** About as long as the rest of its sleep; a schedule may hold its last words for three quarters of a sleep. */
+    private static boolean isLong(Event interrupt, Event last, Duration sleep) {
+        return interrupt.until(last).compareTo(sleep.multipliedBy(4).dividedBy(5)) > 0;
     }
 
     /** The last that thread1 says is its caller's. */

@@ -32,9 +32,22 @@ final class Subtasks {
     static Claim ofMain(String text, List<String> tasks, String throwing) {
         return Claim.inEveryLane(text, trail -> {
             Map<String, Optional<Event>> begins = begins(tasks, trail);
-            begins.put(throwing, trail.all(Kind.THROW).stream().findFirst());
+            Optional<Event> failure = trail.all(Kind.THROW).stream().findFirst();
+            if (failure.isPresent() || !isForkedByMain(tasks.size() + 1, trail)) {
+                begins.put(throwing, failure);
+            }
             return areOfMain(begins, trail);
         });
+    }
+
+    /** Whether main has forked so many subtasks: one that was cancelled early may have recorded nothing. */
+    private static boolean isForkedByMain(int subtasks, Trail trail) {
+        long main = Identity.main(trail).id();
+        return census(trail).stream()
+                        .flatMap(census -> census.threads().stream())
+                        .filter(thread -> thread.isSubtaskOf(main))
+                        .count()
+                >= subtasks;
     }
 
     /** The program makes no more than this number of threads, main not counted. */

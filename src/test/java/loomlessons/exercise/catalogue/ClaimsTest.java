@@ -80,19 +80,19 @@ class ClaimsTest {
                         "slow still slept when the JVM ended"),
                 says(
                         12,
-                        "main waits until the deadline",
+                        "main waits until the deadline, and no longer",
                         new InventedTrail().sleepingSubtask("slow").task(Kind.WAKE, "slow", "slow"),
                         Ruling.UNDECIDED,
                         "the slow one wasn't cancelled"),
                 says(
                         12,
-                        "main waits until the deadline",
+                        "main waits until the deadline, and no longer",
                         new InventedTrail().sleepingSubtask("slow").task(Kind.INTERRUPT, "slow", "slow"),
                         Ruling.REFUTED,
                         "main gave up after 0.003 s; the deadline is 0.6 s"),
                 says(
                         12,
-                        "main waits until the deadline",
+                        "main waits until the deadline, and no longer",
                         new InventedTrail()
                                 .sleepingSubtask("slow")
                                 .pause(SETTINGS.sleep().multipliedBy(3))
@@ -101,7 +101,7 @@ class ClaimsTest {
                         "the deadline is 0.6 s"),
                 says(
                         12,
-                        "main waits no longer than the deadline",
+                        "main waits until the deadline, and no longer",
                         new InventedTrail()
                                 .sleepingSubtask("slow")
                                 .pause(SETTINGS.sleep().multipliedBy(5))
@@ -110,7 +110,7 @@ class ClaimsTest {
                         "main gave up after 1.002 s; the deadline is 0.6 s"),
                 says(
                         12,
-                        "main waits no longer than the deadline",
+                        "main waits until the deadline, and no longer",
                         new InventedTrail().sleepingSubtask("slow"),
                         Ruling.UNDECIDED,
                         "the slow one wasn't cancelled"),
@@ -145,6 +145,12 @@ class ClaimsTest {
                                 .task(Kind.INTERRUPT, "thread_0", "thread_0"),
                         Ruling.HOLDS,
                         "after the fifth failed"),
+                says(
+                        10,
+                        "the failure cancels them, nothing else",
+                        failingTrail().task(Kind.INTERRUPT, "thread_0", "thread_0"),
+                        Ruling.REFUTED,
+                        "but the fifth never failed"),
                 says(
                         10,
                         "main catches the error of the fifth",
@@ -188,6 +194,15 @@ class ClaimsTest {
                         thread1().add(Kind.INTERRUPT, "thread1", new None()).add(Kind.SLEEP, "thread1", new None()),
                         Ruling.REFUTED,
                         "went to sleep once after that"),
+                says(
+                        13,
+                        "after the interrupt it ends, and sleeps no more",
+                        thread1()
+                                .add(Kind.INTERRUPT, "thread1", new None())
+                                .pause(SETTINGS.sleep())
+                                .says("thread1", "thread1 is interrupted: true"),
+                        Ruling.REFUTED,
+                        "and went on for 0.201 s"),
                 says(
                         13,
                         "its caller can still see the interrupt",

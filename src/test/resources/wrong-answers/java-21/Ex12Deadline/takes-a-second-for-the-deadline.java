@@ -1,4 +1,4 @@
-// Refutes: main waits no longer than the deadline
+// Refutes: main waits until the deadline, and no longer
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;

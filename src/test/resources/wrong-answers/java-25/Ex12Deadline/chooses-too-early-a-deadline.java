@@ -1,4 +1,4 @@
-// Refutes: main waits until the deadline
+// Refutes: main waits until the deadline, and no longer
 import java.time.Duration;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
