@@ -1,6 +1,7 @@
 package loomlessons.exercise.check;
 
 import java.util.List;
+import loomlessons.exercise.child.RunPlan;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
@@ -62,5 +63,10 @@ public sealed interface CheckResult {
      * @param starved whether the machine gave the program no CPU for a while, so that it may be late without a mistake
      * @param jvmLines what the JVM itself printed, for example a warning
      */
-    public record RunRecord(Schedule schedule, Trail trail, Ending ending, boolean starved, List<String> jvmLines) {}
+    public record RunRecord(RunPlan plan, Trail trail, Ending ending, boolean starved, List<String> jvmLines) {
+
+        public Schedule schedule() {
+            return plan.schedule();
+        }
+    }
 }

@@ -16,6 +16,7 @@ import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CheckResult.RunRecord;
+import loomlessons.exercise.child.RunPlan;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.file.ScratchFolder;
 import loomlessons.lesson.Claim;
@@ -28,7 +29,13 @@ public final class Checker {
 
     private static final String ENDS_BY_ITSELF = "it ends by itself, without an error";
 
-    private static final int MOST_ATTEMPTS = 3;
+    /** A run that the machine has disturbed is repeated, with sleeps that are so many times as long. */
+    private static final List<Integer> SLOWNESSES = List.of(1, 2, 4);
+
+    /** A wake-up is delayed by longer than most programs would wait in place of a join, and than this one does. */
+    private static final Duration SHORTEST_LIMIT_OF_WAKE_DELAY = Duration.ofSeconds(2);
+
+    private static final Duration LONGER_THAN_THE_PROGRAM = Duration.ofSeconds(1);
 
     private final SourceCompiler compiler;
     private final Duration timeLimit;
@@ -57,21 +64,26 @@ public final class Checker {
 
     /** A run without delays is easiest to read, so it comes first; the delayed runs follow only if it finds no mistake. */
     private Judged runAllSchedules(Exercise exercise, Path classes) throws IOException, InterruptedException {
-        Judged plain = run(exercise, classes, Schedule.NO_DELAY);
+        Judged plain = run(exercise, classes, Schedule.NO_DELAY, Duration.ZERO);
         if (!plain.isSolved()) {
             return plain;
         }
-        List<Judged> delayed = runDelayed(exercise, classes);
+        List<Judged> delayed = runDelayed(exercise, classes, duration(plain.run()));
         return delayed.stream()
                 .filter(judged -> !judged.isSolved())
                 .findFirst()
                 .orElse(new Judged(plain.run(), plain.claims(), 1 + delayed.size()));
     }
 
-    private List<Judged> runDelayed(Exercise exercise, Path classes) throws IOException, InterruptedException {
+    private static Duration duration(RunRecord run) {
+        return Duration.ofNanos(run.trail().first(Kind.EXIT).nanos());
+    }
+
+    private List<Judged> runDelayed(Exercise exercise, Path classes, Duration plain)
+            throws IOException, InterruptedException {
         List<Callable<Judged>> runs = new ArrayList<>();
         for (Schedule schedule : EnumSet.complementOf(EnumSet.of(Schedule.NO_DELAY))) {
-            runs.add(() -> run(exercise, classes, schedule));
+            runs.add(() -> run(exercise, classes, schedule, plain));
         }
         List<Judged> judged = new ArrayList<>();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -87,17 +99,35 @@ public final class Checker {
         return judged;
     }
 
-    /** A busy machine may delay a correct program too much, so such a run is repeated. */
-    private Judged run(Exercise exercise, Path classes, Schedule schedule) throws IOException, InterruptedException {
-        Judged judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && mayBeTheMachine(judged); attempt++) {
-            judged = judge(exercise, ExerciseRun.of(exercise, classes, schedule, timeLimit));
+    /** A busy machine may delay a right program too much, or a wrong one as it needs it, so such a run is repeated. */
+    private Judged run(Exercise exercise, Path classes, Schedule schedule, Duration plain)
+            throws IOException, InterruptedException {
+        Judged judged =
+                judge(exercise, ExerciseRun.of(exercise, classes, plan(schedule, SLOWNESSES.getFirst(), plain)));
+        for (int slowness : SLOWNESSES.subList(1, SLOWNESSES.size())) {
+            if (!mayBeTheMachine(judged)) {
+                return judged;
+            }
+            judged = judge(exercise, ExerciseRun.of(exercise, classes, plan(schedule, slowness, plain)));
         }
         return judged;
     }
 
+    private RunPlan plan(Schedule schedule, int slowness, Duration plain) {
+        Duration wakeDelay = plain.plus(LONGER_THAN_THE_PROGRAM);
+        return new RunPlan(
+                schedule,
+                slowness,
+                wakeDelay.compareTo(SHORTEST_LIMIT_OF_WAKE_DELAY) < 0 ? SHORTEST_LIMIT_OF_WAKE_DELAY : wakeDelay,
+                timeLimit.plus(plain).multipliedBy(slowness));
+    }
+
+    /** Without delays, a program is only expected to pass. */
     private static boolean mayBeTheMachine(Judged judged) {
-        return !judged.isSolved() && judged.run().starved() && judged.run().ending() instanceof Ending.ByItself;
+        boolean isDelayed = judged.run().schedule() != Schedule.NO_DELAY;
+        return judged.run().starved()
+                && judged.run().ending() instanceof Ending.ByItself
+                && (isDelayed || !judged.isSolved());
     }
 
     private static Judged judge(Exercise exercise, RunRecord run) {
@@ -105,7 +135,7 @@ public final class Checker {
         claims.add(new JudgedClaim(
                 ENDS_BY_ITSELF,
                 Verdict.of(run.ending() instanceof Ending.ByItself, run.ending().describe())));
-        for (Claim claim : hasBegun(run) ? exercise.claims(run.schedule().settings()) : List.<Claim>of()) {
+        for (Claim claim : hasBegun(run) ? exercise.claims(run.plan().settings()) : List.<Claim>of()) {
             claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
         }
         return new Judged(run, List.copyOf(claims), 1);

@@ -42,6 +42,9 @@ public sealed interface Ending {
     /** It printed or recorded too much, and was stopped. */
     record ByFlood() implements Ending {}
 
+    /** It closed the standard output of its JVM, so nothing more was known of it, and it was stopped. */
+    record ByClosedOutput() implements Ending {}
+
     default String describe() {
         return switch (this) {
             case ByItself byItself -> "it ended by itself";
@@ -53,6 +56,8 @@ public sealed interface Ending {
                 "its JVM didn't start within %d s, so it was stopped; is the machine busy?"
                         .formatted(start.limit().toSeconds());
             case ByMemoryLimit limit -> "it used more than its limit of %d MiB of memory".formatted(limit.mebibytes());
+            case ByClosedOutput closed ->
+                "it closed the standard output of its JVM (FileDescriptor.out), so it was stopped";
             case ByFlood flood -> "it printed or recorded too much, so it was stopped";
         };
     }

@@ -1,7 +1,9 @@
 package loomlessons.exercise.child;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventLine;
 import loomlessons.lesson.trail.CountedThread;
@@ -24,8 +26,8 @@ public sealed interface ChildLine {
     /** There were too many events, so the JVM has ended itself. */
     record Flooded() implements ChildLine {}
 
-    /** A thread still runs shortly before the time limit; it says where, in words. */
-    record Hanging(String where) implements ChildLine {}
+    /** These threads still run shortly before the time limit; each says where, in words. */
+    record Hanging(List<String> where) implements ChildLine {}
 
     /** The machine gave the JVM no CPU for a while. */
     record Starved() implements ChildLine {}
@@ -45,7 +47,8 @@ public sealed interface ChildLine {
         return switch (this) {
             case Happened(Event event) -> EventLine.encode(event);
             case Failed(String error) -> FAILED + SEPARATOR + EventLine.oneLine(error);
-            case Hanging(String where) -> HANGING + SEPARATOR + EventLine.oneLine(where);
+            case Hanging(List<String> where) ->
+                where.stream().map(EventLine::oneLine).collect(Collectors.joining(SEPARATOR, HANGING + SEPARATOR, ""));
             case Counted(CountedThread thread) -> COUNTED + SEPARATOR + ThreadLine.encode(thread);
             case MainEnded ended -> MAIN_ENDED;
             case Flooded flooded -> FLOODED;
@@ -62,7 +65,7 @@ public sealed interface ChildLine {
         String[] parts = line.split(SEPARATOR, -1);
         return switch (parts[0]) {
             case FAILED -> parts.length == PARTS_OF_TEXT ? Optional.of(new Failed(parts[1])) : Optional.empty();
-            case HANGING -> parts.length == PARTS_OF_TEXT ? Optional.of(new Hanging(parts[1])) : Optional.empty();
+            case HANGING -> Optional.of(new Hanging(List.of(parts).subList(1, parts.length)));
             case COUNTED ->
                 ThreadLine.parse(Arrays.asList(parts).subList(1, parts.length)).map(Counted::new);
             case MAIN_ENDED -> Optional.of(new MainEnded());

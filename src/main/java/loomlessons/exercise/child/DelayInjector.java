@@ -4,158 +4,122 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import loomlessons.lesson.Kind;
-import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 
 /**
- * Delays a thread until no other thread of the trail can continue without it, or until the schedule's longest delay is
+ * Delays a thread until no other thread of the JVM can continue without it, or until the schedule's longest delay is
  * over. A thread that should wait for it and doesn't is then ahead of it.
  */
 final class DelayInjector implements Trail.Delay {
 
-    // A released thread still looks as if it waited, until it gets a processor.
-    private static final long QUIET_NANOS = Duration.ofMillis(25).toNanos();
+    // A released thread still looks as if it waited, until it gets a processor. The clock's ticks need one as well.
+    private static final int QUIET_TICKS = 25;
 
-    private static final long NOT_YET = Long.MAX_VALUE;
+    /** Sleepers that fell asleep at the same time wake at the same time, apart from this. */
+    private static final long LATE_WAKE_NANOS = Duration.ofMillis(40).toNanos();
 
-    private final Schedule schedule;
-    private final long longestDelayNanos;
+    /** A thread that gets no processor for that part of a sleep may be too late for what its delay was to show. */
+    private static final int STARVED_PART = 3;
+
+    /**
+     * The JVM in which threads are delayed.
+     *
+     * @param others the live threads on which the program may wait
+     * @param onStarvation called when the machine gives a delayed thread no processor for too long
+     */
+    record Surroundings(Supplier<Set<Thread>> others, Runnable onStarvation) {}
+
+    private final RunPlan plan;
+    private final Surroundings surroundings;
     private final Ticker ticks;
-    private final Map<Thread, Kind> lastDone = new ConcurrentHashMap<>();
-    private final Set<Thread> delayed = ConcurrentHashMap.newKeySet();
-    private final AtomicLong firstNanos = new AtomicLong(NOT_YET);
+    private final LastEvents lastEvents = new LastEvents();
+    private final ThreadProgress progress = new ThreadProgress(lastEvents, Thread.currentThread());
+    private final WakeOrder wakeOrder;
+    private final Map<Thread, Kind> delayed = new ConcurrentHashMap<>();
+    private final Map<Kind, Long> firstNanos = new ConcurrentHashMap<>();
 
-    DelayInjector(Schedule schedule, Settings settings) {
-        this(schedule, settings, () -> {});
+    /** Created on the main thread of the program. */
+    DelayInjector(RunPlan plan, Surroundings surroundings, Ticker ticks) {
+        this.plan = plan;
+        this.surroundings = surroundings;
+        this.ticks = ticks;
+        this.wakeOrder = new WakeOrder(plan.schedule(), lastEvents);
     }
 
-    /** The same; runs the action every millisecond, on a thread of its own. */
-    DelayInjector(Schedule schedule, Settings settings, Runnable onTick) {
-        this.ticks = new Ticker(onTick);
-        this.schedule = schedule;
-        this.longestDelayNanos = schedule.longestDelay(settings).toNanos();
-    }
-
-    /** Notes what the calling thread has just recorded. */
-    void note(Kind kind) {
-        lastDone.put(Thread.currentThread(), kind);
-    }
-
-    /** All threads that have recorded an event so far. */
-    Set<Thread> threads() {
-        return lastDone.keySet();
+    /** What each thread has recorded last. */
+    LastEvents lastEvents() {
+        return lastEvents;
     }
 
     @Override
     public void before(Kind kind) {
-        if (!schedule.delays(kind)) {
+        if (!plan.schedule().delays(kind)) {
             return;
         }
         Thread current = Thread.currentThread();
-        delayed.add(current);
+        delayed.put(current, kind);
         try {
-            awaitQuiet(current);
+            awaitQuiet(current, kind);
         } finally {
+            if (kind == Kind.WAKE) {
+                wakeOrder.wakes(current);
+            }
             delayed.remove(current);
         }
     }
 
-    /** An interrupt ends the delay; the thread stays interrupted. */
-    private void awaitQuiet(Thread current) {
+    private void awaitQuiet(Thread current, Kind kind) {
         long now = System.nanoTime();
-        long end = endOfDelay(now);
+        long end = endOfDelay(kind, now);
         long quietSince = now;
-        while (now < end && now - quietSince < QUIET_NANOS && !current.isInterrupted()) {
+        int quiet = 0;
+        while (now - end < 0 && quiet < QUIET_TICKS && !endsByInterrupt(current, kind)) {
             ticks.awaitNext();
+            boolean isQuiet = !anotherCanContinue(current, kind);
+            quiet = isQuiet ? quiet + 1 : 0;
+            long before = isQuiet ? quietSince : now;
             now = System.nanoTime();
-            if (anotherCanContinue(current)) {
-                quietSince = now;
+            quietSince = isQuiet ? quietSince : now;
+            if (now - before > sleepNanos() / STARVED_PART) {
+                surroundings.onStarvation().run();
             }
         }
+    }
+
+    /** The thread stays interrupted. A sleeper that was about to wake stays delayed: the interrupt may be the mistake. */
+    private static boolean endsByInterrupt(Thread current, Kind kind) {
+        return kind != Kind.WAKE && current.isInterrupted();
     }
 
     /** The same for all threads, so that a long program is delayed only once. */
-    private long endOfDelay(long now) {
-        firstNanos.compareAndSet(NOT_YET, now);
-        return firstNanos.get() + longestDelayNanos;
+    private long endOfDelay(Kind kind, long now) {
+        return firstNanos.computeIfAbsent(kind, first -> now)
+                + plan.longestDelay(kind).toNanos();
     }
 
-    private boolean anotherCanContinue(Thread current) {
-        return lastDone.keySet().stream()
+    private boolean anotherCanContinue(Thread current, Kind kind) {
+        return surroundings.others().get().stream()
                 .filter(thread -> !thread.equals(current))
-                .anyMatch(thread -> delayed.contains(thread)
-                        ? schedule.order().continuesBefore(thread, current)
-                        : canContinue(thread));
+                .anyMatch(thread -> delayed.containsKey(thread)
+                        ? isDelayedBefore(thread, current, kind)
+                        : progress.canContinue(thread) || isAboutToWakeBefore(thread, current, kind));
     }
 
-    private boolean canContinue(Thread thread) {
-        return switch (thread.getState()) {
-            case NEW, BLOCKED, WAITING, TERMINATED -> false;
-            case RUNNABLE -> !isWaitingInSteps(thread);
-            // A sleeper waits for no thread; a thread that waits with a time limit may continue before the delayed one.
-            case TIMED_WAITING -> lastDone.get(thread) != Kind.SLEEP && !isWaitingInSteps(thread);
-        };
+    /** Wake-ups may be late by any time, so they are later than all else. */
+    private boolean isDelayedBefore(Thread other, Thread current, Kind kind) {
+        return kind == Kind.WAKE && (delayed.get(other) != Kind.WAKE || wakeOrder.isLast(current));
     }
 
-    /**
-     * ExecutorService.close waits without end, in steps of a day (see its API doc); awaitAsleep looks again and again.
-     */
-    private static boolean isWaitingInSteps(Thread thread) {
-        return Stream.of(thread.getStackTrace())
-                .anyMatch(frame -> isMethod(frame, "java.util.concurrent.", "close")
-                        || isMethod(frame, Trail.class.getName(), "awaitAsleep"));
+    /** Only the one that wakes last waits for other sleepers, if they fell asleep when it did. */
+    private boolean isAboutToWakeBefore(Thread other, Thread current, Kind kind) {
+        return kind == Kind.WAKE
+                && lastEvents.isSleeperSince(other, System.nanoTime() - sleepNanos() - LATE_WAKE_NANOS)
+                && wakeOrder.isLast(current);
     }
 
-    private static boolean isMethod(StackTraceElement frame, String startOfClassName, String method) {
-        return frame.getMethodName().equals(method) && frame.getClassName().startsWith(startOfClassName);
-    }
-
-    /** A clock that ticks every millisecond. A thread that waits for it is WAITING, so it doesn't look like a sleeper. */
-    static final class Ticker {
-
-        private static final long INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
-
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Condition tick = lock.newCondition();
-        private long ticks;
-
-        Ticker(Runnable onTick) {
-            Thread.ofPlatform().name("ticks").daemon().start(() -> {
-                while (true) {
-                    LockSupport.parkNanos(INTERVAL_NANOS);
-                    onTick.run();
-                    signal();
-                }
-            });
-        }
-
-        /** Waits about a millisecond; an interrupted thread stays interrupted. */
-        void awaitNext() {
-            lock.lock();
-            try {
-                long seen = ticks;
-                while (ticks == seen) {
-                    tick.awaitUninterruptibly();
-                }
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        private void signal() {
-            lock.lock();
-            try {
-                ticks++;
-                tick.signalAll();
-            } finally {
-                lock.unlock();
-            }
-        }
+    private long sleepNanos() {
+        return plan.settings().sleep().toNanos();
     }
 }

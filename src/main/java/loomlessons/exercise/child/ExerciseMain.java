@@ -1,7 +1,5 @@
 package loomlessons.exercise.child;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import loomlessons.exercise.child.DelayInjector.Surroundings;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Stage;
 import loomlessons.jvm.UncaughtErrors;
@@ -33,11 +31,15 @@ public final class ExerciseMain {
             // Otherwise the JDK may leave out virtual threads that no executor or scope has started.
             "-Djdk.trackAllThreads=true");
 
+    /** A program reports where it hangs this long before its limit, so that the report arrives in time. */
+    private static final Duration HANG_REPORT_BEFORE_LIMIT = Duration.ofMillis(800);
+
     private static final int MOST_EVENTS = 2000;
     private static final int FLOODED = 4;
     private static final Duration LONGEST_LAST_CENSUS = Duration.ofSeconds(1);
 
-    private final PrintStream parent;
+    private final ParentPipe parent;
+    private final RunPlan plan;
     private final ErrorDescription errors;
     private final DelayInjector delayInjector;
     private final ThreadCensus census;
@@ -45,46 +47,51 @@ public final class ExerciseMain {
     private final StructuredContext context;
     private final AtomicInteger events = new AtomicInteger();
 
-    private ExerciseMain(PrintStream parent, String className, Schedule schedule) {
+    private ExerciseMain(ParentPipe parent, String className, RunPlan plan) {
         this.parent = parent;
+        this.plan = plan;
         this.errors = new ErrorDescription(className);
         this.context = new StructuredContext(className);
         this.census = new ThreadCensus();
-        this.delayInjector = new DelayInjector(schedule, schedule.settings(), this::reportNewThreads);
+        this.delayInjector = new DelayInjector(
+                plan, new Surroundings(census::relevant, this::reportStarvation), new Ticker(this::reportNewThreads));
         this.trail = Trail.delayedBy(delayInjector, this::report);
     }
 
     /**
-     * Arguments: the parent's process id, the class to run, the name of a {@link Schedule}, and the time until the hang
-     * report ({@code PT4.2S}).
+     * Arguments: the parent's process id, the class to run, and those of a {@link RunPlan}. The environment has the secret
+     * of a {@link ParentPipe}.
      */
     public static void main(String[] args) {
         RootLocale.use();
         UncaughtErrors.tell(System.err);
         ParentWatch.endWith(Long.parseLong(args[0]));
-        Schedule schedule = Schedule.valueOf(args[2]);
-        new ExerciseMain(System.out, args[1], schedule).run(schedule.settings(), Duration.parse(args[3]));
+        ParentPipe parent = new ParentPipe(System.out, System.getenv(ParentPipe.SECRET));
+        RunPlan plan = RunPlan.of(List.of(args).subList(2, args.length));
+        new ExerciseMain(parent, args[1], plan).run();
     }
 
-    private void run(Settings settings, Duration timeBeforeHangReport) {
+    private void run() {
         recordPrintedLines();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> reportFailure(error));
         Optional<Method> method = method();
         if (method.isEmpty()) {
-            report(new ChildLine.Failed(errors.nothingToRun()));
+            parent.report(new ChildLine.Failed(errors.nothingToRun()));
             return;
         }
-        StarvationWatch.start(() -> report(new ChildLine.Starved()));
-        new HangReport(errors.className() + ".java", delayInjector::threads)
-                .startAfter(timeBeforeHangReport, where -> report(new ChildLine.Hanging(where)));
+        StarvationWatch.start(plan.settings().sleep(), this::reportStarvation);
+        new HangReport(errors.className() + ".java", census::relevant)
+                .startAfter(
+                        plan.timeLimit().minus(HANG_REPORT_BEFORE_LIMIT),
+                        where -> parent.report(new ChildLine.Hanging(where)));
         Shutdown.ofThisJvm().register(Stage.RESULTS, "last census", LONGEST_LAST_CENSUS, this::reportAllThreads);
         census.begin();
         trail.record(Kind.START, "main", "main starts");
         try {
-            method.get().invoke(null, settings, trail);
+            method.get().invoke(null, plan.settings(), trail);
             census.mainHasEnded();
             trail.record(Kind.FINISH, "main", "main ends");
-            report(new ChildLine.MainEnded());
+            parent.report(new ChildLine.MainEnded());
         } catch (InvocationTargetException thrown) {
             reportFailure(thrown.getCause());
         } catch (IllegalAccessException | LinkageError unfit) {
@@ -113,15 +120,15 @@ public final class ExerciseMain {
 
     private void report(Event event) {
         if (events.incrementAndGet() > MOST_EVENTS) {
-            report(new ChildLine.Flooded());
+            parent.report(new ChildLine.Flooded());
             Runtime.getRuntime().halt(FLOODED);
         }
         if (events.get() == 1) {
             census.startsAt(System.nanoTime() - event.nanos());
         }
         census.noteCurrentThread();
-        delayInjector.note(event.kind());
-        report(new ChildLine.Happened(event.kind() == Kind.SAY ? withBoundValues(event) : event));
+        delayInjector.lastEvents().note(event.kind());
+        parent.report(new ChildLine.Happened(event.kind() == Kind.SAY ? withBoundValues(event) : event));
     }
 
     /** Called on the thread that speaks: a scoped value is bound for each thread separately. */
@@ -130,49 +137,23 @@ public final class ExerciseMain {
         return said.with(thread.with(thread.status().with(context.boundValues())));
     }
 
+    private void reportStarvation() {
+        parent.report(new ChildLine.Starved());
+    }
+
     private void reportNewThreads() {
         census.look();
-        census.unreported().forEach(thread -> report(new ChildLine.Counted(thread)));
+        census.unreported().forEach(thread -> parent.report(new ChildLine.Counted(thread)));
     }
 
     private void reportAllThreads() {
         census.look();
-        census.all().forEach(thread -> report(new ChildLine.Counted(thread)));
+        census.all().forEach(thread -> parent.report(new ChildLine.Counted(thread)));
     }
 
     private void reportFailure(Throwable error) {
         String description = errors.describe(error);
         trail.record(Kind.THROW, description);
-        report(new ChildLine.Failed(description));
-    }
-
-    private void report(ChildLine line) {
-        parent.println(line.encode());
-        parent.flush();
-    }
-
-    /** Standard output of a learner's program: passes each line to the listener. */
-    static final class PrintedLines extends OutputStream {
-
-        private static final int LONGEST = 1000;
-
-        private final Consumer<String> listener;
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-        PrintedLines(Consumer<String> listener) {
-            this.listener = listener;
-        }
-
-        /** Called under the lock of the print stream in front of this one. */
-        @Override
-        public void write(int character) {
-            if (character != '\n') {
-                line.write(character);
-            }
-            if (character == '\n' || line.size() == LONGEST) {
-                listener.accept(line.toString(StandardCharsets.UTF_8));
-                line.reset();
-            }
-        }
+        parent.report(new ChildLine.Failed(description));
     }
 }

@@ -5,51 +5,41 @@ import java.util.Optional;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 
-/** The delays of one run, as a busy machine might cause them: which threads are delayed, and when. */
+/**
+ * The delays of one run, as a busy machine might cause them: which threads are delayed, and when. In each of them another
+ * thread is the last one to wake, so a program that forgets to wait for one of five fails in one of five.
+ */
 public enum Schedule {
-    NO_DELAY("a test run without delays", Optional.empty(), Order.TOGETHER, 200),
-    LATE_START("a test run that starts threads late on purpose", Optional.of(Kind.START), Order.TOGETHER, 160),
+    NO_DELAY("a test run without delays", Optional.empty(), 0, 200),
+    LATE_START("a test run that starts threads late on purpose, and wakes one late", Optional.of(Kind.START), 1, 160),
     LATE_SLEEP(
-            "a test run that lets threads fall asleep late on purpose", Optional.of(Kind.SLEEP), Order.TOGETHER, 300),
-    LATE_SAY("a test run that lets threads speak late on purpose", Optional.of(Kind.SAY), Order.TOGETHER, 240),
-    OLDEST_WAKES_LAST(
-            "a test run that wakes the first thread late on purpose",
-            Optional.of(Kind.WAKE),
-            Order.YOUNGEST_FIRST,
-            130),
-    YOUNGEST_WAKES_LAST(
-            "a test run that wakes the last thread late on purpose", Optional.of(Kind.WAKE), Order.OLDEST_FIRST, 180);
-
-    /** The order in which threads continue that are delayed at the same time. */
-    enum Order {
-        TOGETHER,
-        OLDEST_FIRST,
-        YOUNGEST_FIRST;
-
-        /** Whether the first thread continues before the second one; ids grow with each new thread. */
-        boolean continuesBefore(Thread first, Thread second) {
-            return switch (this) {
-                case TOGETHER -> false;
-                case OLDEST_FIRST -> first.threadId() < second.threadId();
-                case YOUNGEST_FIRST -> first.threadId() > second.threadId();
-            };
-        }
-    }
+            "a test run that lets threads fall asleep late on purpose, and wakes one late",
+            Optional.of(Kind.SLEEP),
+            2,
+            300),
+    LATE_SAY(
+            "a test run that lets threads speak or fail late on purpose, and wakes one late",
+            Optional.of(Kind.SAY),
+            3,
+            240),
+    OLDEST_WAKES_LAST("a test run that wakes the first thread late on purpose", Optional.empty(), 0, 130),
+    YOUNGEST_WAKES_LAST("a test run that wakes the last thread late on purpose", Optional.empty(), 4, 180);
 
     /** The starters have this number in their loops. */
     private static final int THREADS = 5;
 
-    private static final Duration LONGEST_WAKE_DELAY = Duration.ofSeconds(2);
+    /** Subtasks that fail are accompanied by sleepers of five sleeps; they must not wake before the failure. */
+    private static final int SLEEPS_OF_A_LATE_FAILURE = 4;
 
     private final String title;
     private final Optional<Kind> late;
-    private final Order order;
+    private final int lastToWake;
     private final int sleepMillis;
 
-    Schedule(String title, Optional<Kind> late, Order order, int sleepMillis) {
+    Schedule(String title, Optional<Kind> late, int lastToWake, int sleepMillis) {
         this.title = title;
         this.late = late;
-        this.order = order;
+        this.lastToWake = lastToWake;
         this.sleepMillis = sleepMillis;
     }
 
@@ -67,20 +57,30 @@ public enum Schedule {
     }
 
     boolean delays(Kind kind) {
-        return late.filter(kind::equals).isPresent();
+        return switch (kind) {
+            case WAKE -> this != NO_DELAY;
+            case THROW -> delays(Kind.SAY);
+            default -> late.filter(kind::equals).isPresent();
+        };
     }
 
-    Order order() {
-        return order;
+    /** Which one of that many sleepers wakes last, counted from the oldest one, which is 0. */
+    int lastToWake(int sleepers) {
+        return Math.min(lastToWake, sleepers - 1);
     }
 
     /**
-     * The longest delay, counted from the first delayed event. Only wake-ups may be late without limit; other events
-     * happen while other threads sleep, so their delay must be shorter than the sleep.
+     * The longest delay of an event, counted from the first delayed event of its kind. A wake-up may be late by any time.
+     * Other events happen while other threads sleep, so their delay must be shorter than these sleeps.
+     *
+     * @param sleep the sleep of the run
+     * @param ofWake the longest delay of a wake-up
      */
-    Duration longestDelay(Settings settings) {
-        return delays(Kind.WAKE)
-                ? LONGEST_WAKE_DELAY
-                : settings.sleep().multipliedBy(3).dividedBy(4);
+    Duration longestDelay(Kind kind, Duration sleep, Duration ofWake) {
+        return switch (kind) {
+            case WAKE -> ofWake;
+            case THROW -> sleep.multipliedBy(SLEEPS_OF_A_LATE_FAILURE);
+            default -> sleep.multipliedBy(3).dividedBy(4);
+        };
     }
 }

@@ -43,6 +43,7 @@ final class ThreadCensus {
     private final Creation.Log creations = new Creation.Log(this::noteCurrentThread);
 
     private final Map<Thread, Sighting> seen = new LinkedHashMap<>();
+    private final Set<String> poolsOfCarriers = new HashSet<>();
     private Set<Thread> relevant = Set.of();
     private long startNanos;
     private boolean begun;
@@ -79,10 +80,16 @@ final class ThreadCensus {
             for (Thread thread : begun ? jvm.alive() : Set.<Thread>of()) {
                 Sighting sighting = seen.computeIfAbsent(thread, this::sighting);
                 sighting.lastNanos = now;
-                if (sighting.role != ThreadRole.JVM) {
+                if (sighting.role == ThreadRole.CARRIER) {
+                    poolsOfCarriers.add(ThreadRole.pool(thread));
+                } else if (sighting.role != ThreadRole.JVM) {
                     living.add(thread);
                 }
             }
+            // The sleep of a virtual thread ends by the timer of its carrier's pool: it is the thread that waits, not
+            // the timer.
+            living.removeIf(thread ->
+                    seen.get(thread).role == ThreadRole.SERVICE && poolsOfCarriers.contains(ThreadRole.pool(thread)));
             relevant = living;
         } finally {
             lock.unlock();

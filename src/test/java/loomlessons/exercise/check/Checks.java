@@ -46,7 +46,7 @@ final class Checks {
             CheckResult result = checker.check(exercise, Files.writeString(folder.resolve(exercise.fileName()), text));
             if (result instanceof Judged judged) {
                 Reworded.assertThatRulingsStay(
-                        exercise.claims(judged.run().schedule().settings()),
+                        exercise.claims(judged.run().plan().settings()),
                         judged.run().trail().events());
             }
             return result;
