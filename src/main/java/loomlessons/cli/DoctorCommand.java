@@ -4,12 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.Terminal;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.measure.machine.ByteSize;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.machine.Limits;
 import loomlessons.measure.machine.SystemMonitor;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import loomlessons.run.Environment;
 import loomlessons.run.StructuredApi;
 import picocli.CommandLine.Command;
@@ -21,15 +26,18 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = "Shows what this Java and this machine offer, and what limits the number of threads.",
         mixinStandardHelpOptions = true)
-final class DoctorCommand implements Runnable {
+final class DoctorCommand implements Callable<Integer> {
 
     private static final List<Integer> LONG_TERM_RELEASES = List.of(21, 25);
 
     @Spec
     private CommandSpec spec;
 
+    private Page page;
+
     @Override
-    public void run() {
+    public Integer call() throws InterruptedException {
+        page = new Page(Terminal.detect(System.getenv()).width(), AnsiStyle.PLAIN, false);
         Environment environment = Environment.current();
         SystemMonitor machine = new SystemMonitor();
         printJava(environment.jdk());
@@ -41,6 +49,7 @@ final class DoctorCommand implements Runnable {
         List<Limit> limits = Limits.read(Path.of("/"), machine.freeMemory());
         limits.forEach(this::printLimit);
         Ceiling.predict(limits).ifPresent(this::printCeiling);
+        return ExitCode.FINE.code();
     }
 
     private void printJava(Environment.Jdk jdk) {
@@ -94,7 +103,7 @@ final class DoctorCommand implements Runnable {
     }
 
     private void print(String name, String text) {
-        out().println(String.format(Locale.ROOT, "%-15s %s", name, text));
+        page.fit(List.of("%-15s %s".formatted(name, text))).forEach(out()::println);
     }
 
     private PrintWriter out() {

@@ -33,9 +33,8 @@ final class WatchCommand implements Callable<Integer> {
         Workshop workshop = options.workshop();
         Checker checker = workshop.checker();
         Terminal terminal = Terminal.detect(System.getenv());
-        Screen screen = new Screen(options.page(terminal), terminal.height());
-        WatchSession session =
-                new WatchSession(workshop, checker, new WatchDisplay(screen, lines -> show(terminal, lines)));
+        WatchSession session = new WatchSession(
+                workshop, checker, new WatchDisplay(() -> screen(terminal), lines -> show(terminal, lines)));
         Keyboard keyboard = Keyboard.listen(session::press);
         try {
             session.run();
@@ -43,8 +42,21 @@ final class WatchCommand implements Callable<Integer> {
             keyboard.close();
         }
         options.out().println();
-        options.out().println(new ProgressText(workshop.progress(), screen.page()).bar());
+        options.out().println(new ProgressText(workshop.progress(), options.page(terminal)).bar());
         return ExitCode.FINE.code();
+    }
+
+    /** The size of the terminal now; its first one while this thread is being interrupted. */
+    private Screen screen(Terminal first) {
+        Terminal now = first;
+        if (first.isTerminal()) {
+            try {
+                now = Terminal.detect(System.getenv());
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return new Screen(options.page(now), now.height());
     }
 
     /** A terminal shows only the latest state, a pipe all states one after another. */

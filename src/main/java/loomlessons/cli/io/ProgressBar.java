@@ -3,7 +3,9 @@ package loomlessons.cli.io;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import loomlessons.scale.SweepPlan.SweepProgress;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,16 +23,18 @@ public final class ProgressBar {
     private static final String BACK_TO_START_AND_CLEAR = "\r\u001b[K";
 
     private final PrintWriter err;
-    private final boolean isShown;
+    private final Supplier<OptionalInt> width;
 
-    ProgressBar(PrintWriter err, boolean isShown) {
+    /** The width is that of the terminal in cells, asked each time the bar is drawn; empty if there is no terminal. */
+    ProgressBar(PrintWriter err, Supplier<OptionalInt> width) {
         this.err = err;
-        this.isShown = isShown;
+        this.width = width;
     }
 
     /** Does the work with a bar on the command's standard error, if that is a terminal. */
     public static <R> R during(CommandSpec spec, Work<R> work) throws UsageException, InterruptedException {
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.showsErrors());
+        ProgressBar bar = new ProgressBar(
+                spec.commandLine().getErr(), Terminal.showsErrors() ? ProgressBar::widthNow : OptionalInt::empty);
         try {
             return work.run(bar::show);
         } catch (IOException noScratchFolder) {
@@ -41,25 +45,37 @@ public final class ProgressBar {
     }
 
     void show(SweepProgress progress) {
-        if (isShown) {
-            int full = WIDTH * progress.done() / Math.max(1, progress.total());
-            err.print(BACK_TO_START_AND_CLEAR
-                    + "%s%s %d/%d, %s left: %s"
-                            .formatted(
-                                    "█".repeat(full),
-                                    "░".repeat(WIDTH - full),
-                                    progress.done(),
-                                    progress.total(),
-                                    format(progress.left()),
-                                    progress.now()));
-            err.flush();
-        }
+        width.get().ifPresent(cells -> print(line(progress), cells));
     }
 
     void clear() {
-        if (isShown) {
-            err.print(BACK_TO_START_AND_CLEAR);
-            err.flush();
+        width.get().ifPresent(cells -> print("", cells));
+    }
+
+    /** Cut before the last cell of the terminal, so that it never wraps: only one line can be cleared. */
+    private void print(String line, int cells) {
+        err.print(BACK_TO_START_AND_CLEAR + line.substring(0, Math.min(line.length(), Math.max(0, cells - 1))));
+        err.flush();
+    }
+
+    private static String line(SweepProgress progress) {
+        int full = WIDTH * progress.done() / Math.max(1, progress.total());
+        return "%s%s %d/%d, %s left: %s"
+                .formatted(
+                        "█".repeat(full),
+                        "░".repeat(WIDTH - full),
+                        progress.done(),
+                        progress.total(),
+                        format(progress.left()),
+                        progress.now());
+    }
+
+    private static OptionalInt widthNow() {
+        try {
+            return Terminal.widthOfErrors();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.empty();
         }
     }
 

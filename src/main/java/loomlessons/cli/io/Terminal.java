@@ -3,6 +3,7 @@ package loomlessons.cli.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public record Terminal(boolean isTerminal, int width, int height) {
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int DEFAULT_HEIGHT = 40;
-    private static final int NARROWEST = 60;
+    private static final int NARROWEST = 20;
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("(\\d+) (\\d+)\\s*");
 
     /** Asks the shell's tools, because the JDK can't tell; COLUMNS overrides their answer. */
@@ -31,6 +32,22 @@ public record Terminal(boolean isTerminal, int width, int height) {
                 isTerminal,
                 width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width),
                 height == 0 ? DEFAULT_HEIGHT : height);
+    }
+
+    /** The width of the terminal that standard error leads to, in cells; empty if it leads elsewhere. */
+    static OptionalInt widthOfErrors() throws InterruptedException {
+        try {
+            Process stty = new ProcessBuilder("sh", "-c", "test -t 2 && stty size </dev/tty")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher size = ROWS_AND_COLUMNS.matcher(said);
+            return stty.waitFor() == 0 && size.matches() && !size.group(2).equals("0")
+                    ? OptionalInt.of(Integer.parseInt(size.group(2)))
+                    : OptionalInt.empty();
+        } catch (IOException noShell) {
+            return OptionalInt.empty();
+        }
     }
 
     /** Whether standard error is a terminal, where a line can be overwritten. */

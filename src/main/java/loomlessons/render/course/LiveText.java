@@ -35,7 +35,7 @@ public final class LiveText implements RunListener {
         this.plan = plan;
         this.page = page;
         this.columns = new Columns(page.width(), plan.lanes());
-        this.out = out;
+        this.out = line -> out.accept(String.join("\n", page.fit(List.of(line))));
     }
 
     @Override
@@ -106,8 +106,7 @@ public final class LiveText implements RunListener {
     }
 
     private void printColumnHeads() {
-        columns.row(new Cell("time", page.style()::faint), lane -> new Cell(lane.name(), page.style()::strong))
-                .forEach(out);
+        columns.heads(page.style()::faint, page.style()::strong).forEach(out);
     }
 
     private void printBurst() {

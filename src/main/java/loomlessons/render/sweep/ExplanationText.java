@@ -36,7 +36,7 @@ public record ExplanationText(Explanation explanation, Page page) {
         lines.addAll(page.paragraph("warm", describe(explanation.warm(), explanation.warmDeoptimizations())));
         lines.addAll(page.paragraph("Verdict", verdict()));
         lines.addAll(page.paragraph("Why", why()));
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", page.fit(lines)) + "\n";
     }
 
     private static String describe(Point point, OptionalLong deoptimizations) {

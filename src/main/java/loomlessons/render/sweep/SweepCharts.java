@@ -14,7 +14,7 @@ import loomlessons.scale.Subject;
 import loomlessons.scale.SweepRecord;
 
 /** The overshoot and the memory of a sweep against the number of sleepers. */
-record SweepCharts(SweepRecord sweep) {
+record SweepCharts(SweepRecord sweep, int pageWidth) {
 
     /** Both charts, an empty line before each; nothing if there are fewer than two sizes. */
     List<String> lines() {
@@ -22,9 +22,13 @@ record SweepCharts(SweepRecord sweep) {
         if (sizes < 2) {
             return List.of();
         }
+        List<String> overshoot = chart("overshoot", Metric.OVERSHOOT, Quantity::time);
+        if (overshoot.isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.addAll(chart("overshoot", Metric.OVERSHOOT, Quantity::time));
+        lines.addAll(overshoot);
         lines.add("");
         lines.addAll(chart("memory growth, including kernel stacks", Metric.GROWTH, Quantity::bytes));
         lines.addAll(List.of("", " " + legend()));
@@ -40,7 +44,7 @@ record SweepCharts(SweepRecord sweep) {
                 .filter(point -> point.spread(metric).isPresent())
                 .map(point -> new Dot(letter(point.subject()), point.load().sleepers(), value(point, metric)))
                 .toList();
-        return new LogChart(title, dots, format).lines();
+        return new LogChart(title, dots, format, pageWidth).lines();
     }
 
     private static long value(Point point, Metric metric) {

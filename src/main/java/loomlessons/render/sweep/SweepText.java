@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import loomlessons.lesson.Seconds;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.sweep.SweepConclusion.SweepVerdicts;
@@ -37,7 +38,7 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
                 + (fits ? "   " : "\n")
                 + page.style().faint(setting()));
         lines.addAll(table());
-        lines.addAll(new SweepCharts(sweep).lines());
+        lines.addAll(new SweepCharts(sweep, page.width()).lines());
         lines.addAll(section("Verdicts", SweepVerdicts.of(sweep)));
         lines.addAll(section(
                 "Growth", sweep.growths().stream().map(SweepText::describe).toList()));
@@ -45,7 +46,7 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
                 "Warnings", sweep.warnings().stream().map(SweepWarning::text).toList()));
         lines.add("");
         lines.addAll(page.paragraph("Conclusion", new SweepConclusion(sweep).text()));
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return page.fit(lines).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private String setting() {
@@ -70,6 +71,9 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
                         .orElse(0))
                 .boxed()
                 .toList();
+        if (page.isNarrow() && widths.stream().mapToInt(width -> width + 1).sum() > page.width()) {
+            return Stream.concat(below(table.rows()), notes(table).stream()).toList();
+        }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String line = line(rows.get(i), widths);
@@ -77,6 +81,15 @@ public record SweepText(Environment environment, SweepRecord sweep, Page page) {
         }
         lines.addAll(notes(table));
         return lines;
+    }
+
+    /** The cells of each row one below another, each behind its head. */
+    private static Stream<String> below(List<List<String>> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(" %s %s".formatted(row.get(0), row.get(1))),
+                        IntStream.range(2, row.size())
+                                .mapToObj(column -> "   %s: %s".formatted(SHORT_HEADS.get(column), row.get(column)))));
     }
 
     private List<String> notes(SweepTable table) {

@@ -19,6 +19,7 @@ public record Columns(int width, List<Lane> lanes) {
     private static final int TIME_WIDTH = 8;
     private static final int GAP = 2;
     private static final int WIDEST_LANE = 60;
+    private static final int NARROWEST_LANE = 12;
 
     /**
      * The lines of one row.
@@ -27,6 +28,9 @@ public record Columns(int width, List<Lane> lanes) {
      * @param cellOf the text in each lane's column, wrapped between words
      */
     public List<String> row(Cell time, Function<Lane, Cell> cellOf) {
+        if (isTooNarrow()) {
+            return below(time, cellOf);
+        }
         List<Cell> cells = lanes.stream().map(cellOf).toList();
         List<List<String>> wrapped = cells.stream()
                 .map(cell -> LineWrap.words(cell.text(), laneWidth()))
@@ -43,6 +47,33 @@ public record Columns(int width, List<Lane> lanes) {
                 line.append(cells.get(column).paint().apply(text)).append(padding(text, laneWidth() + GAP));
             });
             lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    /** The names of the lanes above their columns; none if there are no columns. */
+    public List<String> heads(Function<String, String> paintTime, Function<String, String> paintLane) {
+        return isTooNarrow() ? List.of() : row(new Cell("time", paintTime), lane -> new Cell(lane.name(), paintLane));
+    }
+
+    private boolean isTooNarrow() {
+        return laneWidth() < NARROWEST_LANE;
+    }
+
+    /** The lanes one below another, each text behind its lane's name. */
+    private List<String> below(Cell time, Function<Lane, Cell> cellOf) {
+        List<String> lines = new ArrayList<>();
+        for (Lane lane : lanes) {
+            Cell cell = cellOf.apply(lane);
+            if (!cell.text().isEmpty()) {
+                String start = " %s%s: ".formatted(time.text().isEmpty() ? "" : time.text() + " ", lane.label());
+                List<String> texts = LineWrap.words(cell.text(), width - start.length());
+                lines.add(start + cell.paint().apply(texts.getFirst()));
+                String indent = " ".repeat(start.length());
+                texts.stream()
+                        .skip(1)
+                        .forEach(text -> lines.add(indent + cell.paint().apply(text)));
+            }
         }
         return lines;
     }

@@ -14,12 +14,15 @@ public final class LineWrap {
     // Where a word that is too long may be cut: IllegalArgument|Exception, worker-|1.
     private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=[-./_])");
 
+    // A longer column would be one of single letters; the page cuts what is too wide then.
+    private static final int NARROWEST = 5;
+
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     private LineWrap(int width) {
-        this.width = width;
+        this.width = Math.max(NARROWEST, width);
     }
 
     /** The lines of a text, at least one; words longer than a line are cut. */

@@ -7,22 +7,28 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import loomlessons.render.format.Quantity;
 
-/** A chart in a terminal with a logarithmic scale on both axes; each dot is one letter. */
-public record LogChart(String title, List<Dot> dots, Function<Long, String> formatValue) {
+/**
+ * A chart in a terminal with a logarithmic scale on both axes; each dot is one letter.
+ *
+ * @param pageWidth in terminal cells
+ */
+public record LogChart(String title, List<Dot> dots, Function<Long, String> formatValue, int pageWidth) {
 
     /** One letter at a place. */
     public record Dot(char letter, int sleepers, long value) {}
 
     private static final int HEIGHT = 9;
     private static final int LABEL_WIDTH = 9;
-    private static final int WIDTH = 56;
+    private static final int WIDEST = 56;
+    private static final int NARROWEST = 20;
+    private static final int BESIDE = 20;
 
-    /** The lines of the chart; none if there is nothing to show. */
+    /** The lines of the chart; none if there is nothing to show, or no space for it. */
     public List<String> lines() {
-        if (dots.isEmpty()) {
+        if (dots.isEmpty() || width() < NARROWEST) {
             return List.of();
         }
-        char[][] cells = new char[HEIGHT][WIDTH];
+        char[][] cells = new char[HEIGHT][width()];
         for (char[] row : cells) {
             Arrays.fill(row, ' ');
         }
@@ -32,16 +38,20 @@ public record LogChart(String title, List<Dot> dots, Function<Long, String> form
         for (int row = 0; row < HEIGHT; row++) {
             lines.add((label(row) + " │ " + new String(cells[row])).stripTrailing());
         }
-        lines.add(" ".repeat(LABEL_WIDTH) + " └" + "─".repeat(WIDTH));
+        lines.add(" ".repeat(LABEL_WIDTH) + " └" + "─".repeat(width()));
         lines.add(axis());
         return lines;
+    }
+
+    private int width() {
+        return Math.min(WIDEST, pageWidth - BESIDE);
     }
 
     /** The cell, or if it is taken, the next free one to the right. */
     private void place(Dot dot, char[][] cells) {
         char[] row = cells[row(dot.value())];
         int column = column(dot.sleepers());
-        while (column < WIDTH - 1 && row[column] != ' ') {
+        while (column < width() - 1 && row[column] != ' ') {
             column++;
         }
         row[column] = dot.letter();
@@ -55,7 +65,7 @@ public record LogChart(String title, List<Dot> dots, Function<Long, String> form
         int few = dots.stream().mapToInt(Dot::sleepers).min().orElseThrow();
         int many = dots.stream().mapToInt(Dot::sleepers).max().orElseThrow();
         // Space to the right for dots that share a place.
-        return 2 + (int) Math.round(part(sleepers, few, many) * (WIDTH - 10));
+        return 2 + (int) Math.round(part(sleepers, few, many) * (width() - 10));
     }
 
     private static double part(long value, long low, long high) {
@@ -70,7 +80,7 @@ public record LogChart(String title, List<Dot> dots, Function<Long, String> form
     }
 
     private String axis() {
-        StringBuilder axis = new StringBuilder(" ".repeat(LABEL_WIDTH + 3 + WIDTH));
+        StringBuilder axis = new StringBuilder(" ".repeat(LABEL_WIDTH + 3 + width()));
         IntStream sizes = dots.stream().mapToInt(Dot::sleepers).distinct().sorted();
         sizes.forEach(size -> {
             String label = Quantity.sleepers(size);

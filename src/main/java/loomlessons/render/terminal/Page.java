@@ -11,6 +11,23 @@ import java.util.List;
  */
 public record Page(int width, AnsiStyle style, boolean code) {
 
+    /** From this width on, lines stay as they are: a command to copy may be wider than the page. */
+    private static final int USUAL_WIDTH = 80;
+
+    /** Whether it is narrower than what tables are made for. */
+    public boolean isNarrow() {
+        return width < USUAL_WIDTH;
+    }
+
+    /** The lines, those cut that are wider than a narrow page. */
+    public List<String> fit(List<String> lines) {
+        return isNarrow()
+                ? lines.stream()
+                        .flatMap(line -> FittedLine.of(line, width).stream())
+                        .toList()
+                : lines;
+    }
+
     /** A paragraph with a label before its first line; its other lines are indented by the same width. */
     public List<String> paragraph(String label, String text) {
         String indent = " ".repeat(DisplayWidth.of(label) + 2);

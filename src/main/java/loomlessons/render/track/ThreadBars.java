@@ -21,8 +21,8 @@ public record ThreadBars(List<Event> events, int width) {
     public static final String LEGEND = "━ alive  ░ asleep  ● speaks  ! interrupted  ✘ fails";
 
     private static final int MOST_THREADS = 8;
-    private static final int NAME_WIDTH = 16;
-    public static final int INDENT = NAME_WIDTH + 2;
+    private static final int WIDEST_NAME = 16;
+    private static final int NARROWEST_BAR = 8;
     private static final char NOTHING = ' ';
     private static final char ALIVE = '━';
     private static final char ASLEEP = '░';
@@ -41,12 +41,12 @@ public record ThreadBars(List<Event> events, int width) {
 
     private String axis() {
         String end = Seconds.measured(lastNanos()) + " s";
-        return " ".repeat(INDENT) + "0" + " ".repeat(Math.max(1, barWidth() - 1 - end.length())) + end;
+        return " ".repeat(indent()) + "0" + " ".repeat(Math.max(1, barWidth() - 1 - end.length())) + end;
     }
 
     private String line(ThreadTrack thread) {
         String name = shortened(Printable.name(thread.thread()));
-        String padding = " ".repeat(NAME_WIDTH + 1 - DisplayWidth.of(name));
+        String padding = " ".repeat(nameWidth() + 1 - DisplayWidth.of(name));
         return (" " + name + padding + new String(bar(thread))).stripTrailing();
     }
 
@@ -92,10 +92,19 @@ public record ThreadBars(List<Event> events, int width) {
     }
 
     private int barWidth() {
-        return width - NAME_WIDTH - 3;
+        return Math.max(NARROWEST_BAR, width - nameWidth() - 3);
     }
 
-    private static String shortened(String name) {
-        return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "…";
+    /** Where the bars begin. */
+    public int indent() {
+        return nameWidth() + 2;
+    }
+
+    private int nameWidth() {
+        return Math.min(WIDEST_NAME, width * 2 / 5);
+    }
+
+    private String shortened(String name) {
+        return name.length() <= nameWidth() ? name : name.substring(0, nameWidth() - 1) + "…";
     }
 }

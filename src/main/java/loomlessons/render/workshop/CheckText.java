@@ -41,7 +41,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         }
         lines.add("");
         lines.add(ending());
-        return lines;
+        return page.fit(lines);
     }
 
     /** The verdict alone, in few lines. */
@@ -64,7 +64,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
                     : " ".repeat(NAME_WIDTH + 3);
             lines.add(start + "  " + line);
         }
-        return lines;
+        return page.fit(lines);
     }
 
     private static String texts(List<JudgedClaim> claims) {

@@ -17,6 +17,8 @@ public record ExerciseTable(WorkshopProgress progress, Page page) {
             .mapToInt(exercise -> exercise.name().length())
             .max()
             .orElse(0);
+    private static final int NARROWEST_QUESTION = 20;
+    private static final int INDENT = 3;
     private static final int LESSON_WIDTH = Exercises.all().stream()
             .mapToInt(exercise -> exercise.lesson().length())
             .max()
@@ -51,11 +53,22 @@ public record ExerciseTable(WorkshopProgress progress, Page page) {
                         padded(exercise.name(), NAME_WIDTH),
                         padded(exercise.lesson(), LESSON_WIDTH));
         int indent = 1 + 1 + 1 + NAME_WIDTH + 2 + LESSON_WIDTH + 2;
+        if (page.width() - indent < NARROWEST_QUESTION) {
+            return below(start.stripTrailing(), exercise);
+        }
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(exercise.question(), page.width() - indent - 1)) {
             lines.add((lines.isEmpty() ? start : " ".repeat(indent)) + line);
         }
         return lines;
+    }
+
+    /** The question below the name, where there is no space beside it. */
+    private List<String> below(String start, Exercise exercise) {
+        List<String> lines = new ArrayList<>(List.of(start));
+        LineWrap.words(exercise.question(), page.width() - INDENT)
+                .forEach(line -> lines.add(" ".repeat(INDENT) + line));
+        return page.fit(lines);
     }
 
     private String mark(ExerciseState state) {

@@ -30,8 +30,9 @@ record HappenedText(RunRecord run, Page page, int mostEvents) {
             lines.add("  The trail has no events.");
             return lines;
         }
-        lines.addAll(new ThreadBars(run.trail().events(), page.width()).lines());
-        lines.add(page.style().faint(" ".repeat(ThreadBars.INDENT) + ThreadBars.LEGEND));
+        ThreadBars bars = new ThreadBars(run.trail().events(), page.width());
+        lines.addAll(bars.lines());
+        lines.add(page.style().faint(" ".repeat(bars.indent()) + ThreadBars.LEGEND));
         lines.add("");
         lines.addAll(events());
         run.jvmLines().forEach(line -> lines.addAll(page.paragraph("JVM", line)));

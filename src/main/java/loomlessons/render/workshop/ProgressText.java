@@ -13,20 +13,23 @@ import loomlessons.render.terminal.Page;
 /** How far a learner has come. */
 public record ProgressText(WorkshopProgress progress, Page page) {
 
-    private static final int BAR_WIDTH = 30;
+    private static final int WIDEST_BAR = 30;
+    private static final int BESIDE_BAR = 30;
 
     /** The bar and its text, in one line. */
     public String bar() {
         int solved = progress.in(ExerciseState.SOLVED).size();
         int skipped = progress.in(ExerciseState.SKIPPED).size();
         int all = Exercises.all().size();
-        int full = BAR_WIDTH * solved / all;
+        int width = Math.clamp(page.width() - BESIDE_BAR, 0, WIDEST_BAR);
+        int full = width * solved / all;
         String counts = "%d of %d solved".formatted(solved, all);
-        return " %s%s %s"
+        String bar = " %s%s %s"
                 .formatted(
                         page.style().good("█".repeat(full)),
-                        page.style().faint("░".repeat(BAR_WIDTH - full)),
+                        page.style().faint("░".repeat(width - full)),
                         skipped == 0 ? counts : "%s, %d skipped".formatted(counts, skipped));
+        return String.join("\n", page.fit(List.of(bar)));
     }
 
     /** The bar, and what to do next or, after the last exercise, what was done. */

@@ -47,7 +47,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
         }
         lines.add("");
         lines.add(new ProgressText(progress, page()).bar());
-        return lines;
+        return page().fit(lines);
     }
 
     public static List<String> keys(Page page) {

@@ -35,7 +35,7 @@ class WatchSessionTest {
     void start() throws Exception {
         watched = WatchedWorkshop.in(folder);
         watched.save(WatchedWorkshop.broken("First"));
-        session = new WatchSession(watched.workshop(), watched.checker(), new WatchDisplay(SCREEN, shown::add));
+        session = new WatchSession(watched.workshop(), watched.checker(), new WatchDisplay(() -> SCREEN, shown::add));
         Thread.ofPlatform().start(run);
         await("cannot find symbol", "class First");
     }
