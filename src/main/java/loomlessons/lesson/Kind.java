@@ -14,7 +14,7 @@ public enum Kind {
     ASLEEP,
     /** The lane's caller was seen to wait in a join. */
     JOIN,
-    /** The lane's caller was seen to wait in something else, for example in {@link Thread#sleep(long)}. */
+    /** The lane's caller was seen to wait in something else, or a thread that should sleep to wait for a lock. */
     WAIT,
     /** A task has slept to the end. */
     WAKE,

@@ -87,8 +87,7 @@ public final class MainJoins {
             List<Event> events = new ArrayList<>();
             for (Event event : trail.events()) {
                 events.add(event);
-                boolean isSeenFromOutside = event.kind() == Kind.JOIN || event.kind() == Kind.WAIT;
-                if (event.thread().id() == main && !isSeenFromOutside) {
+                if (event.thread().id() == main && !MainWaits.isWait(event)) {
                     steps.add(new Step(List.copyOf(events), main));
                     events.clear();
                 }
@@ -102,7 +101,7 @@ public final class MainJoins {
 
         Optional<Event> last(Kind kind) {
             return events.reversed().stream()
-                    .filter(event -> event.kind() == kind)
+                    .filter(event -> event.kind() == kind && event.thread().id() == main)
                     .findFirst();
         }
 

@@ -39,12 +39,17 @@ public final class Slowness {
     }
 
     /**
-     * Whether a busy machine may be the reason that so much time passed between two events. It isn't if the process had
-     * nothing to compute and the time is long: then the lane itself has waited.
+     * Whether a busy machine may be the reason for a delay between two events. It isn't if the process had nothing to
+     * compute and the delay is long: then the lane itself has waited.
      */
-    public static boolean mayExplain(Event from, Event to) {
+    public static boolean mayExplain(Duration delay, Event from, Event to) {
         Duration allowed = NEVER_LATER.plusNanos((long) ((to.cpuNanos() - from.cpuNanos()) / SMALLEST_SHARE));
-        return from.until(to).compareTo(allowed) < 0;
+        return delay.compareTo(allowed) < 0;
+    }
+
+    /** The same for all the time between two events. */
+    public static boolean mayExplain(Event from, Event to) {
+        return mayExplain(from.until(to), from, to);
     }
 
     /** A sleep, as the option {@code --sleep} takes it, that is longer than this one and the delay. */

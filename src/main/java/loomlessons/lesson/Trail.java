@@ -127,24 +127,37 @@ public final class Trail {
     }
 
     /**
-     * Waits until this many sleepers are asleep (in state {@link Thread.State#TIMED_WAITING}) or have woken again.
+     * Waits until this many sleepers are asleep (in {@link Thread#sleep(long)}) or have woken again since the call
+     * before, if there was one.
      *
-     * @throws TooFewAsleepException if that takes longer than 10 seconds
+     * @throws TooFewAsleepException if for 10 seconds no other sleeper falls asleep
      */
     public void awaitAsleep(int sleepers) throws InterruptedException {
-        long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
         lock.lockInterruptibly();
         try {
-            while (sleeping.seenAsleep() < sleepers) {
-                if (System.nanoTime() - deadline > 0) {
-                    throw new TooFewAsleepException("only %d of %d sleepers fell asleep within 10 s"
-                            .formatted(sleeping.seenAsleep(), sleepers));
-                }
-                eventAdded.awaitNanos(POLL_NANOS);
-            }
+            sleeping.beginWatch();
+            awaitSeenAsleep(sleepers);
             add(Kind.ASLEEP, new Asleep(sleepers), sleepers + " asleep");
         } finally {
+            sleeping.endWatch();
             lock.unlock();
+        }
+    }
+
+    private void awaitSeenAsleep(int sleepers) throws InterruptedException {
+        long since = System.nanoTime();
+        int most = 0;
+        for (int seen = sleeping.seenAsleep(); seen < sleepers; seen = sleeping.seenAsleep()) {
+            if (seen > most) {
+                most = seen;
+                since = System.nanoTime();
+            }
+            if (System.nanoTime() - since > LONGEST_WAIT_NANOS) {
+                throw new TooFewAsleepException(
+                        "only %d of %d sleepers fell asleep, and no other one for 10 s".formatted(seen, sleepers));
+            }
+            sleeping.newOtherWaits().forEach(waiting -> appendWait(waiting.thread(), waiting.what()));
+            eventAdded.awaitNanos(POLL_NANOS);
         }
     }
 
@@ -244,7 +257,7 @@ public final class Trail {
         if (kind == Kind.SLEEP) {
             sleeping.isAboutToSleep(Thread.currentThread());
         } else {
-            sleeping.isAwake(Thread.currentThread());
+            sleeping.isAwake(Thread.currentThread(), kind == Kind.WAKE || kind == Kind.INTERRUPT);
         }
     }
 

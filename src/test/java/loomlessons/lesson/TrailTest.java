@@ -123,6 +123,30 @@ class TrailTest {
     }
 
     @Test
+    void a_second_round_of_sleepers_is_waited_for_as_well() throws InterruptedException {
+        Thread.ofVirtual()
+                .start(new Sleeper("first", Duration.ofMillis(1), trail))
+                .join();
+        trail.awaitAsleep(1);
+        CountDownLatch isWaitedFor = new CountDownLatch(1);
+        Thread second = Thread.ofVirtual().start(() -> {
+            awaitUninterrupted(isWaitedFor);
+            new Sleeper("second", Duration.ofMinutes(5), trail).run();
+        });
+        Thread.ofVirtual().start(() -> {
+            trail.say("the second round begins");
+            isWaitedFor.countDown();
+        });
+
+        trail.awaitAsleep(1);
+
+        assertThat(second.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+        assertThat(trail.last(Kind.SLEEP).isBefore(trail.last(Kind.ASLEEP))).isTrue();
+        second.interrupt();
+        second.join();
+    }
+
+    @Test
     void a_closed_trail_stays_as_it_is() {
         trail.say("before");
         trail.close();

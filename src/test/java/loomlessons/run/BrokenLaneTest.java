@@ -38,6 +38,7 @@ class BrokenLaneTest {
     private static final Event MAIN_ENDS = inChild(Kind.SAY, new EventData.Said("main ends"));
     private static final Event WOKEN = inChild(Kind.WAKE, new EventData.OfTask("thread1"));
     private static final Event SLEEPS = inChild(Kind.SLEEP, new EventData.OfTask("thread1"));
+    private static final Duration MORE_THAN_TO_START = Duration.ofMillis(600);
     private static final Settings SETTINGS = new Settings(Duration.ofMillis(200), 3);
 
     static Stream<Arguments> mistakes() {
@@ -168,7 +169,8 @@ class BrokenLaneTest {
     private static LaneBody thousand(int woken, int asleepAtOnce, int platformThreads) {
         return (settings, trail) -> {
             trail.say(new Round.Starting(1000));
-            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO, List.of()));
+            List<ThreadFacts> shared = List.of(SLEEPS.thread(), SLEEPS.thread());
+            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO, shared));
         };
     }
 
@@ -253,14 +255,14 @@ class BrokenLaneTest {
     /** On a busy machine it may get too little CPU time within one sleep to be noticed; then it spins longer. */
     private static void spinsInsteadOfSleeping(Settings settings, Trail trail) {
         Event start = say(Phase.SLEEPERS_START, trail);
-        double cores = 0;
-        for (int sleeps = 0; sleeps < 20 && cores < 0.5; sleeps++) {
+        long cpu = 0;
+        for (int sleeps = 0; sleeps < 40 && cpu < MORE_THAN_TO_START.toNanos(); sleeps++) {
             long end = System.nanoTime() + settings.sleep().toNanos();
             while (System.nanoTime() < end) {
                 Thread.onSpinWait();
             }
             trail.say("still spins");
-            cores = start.coresUsedUntil(trail.last(Kind.SAY));
+            cpu = trail.last(Kind.SAY).cpuNanos() - start.cpuNanos();
         }
         trail.say(Phase.SLEEPERS_DONE);
     }

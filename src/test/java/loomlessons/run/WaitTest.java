@@ -22,6 +22,7 @@ import loomlessons.lesson.scale.SleepTimings;
 import loomlessons.lesson.scale.StructuredScale;
 import loomlessons.lesson.trail.Wait;
 import loomlessons.lesson.trail.WaitDetector;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,25 @@ class WaitTest {
     @MethodSource("waysOfTheApp")
     void a_wait_in_the_code_of_the_app_is_not_the_lanes(String name, Way way) throws Exception {
         assertThat(seen(way)).isEmpty();
+    }
+
+    @Test
+    void a_thread_that_waits_for_a_time_in_another_way_is_not_asleep() throws InterruptedException {
+        Trail trail = new Trail(event -> {});
+        Thread parked = Thread.ofPlatform().start(() -> {
+            trail.record(Kind.SLEEP, "says so");
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            new Sleeper("then sleeps", LONG, trail).run();
+        });
+
+        trail.awaitAsleep(1);
+
+        assertThat(trail.all(Kind.SLEEP)).hasSize(2);
+        assertThat(trail.all(Kind.WAIT))
+                .singleElement()
+                .satisfies(event -> assertThat(event.thread().id()).isEqualTo(parked.threadId()));
+        parked.interrupt();
+        parked.join();
     }
 
     private static Arguments way(String name, Way way, boolean inJoin, String text) {

@@ -10,7 +10,9 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.MainJoins;
+import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -49,7 +51,7 @@ public final class ConcurrencyLesson implements Lesson {
     @Override
     public List<Claim> claims(Settings settings) {
         return List.of(
-                Claim.inEveryLane("hello comes while the sleeper sleeps", ConcurrencyLesson::helloWhileAsleep),
+                Claim.inEveryLane("hello comes while the sleeper sleeps", trail -> helloWhileAsleep(trail, settings)),
                 Claim.in(
                         Set.of(Lane.STRUCTURED),
                         "the scope isn't left before the wake-up",
@@ -63,13 +65,16 @@ public final class ConcurrencyLesson implements Lesson {
                 + "started thread behind. A subtask can't be left behind: the scope's block ends only after it.";
     }
 
-    private static Verdict helloWhileAsleep(Trail trail) {
+    private static Verdict helloWhileAsleep(Trail trail, Settings settings) {
         Event asleep = trail.first(Kind.SLEEP);
         Event hello = trail.firstSaid("hello");
         Event wake = trail.first(Kind.WAKE);
-        return Verdict.of(
-                asleep.isBefore(hello) && hello.isBefore(wake),
-                "fell asleep at %s, hello at %s, woke at %s".formatted(asleep.at(), hello.at(), wake.at()));
+        String evidence = "fell asleep at %s, hello at %s, woke at %s".formatted(asleep.at(), hello.at(), wake.at());
+        boolean mayBeLate =
+                wake.isBefore(hello) && MainWaits.before(hello, trail).isEmpty() && Slowness.mayExplain(asleep, hello);
+        return mayBeLate
+                ? Slowness.tooSlow(evidence, settings.sleep(), asleep.until(hello))
+                : Verdict.of(asleep.isBefore(hello) && hello.isBefore(wake), evidence);
     }
 
     private static Verdict scopeLeftAfterWakeUp(Trail trail) {

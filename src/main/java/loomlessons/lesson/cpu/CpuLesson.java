@@ -13,6 +13,7 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -22,8 +23,12 @@ public final class CpuLesson implements Lesson {
     // Not zero: the garbage collector or a compiler may run, and CPU time is measured in steps.
     private static final double NEXT_TO_NO_CORES = 0.25;
     private static final Duration NEXT_TO_NO_TIME = Duration.ofMillis(50);
+    // Besides a millisecond for each thread: classes are loaded, and run without the compilers' help.
+    private static final Duration MOST_TO_START = Duration.ofMillis(300);
     // CPU time may be reported 10 ms late.
     private static final double TOLERANCE = 1.1;
+
+    private static final String BUSY = "; other programs used the cores: try it while none runs";
 
     @Override
     public String name() {
@@ -58,7 +63,7 @@ public final class CpuLesson implements Lesson {
     public List<Claim> claims(Settings settings) {
         int cores = Runtime.getRuntime().availableProcessors();
         return List.of(
-                Claim.inEveryLane("sleepers use next to no CPU", CpuLesson::sleepersUseNoCpu),
+                Claim.inEveryLane("sleepers use next to no CPU", trail -> sleepersUseNoCpu(trail, settings)),
                 Claim.inEveryLane(
                         "crunchers use at most as many CPUs as there are cores",
                         trail -> crunchersUseAtMost(trail, cores)),
@@ -77,11 +82,15 @@ public final class CpuLesson implements Lesson {
                 + "lock: if cores are free, crunchers run in parallel in every lane.";
     }
 
-    private static Verdict sleepersUseNoCpu(Trail trail) {
+    private static Verdict sleepersUseNoCpu(Trail trail, Settings settings) {
         CpuInterval sleeping = CpuInterval.between(Phase.SLEEPERS_START, Phase.SLEEPERS_DONE, trail);
-        return Verdict.of(
-                sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0,
-                sleeping.describe());
+        if (sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0) {
+            return Verdict.of(true, sleeping.describe());
+        }
+        Duration mayBeOfTheStart = MOST_TO_START.plusMillis(settings.threads());
+        return sleeping.cpu().compareTo(mayBeOfTheStart) <= 0
+                ? Slowness.tooSlow(sleeping.describe(), settings.sleep(), sleeping.cpu())
+                : Verdict.of(false, sleeping.describe());
     }
 
     private static Verdict crunchersUseAtMost(Trail trail, int cores) {
@@ -103,7 +112,7 @@ public final class CpuLesson implements Lesson {
         CpuInterval busiest = CpuInterval.busiest(crunching, trail);
         return busiest.cores() > TOLERANCE
                 ? Verdict.of(true, "busiest interval: " + busiest.describe())
-                : Verdict.undecided("busiest interval: " + busiest.describe() + "; other programs used the cores");
+                : Verdict.undecided("busiest interval: " + busiest.describe() + BUSY);
     }
 
     private static boolean twoAtOnce(Trail trail, CpuInterval crunching) {

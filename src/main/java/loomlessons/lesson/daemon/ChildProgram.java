@@ -47,7 +47,7 @@ enum ChildProgram {
                 Stream.concat(untilExit.flatMap(ChildProgram::asReported), exit).toList());
     }
 
-    /** The events that the child reported, with the time at which the parent received them. */
+    /** The events that the child reported, with the time at which the parent received them, and the child's CPU time. */
     private static Stream<Event> asReported(Event received) {
         return received.data() instanceof EventData.InChild inChild
                 ? inChild.all().stream().map(reported -> receivedAt(received, reported))
@@ -57,7 +57,7 @@ enum ChildProgram {
     private static Event receivedAt(Event received, Event reported) {
         return new Event(
                 received.nanos(),
-                received.cpuNanos(),
+                reported.cpuNanos(),
                 reported.thread(),
                 reported.kind(),
                 reported.data(),

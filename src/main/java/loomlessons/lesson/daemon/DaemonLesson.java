@@ -11,8 +11,10 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.trail.ThreadFacts;
@@ -60,7 +62,7 @@ public final class DaemonLesson implements Lesson {
     public List<Claim> claims(Settings settings) {
         Duration sleep = settings.sleep();
         return List.of(
-                Claim.in(PLATFORM, "a user thread keeps the JVM alive", DaemonLesson::userThreadKeepsAlive),
+                Claim.in(PLATFORM, "a user thread keeps the JVM alive", trail -> userThreadKeepsAlive(trail, sleep)),
                 Claim.in(
                         PLATFORM,
                         "a daemon thread doesn't",
@@ -77,7 +79,7 @@ public final class DaemonLesson implements Lesson {
                 Claim.in(
                         STRUCTURED,
                         "a scope left without join cancels its subtask, and throws",
-                        DaemonLesson::leavingWithoutJoinThrows));
+                        trail -> leavingWithoutJoinThrows(trail, sleep)));
     }
 
     @Override
@@ -87,28 +89,47 @@ public final class DaemonLesson implements Lesson {
                 + "main has to join them. A scope does that: main can't leave its block before the subtasks have ended.";
     }
 
-    private static Verdict userThreadKeepsAlive(Trail trail) {
+    private static Verdict userThreadKeepsAlive(Trail trail, Duration sleep) {
         Trail child = ChildProgram.USER_THREAD.partOf(trail);
         Event mainEnds = child.last(Kind.SAY);
         Event woken = child.first(Kind.WAKE);
         Event exit = child.first(Kind.EXIT);
-        return Verdict.of(
-                mainEnds.isBefore(woken) && endedWell(exit),
-                "main ended at %s, thread1 woke at %s, %s at %s"
-                        .formatted(mainEnds.at(), woken.at(), exit.text(), exit.at()));
+        String evidence = "main ended at %s, thread1 woke at %s, %s at %s"
+                .formatted(mainEnds.at(), woken.at(), exit.text(), exit.at());
+        return woken.isBefore(mainEnds) && endedWell(exit)
+                ? wokeTooEarly(evidence, child, sleep)
+                : Verdict.of(endedWell(exit), evidence);
     }
 
     private static Verdict endsInItsSleep(Trail child, Duration sleep) {
+        ThreadFacts sleeper = child.first(Kind.SLEEP).thread();
         Event mainEnds = child.last(Kind.SAY);
         Event exit = child.first(Kind.EXIT);
         boolean woken = !child.all(Kind.WAKE).isEmpty();
         Duration outlived = mainEnds.until(exit);
+        String evidence = "%s, %s s after main ended; %s %s"
+                .formatted(
+                        exit.text(),
+                        Seconds.measured(outlived),
+                        sleeper.daemon() ? "thread1" : "thread1, a user thread,",
+                        woken ? "woke" : "never woke");
+        if (!endedWell(exit) || !sleeper.daemon()) {
+            return Verdict.of(false, evidence);
+        }
+        if (woken) {
+            return wokeTooEarly(evidence, child, sleep);
+        }
         // A JVM may need longer to end than a short sleep takes; then only the missing wake-up counts.
         boolean inTime = outlived.compareTo(sleep) < 0 || outlived.compareTo(TIME_TO_END) < 0;
-        return Verdict.of(
-                !woken && inTime && endedWell(exit),
-                "%s, %s s after main ended; thread1 %s"
-                        .formatted(exit.text(), Seconds.measured(outlived), woken ? "woke" : "never woke"));
+        return inTime ? Verdict.of(true, evidence) : Slowness.tooSlow(evidence, sleep, outlived);
+    }
+
+    /** The sleeper woke although its JVM, or main, should have ended before: either main waited, or the machine was slow. */
+    private static Verdict wokeTooEarly(String evidence, Trail trail, Duration sleep) {
+        Event asleep = trail.first(Kind.SLEEP);
+        Event woken = trail.first(Kind.WAKE);
+        boolean mayBeSlow = MainWaits.anywhere(trail).isEmpty() && Slowness.mayExplain(asleep, woken);
+        return mayBeSlow ? Slowness.tooSlow(evidence, sleep, asleep.until(woken)) : Verdict.of(false, evidence);
     }
 
     private static Verdict setDaemonThrows(Trail trail) {
@@ -128,12 +149,26 @@ public final class DaemonLesson implements Lesson {
                 "thread1 woke at %s, main ended at %s, %s".formatted(woken.at(), mainEnds.at(), exit.text()));
     }
 
-    private static Verdict leavingWithoutJoinThrows(Trail trail) {
-        Event interrupted = trail.first(Kind.INTERRUPT);
+    private static Verdict leavingWithoutJoinThrows(Trail trail, Duration sleep) {
         Event thrown = trail.first(Kind.CATCH);
+        boolean isOfTheScope = hasCaught("IllegalStateException", OWNER_DID_NOT_JOIN, thrown);
+        boolean wokenInstead =
+                trail.all(Kind.INTERRUPT).isEmpty() && !trail.all(Kind.WAKE).isEmpty();
+        if (isOfTheScope && wokenInstead) {
+            return wokeBeforeItWasCancelled(trail, sleep, thrown);
+        }
+        Event interrupted = trail.first(Kind.INTERRUPT);
         return Verdict.of(
-                interrupted.isBefore(thrown) && hasCaught("IllegalStateException", OWNER_DID_NOT_JOIN, thrown),
+                interrupted.isBefore(thrown) && isOfTheScope,
                 "%s at %s, then %s".formatted(interrupted.text(), interrupted.at(), thrown.text()));
+    }
+
+    private static Verdict wokeBeforeItWasCancelled(Trail trail, Duration sleep, Event thrown) {
+        Event asleep = trail.first(Kind.SLEEP);
+        String evidence = "thread1 woke at %s, before main left the scope"
+                .formatted(trail.first(Kind.WAKE).at());
+        boolean mayBeSlow = trail.all(Kind.WAIT).isEmpty() && Slowness.mayExplain(asleep, thrown);
+        return mayBeSlow ? Slowness.tooSlow(evidence, sleep, asleep.until(thrown)) : Verdict.of(false, evidence);
     }
 
     private static boolean hasCaught(String type, String startOfMessage, Event event) {

@@ -12,8 +12,10 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.MainJoins;
+import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
@@ -48,12 +50,15 @@ public final class FailureLesson implements Lesson {
     public List<Claim> claims(Settings settings) {
         int others = settings.threads() - 1;
         return List.of(
-                Claim.in(UNSTRUCTURED, "the others sleep on to the end", trail -> othersSleepOn(trail, others)),
+                Claim.in(
+                        UNSTRUCTURED,
+                        "the others sleep on to the end",
+                        trail -> othersSleepOn(trail, others, settings)),
                 Claim.in(
                         UNSTRUCTURED,
                         "main, waiting in join, never learns of the error",
                         trail -> mainLearnsNothing(trail, settings)),
-                Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others)),
+                Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others, settings)),
                 Claim.in(
                         STRUCTURED,
                         "elapsed is far below one sleep",
@@ -69,19 +74,30 @@ public final class FailureLesson implements Lesson {
                 + "threads alone change none of this.";
     }
 
-    private static Verdict othersSleepOn(Trail trail, int others) {
+    private static Verdict othersSleepOn(Trail trail, int others, Settings settings) {
         Event failure = trail.first(Kind.THROW);
         Event firstAwake = trail.first(Kind.WAKE);
         int awake = trail.all(Kind.WAKE).size();
-        return Verdict.of(
-                awake == others && failure.isBefore(firstAwake),
-                "one failed at %s; %d of %s woke, from %s to %s"
-                        .formatted(
-                                failure.at(),
-                                awake,
-                                Counted.of(others, "other"),
-                                firstAwake.at(),
-                                trail.last(Kind.WAKE).at()));
+        String evidence = "one failed at %s; %d of %s woke, from %s to %s"
+                .formatted(
+                        failure.at(),
+                        awake,
+                        Counted.of(others, "other"),
+                        firstAwake.at(),
+                        trail.last(Kind.WAKE).at());
+        return awake == others && firstAwake.isBefore(failure)
+                ? tooLate(evidence, trail, failure, settings)
+                : Verdict.of(awake == others, evidence);
+    }
+
+    /** The task failed when others had woken already: either main waited for them, or the machine was too slow. */
+    private static Verdict tooLate(String evidence, Trail trail, Event failure, Settings settings) {
+        Event first = trail.first(Kind.SLEEP);
+        boolean mayBeSlow =
+                MainWaits.beforeCreatingThreadOf(failure, trail).isEmpty() && Slowness.mayExplain(first, failure);
+        return mayBeSlow
+                ? Slowness.tooSlow(evidence, settings.sleep(), first.until(failure))
+                : Verdict.of(false, evidence);
     }
 
     private static Verdict mainLearnsNothing(Trail trail, Settings settings) {
@@ -104,21 +120,41 @@ public final class FailureLesson implements Lesson {
         return threads.stream().map(ThreadFacts::name).distinct().collect(Collectors.joining(", "));
     }
 
-    private static Verdict othersAreCancelled(Trail trail, int others) {
+    private static Verdict othersAreCancelled(Trail trail, int others, Settings settings) {
         int interrupted = trail.all(Kind.INTERRUPT).size();
-        return Verdict.of(
-                interrupted == others && trail.all(Kind.WAKE).isEmpty(),
-                "%d of %d were interrupted, the last at %s"
-                        .formatted(
-                                interrupted, others, trail.last(Kind.INTERRUPT).at()));
+        int awake = trail.all(Kind.WAKE).size();
+        String evidence = "%d of %d were interrupted, %d slept to the end".formatted(interrupted, others, awake);
+        if (interrupted == others && awake == 0) {
+            return Verdict.of(
+                    true,
+                    "%d of %d were interrupted, the last at %s"
+                            .formatted(
+                                    interrupted,
+                                    others,
+                                    trail.last(Kind.INTERRUPT).at()));
+        }
+        Event caught = trail.first(Kind.CATCH);
+        boolean mayBeSlow = interrupted + awake == others
+                && awake > 0
+                && MainWaits.beforeCreatingThreadOf(trail.first(Kind.THROW), trail)
+                        .isEmpty()
+                && Slowness.mayExplain(trail.first(Kind.SLEEP), caught);
+        return mayBeSlow
+                ? Slowness.tooSlow(
+                        evidence, settings.sleep(), trail.first(Kind.SLEEP).until(caught))
+                : Verdict.of(false, evidence);
     }
 
     private static Verdict farBelowOneSleep(Trail trail, Duration sleep) {
-        Duration elapsed = trail.first(Kind.THROW).until(trail.last(Kind.CATCH));
-        return Verdict.of(
-                elapsed.multipliedBy(2).compareTo(sleep) < 0,
-                "%s s from the failure to the end; one sleep is %s s"
-                        .formatted(Seconds.measured(elapsed), Seconds.asked(sleep)));
+        Event failure = trail.first(Kind.THROW);
+        Event end = trail.last(Kind.CATCH);
+        Duration elapsed = failure.until(end);
+        String evidence = "%s s from the failure to the end; one sleep is %s s"
+                .formatted(Seconds.measured(elapsed), Seconds.asked(sleep));
+        boolean isFarBelow = elapsed.multipliedBy(2).compareTo(sleep) < 0;
+        return !isFarBelow && Slowness.mayExplain(failure, end)
+                ? Slowness.tooSlow(evidence, sleep, elapsed)
+                : Verdict.of(isFarBelow, evidence);
     }
 
     private static Verdict errorArrivesAtJoin(Trail trail) {

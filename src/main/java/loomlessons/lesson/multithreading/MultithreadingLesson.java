@@ -2,6 +2,7 @@ package loomlessons.lesson.multithreading;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -10,8 +11,10 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.MainJoins;
+import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 
@@ -66,20 +69,38 @@ public final class MultithreadingLesson implements Lesson {
         Event seen = trail.first(new EventData.Asleep(settings.threads()));
         Event firstAwake = trail.first(Kind.WAKE);
         boolean atOnce = seen.isBefore(firstAwake);
-        return Verdict.of(
-                atOnce,
-                "all %d were asleep %s %s, the first woke at %s"
-                        .formatted(settings.threads(), atOnce ? "at" : "only at", seen.at(), firstAwake.at()));
+        String evidence = "all %d were asleep %s %s, the first woke at %s"
+                .formatted(settings.threads(), atOnce ? "at" : "only at", seen.at(), firstAwake.at());
+        return atOnce ? Verdict.of(true, evidence) : late(evidence, trail, settings, seen);
+    }
+
+    /** Too late for one sleep: either the lane itself made some wait for others, or the machine was too slow. */
+    private static Verdict late(String evidence, Trail trail, Settings settings, Event end) {
+        Event first = trail.first(Kind.SLEEP);
+        Optional<Event> waited = MainWaits.before(trail.last(Kind.SLEEP), trail)
+                .or(() -> trail.all(Kind.WAIT).stream().findFirst());
+        Duration delay = first.until(end).minus(settings.sleep());
+        if (waited.isPresent()) {
+            return Verdict.of(
+                    false,
+                    "%s; %s at %s"
+                            .formatted(
+                                    evidence, waited.get().text(), waited.get().at()));
+        }
+        return Slowness.mayExplain(delay, first, end)
+                ? Slowness.tooSlow(evidence, settings.sleep(), first.until(end))
+                : Verdict.of(false, evidence);
     }
 
     private static Verdict nearOneSleep(Trail trail, Settings settings) {
         Duration elapsed = trail.first(Kind.SLEEP).until(trail.last(Kind.WAKE));
         Duration sum = settings.sleep().multipliedBy(settings.threads());
         Duration midway = settings.sleep().plus(sum).dividedBy(2);
-        return Verdict.of(
-                elapsed.compareTo(midway) < 0,
-                "%s s; one sleep is %s s, the sum of all sleeps is %s s"
-                        .formatted(Seconds.measured(elapsed), Seconds.asked(settings.sleep()), Seconds.asked(sum)));
+        String evidence = "%s s; one sleep is %s s, the sum of all sleeps is %s s"
+                .formatted(Seconds.measured(elapsed), Seconds.asked(settings.sleep()), Seconds.asked(sum));
+        return elapsed.compareTo(midway) < 0
+                ? Verdict.of(true, evidence)
+                : late(evidence, trail, settings, trail.last(Kind.WAKE));
     }
 
     private static Verdict allFinished(Trail trail, Settings settings) {

@@ -41,6 +41,21 @@ public record Wait(boolean inJoin, String text) {
         return false;
     }
 
+    /** What the thread waits in, if that isn't a sleep: the code that it runs waits for a lock, another thread, or a time. */
+    static Optional<Wait> otherThanSleep(Thread thread) {
+        Thread.State state = thread.getState();
+        StackTraceElement[] stack = thread.getStackTrace();
+        return switch (state) {
+            case WAITING, TIMED_WAITING -> isSleep(stack) ? Optional.empty() : of(stack);
+            // On top of its stack is the code that enters the monitor. The JDK's own code does that to load a class.
+            case BLOCKED ->
+                stack.length > 0 && !isOfTheJdk(stack[0])
+                        ? Optional.of(new Wait(false, "a monitor"))
+                        : Optional.empty();
+            case NEW, RUNNABLE, TERMINATED -> Optional.empty();
+        };
+    }
+
     /** The wait in a method of the JDK that the lane's code has called. Others, such as start, may wait for a lock only. */
     private static Optional<Wait> of(StackTraceElement called) {
         String name = called.getClassName();

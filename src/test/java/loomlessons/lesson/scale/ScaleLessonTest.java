@@ -24,22 +24,21 @@ class ScaleLessonTest {
     private static final Duration SLEEP = Duration.ofMillis(200);
     private static final ThreadFacts MAIN = new ThreadFacts(1, "main", false, false, Optional.empty());
 
-    @ParameterizedTest(name = "{0} asleep at once, {1} ms, starting them took {2} ms: {3}")
+    @ParameterizedTest(name = "{0} asleep at once, {1} ms, {2} ms of CPU: {3}")
     @CsvSource({
-        "1000, 210, 10, HOLDS",
-        "1000, 900, 690, HOLDS",
-        "600, 500, 290, UNDECIDED",
-        "999, 450, 201, UNDECIDED",
-        "334, 2419, 1900, UNDECIDED",
-        "999, 210, 9, REFUTED",
-        "999, 450, 199, REFUTED",
+        "1000, 210, 0, HOLDS",
+        "1000, 900, 60, HOLDS",
+        "600, 490, 0, UNDECIDED",
+        "999, 600, 60, UNDECIDED",
+        "334, 2419, 400, UNDECIDED",
+        "999, 510, 0, REFUTED",
         "100, 2000, 90, REFUTED",
-        "1, 200000, 0, REFUTED"
+        "1, 200000, 900, REFUTED"
     })
-    void not_all_asleep_is_a_refutation_unless_the_starts_alone_took_longer_than_the_sleep(
-            int asleep, long elapsedMillis, long startingMillis, Ruling ruling) {
-        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ofMillis(startingMillis), List.of());
-        Trail trail = Trail.of(List.of(event(0, new Round.Starting(1000)), event(elapsedMillis, woken)));
+    void not_all_asleep_is_a_refutation_if_the_process_had_time_to_start_them(
+            int asleep, long elapsedMillis, long cpuMillis, Ruling ruling) {
+        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ZERO, List.of());
+        Trail trail = Trail.of(List.of(event(0, 0, new Round.Starting(1000)), event(elapsedMillis, cpuMillis, woken)));
 
         assertThat(allAsleepAtOnce(trail, SLEEP)).isEqualTo(ruling);
     }
@@ -67,7 +66,13 @@ class ScaleLessonTest {
         return first.judge(trail).ruling();
     }
 
-    private static Event event(long millis, EventData.OfLesson data) {
-        return new Event(Duration.ofMillis(millis).toNanos(), 0, MAIN, Kind.SAY, data, data.text());
+    private static Event event(long millis, long cpuMillis, EventData.OfLesson data) {
+        return new Event(
+                Duration.ofMillis(millis).toNanos(),
+                Duration.ofMillis(cpuMillis).toNanos(),
+                MAIN,
+                Kind.SAY,
+                data,
+                data.text());
     }
 }
