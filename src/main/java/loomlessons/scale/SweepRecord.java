@@ -30,6 +30,14 @@ public record SweepRecord(
         return Comparison.ofAll(points);
     }
 
+    /** Why runs are missing, if the sweep was interrupted. */
+    public Optional<String> interruption() {
+        return warnings.stream()
+                .filter(warning -> warning.kind() == SweepWarning.Kind.INCOMPLETE)
+                .map(SweepWarning::text)
+                .findFirst();
+    }
+
     /** What more sleepers cost, by subject. */
     public List<Growth> growths() {
         return Growth.ofAll(points);
@@ -47,6 +55,8 @@ public record SweepRecord(
     public record SweepWarning(Kind kind, String text) {
 
         public enum Kind {
+            /** The sweep was interrupted, so runs are missing. */
+            INCOMPLETE,
             /** Other programs used the processors. */
             BUSY,
             /** Too few runs to distinguish a difference from noise. */

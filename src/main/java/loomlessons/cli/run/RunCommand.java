@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
+import loomlessons.cli.io.PartialResults;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
+import loomlessons.jvm.Shutdown.Registration;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
@@ -76,17 +79,27 @@ public final class RunCommand implements Callable<Integer> {
     private CourseRecord run(List<Lesson> lessons, RunOutput output, RunListener listener, LaneWatch.Factory watches)
             throws UsageException, InterruptedException {
         RunPlan plan = options.plan();
-        Instant startedAt = Instant.now();
         LessonRunner runner = new LessonRunner(plan, listener, () -> SkippedLane.of(spec), watches);
-        List<LessonResult> results = new ArrayList<>();
-        for (Lesson lesson : lessons) {
-            results.add(runner.run(lesson));
-            if (output.isUnread()) {
-                break;
+        CourseRecord empty = new CourseRecord(Instant.now(), Environment.current(), plan, List.of());
+        AtomicReference<CourseRecord> course = new AtomicReference<>(empty);
+        Registration end = PartialResults.onEnd(
+                spec.commandLine().getErr(), () -> partialResults(course.get(), lessons.size(), output));
+        try {
+            for (Lesson lesson : lessons) {
+                LessonResult result = runner.run(lesson);
+                course.updateAndGet(before -> before.with(result));
+                if (output.isUnread()) {
+                    break;
+                }
             }
+        } finally {
+            end.close();
         }
-        CourseRecord course = new CourseRecord(startedAt, Environment.current(), plan, List.copyOf(results));
-        output.texts().forEach(text -> text.courseEnded(course));
-        return course;
+        output.texts().forEach(text -> text.courseEnded(course.get()));
+        return course.get();
+    }
+
+    private static List<Writing> partialResults(CourseRecord course, int lessons, RunOutput output) {
+        return course.lessons().isEmpty() ? List.of() : output.results(course.interruptedBefore(lessons));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.Terminal;
@@ -68,7 +69,9 @@ final class RunOutput {
 
     private String document(CourseRecord course) {
         return switch (options.format) {
-            case TEXT -> List.copyOf(linesForFile).stream().collect(Collectors.joining("\n", "", "\n"));
+            case TEXT ->
+                Stream.concat(List.copyOf(linesForFile).stream(), course.interruption().stream())
+                        .collect(Collectors.joining("\n", "", "\n"));
             case MARKDOWN -> Markdown.of(course, options.code);
             case JSON -> Json.of(course, options.code);
         };

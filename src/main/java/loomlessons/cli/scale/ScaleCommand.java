@@ -10,12 +10,14 @@ import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
+import loomlessons.cli.io.PartialResults;
 import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.ScratchFolder;
 import loomlessons.flight.RecorderFolder;
+import loomlessons.jvm.Shutdown.Registration;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.render.json.Json;
@@ -69,13 +71,33 @@ public final class ScaleCommand implements Callable<Integer> {
         if (outputs.flight().isPresent()) {
             requireRecorderFolder(FlightRun.room(plan));
         }
-        SweepRecord sweep = ProgressBar.during(spec, bar -> new Sweep(plan, new SystemMonitor(), bar).run());
-        List<Writing> results = new ArrayList<>();
-        results.add(() -> outputs.document().write(document(sweep)));
-        outputs.trace().ifPresent(trace -> results.add(() -> trace.write(SweepTrace.of(Environment.current(), sweep))));
+        SweepRecord sweep = sweep(plan);
+        List<Writing> results = new ArrayList<>(results(sweep));
         outputs.flight().ifPresent(flight -> results.add(() -> record(sweep, flight)));
         Outputs.writeAll(results);
         return ExitCode.FINE.code();
+    }
+
+    /** If this JVM ends in the middle, what has been measured is written all the same. */
+    private SweepRecord sweep(SweepPlan plan) throws UsageException, InterruptedException {
+        return ProgressBar.during(spec, bar -> {
+            Sweep sweep = new Sweep(plan, new SystemMonitor(), bar);
+            Registration end = PartialResults.onEnd(
+                    spec.commandLine().getErr(),
+                    () -> sweep.soFar().map(this::results).orElse(List.of()));
+            try {
+                return sweep.run();
+            } finally {
+                end.close();
+            }
+        });
+    }
+
+    private List<Writing> results(SweepRecord sweep) {
+        List<Writing> results = new ArrayList<>();
+        results.add(() -> outputs.document().write(document(sweep)));
+        outputs.trace().ifPresent(trace -> results.add(() -> trace.write(SweepTrace.of(Environment.current(), sweep))));
+        return results;
     }
 
     /** Asks before the sweep: afterwards it would be in vain. */

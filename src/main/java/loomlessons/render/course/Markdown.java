@@ -17,6 +17,8 @@ public final class Markdown {
     public static String of(CourseRecord course, boolean code) {
         StringBuilder document =
                 new StringBuilder("# Loom Lessons\n\n").append(setting(course)).append('\n');
+        course.interruption()
+                .ifPresent(reason -> document.append("\n**%s**\n".formatted(MarkdownLesson.escaped(reason))));
         course.lessons()
                 .forEach(result -> document.append('\n')
                         .append(new MarkdownLesson(result, course.plan().lanes(), code).text()));

@@ -1,5 +1,6 @@
 package loomlessons.render.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import loomlessons.lesson.Lane;
 import loomlessons.render.format.Millis;
@@ -18,6 +19,10 @@ public record JsonCourse(
         Jdk jdk,
         Machine machine,
         String startedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @MayBeNull
+        String incomplete,
+
         JsonSettings settings,
         List<JsonLesson> lessons)
         implements JsonDocument {
@@ -68,6 +73,7 @@ public record JsonCourse(
                 course.environment().jdk(),
                 course.environment().machine(),
                 course.startedAt().toString(),
+                course.interruption().orElse(null),
                 JsonSettings.of(course.plan()),
                 course.lessons().stream()
                         .map(lesson -> JsonLesson.of(lesson, code))

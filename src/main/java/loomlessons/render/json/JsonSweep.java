@@ -1,5 +1,6 @@
 package loomlessons.render.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Amount;
@@ -22,6 +23,10 @@ public record JsonSweep(
         Environment.Jdk jdk,
         Environment.Machine machine,
         String startedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @MayBeNull
+        String incomplete,
+
         JsonPlan settings,
         List<JsonLimit> limits,
         @MayBeNull JsonCeiling ceiling,
@@ -130,6 +135,7 @@ public record JsonSweep(
                 environment.jdk(),
                 environment.machine(),
                 sweep.startedAt().toString(),
+                sweep.interruption().orElse(null),
                 JsonPlan.of(sweep.plan()),
                 sweep.limits().stream().map(JsonLimit::of).toList(),
                 sweep.ceiling()

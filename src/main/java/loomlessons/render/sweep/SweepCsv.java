@@ -10,6 +10,7 @@ import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Millis;
 import loomlessons.render.format.Printable;
 import loomlessons.scale.Point;
+import loomlessons.scale.Point.Status;
 import loomlessons.scale.SweepRecord;
 
 /** A finished sweep as comma-separated values (RFC 4180): a row for each run, times in milliseconds. */
@@ -23,7 +24,14 @@ public final class SweepCsv {
                         Stream.of("lane", "sleepers", "sleepMillis", "warm", "run", "status", "reason"),
                         Stream.of(Metric.values()).map(MetricExport::name))
                 .toList()));
-        sweep.points().forEach(point -> lines.addAll(lines(point)));
+        for (Point point : sweep.points()) {
+            lines.addAll(lines(point));
+            boolean isCutOff = point.status() == Status.COMPLETED
+                    && point.runs().size() < sweep.plan().runs();
+            sweep.interruption()
+                    .filter(reason -> isCutOff)
+                    .ifPresent(reason -> lines.add(line(cells(point, "", "interrupted", reason))));
+        }
         return String.join("\r\n", lines) + "\r\n";
     }
 

@@ -28,6 +28,7 @@ import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.SweepRecord.SweepWarning;
+import loomlessons.scale.SweepRecord.SweepWarning.Kind;
 import loomlessons.scale.SweepRecord.TimedRun;
 import loomlessons.scale.peer.PeerProgram;
 import loomlessons.scale.probe.ProbeTask;
@@ -36,10 +37,14 @@ import loomlessons.scale.probe.ProbeTask;
 public final class Sweep {
 
     private static final Path ROOT = Path.of("/");
+    private static final String INTERRUPTED = "incomplete: the sweep was interrupted";
+
+    private record Conditions(Instant startedAt, long startNanos, List<Limit> limits, CapacityCheck capacity) {}
 
     private final SweepPlan plan;
     private final SystemMonitor machine;
     private final Consumer<SweepProgress> listener;
+    private volatile Optional<SweepRecord> soFar = Optional.empty();
 
     /** A sweep that has not begun; the listener gets the progress before each probe. */
     public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
@@ -61,22 +66,44 @@ public final class Sweep {
                 new CapacityCheck(Ceiling.predict(limits), () -> freeMemory(machine), plan.toTheWall());
         try (ScratchFolder folder = ScratchFolder.create()) {
             List<SweepCell> cells = cells(new PeerProgram(folder), capacity);
-            runAll(cells, capacity, startNanos);
-            List<Point> points = cells.stream().map(SweepCell::point).toList();
-            return new SweepRecord(
-                    startedAt, plan, limits, capacity.ceiling(), points, timeline(cells), warnings(cells, points));
+            Conditions conditions = new Conditions(startedAt, startNanos, limits, capacity);
+            runAll(cells, conditions);
+            return record(
+                    cells, conditions, cells.stream().map(SweepCell::point).toList(), List.of());
         }
+    }
+
+    /** What is known if the sweep is interrupted now; empty before the first probe has ended. */
+    public Optional<SweepRecord> soFar() {
+        return soFar;
+    }
+
+    private SweepRecord interrupted(List<SweepCell> cells, Conditions conditions) {
+        int made = cells.stream().mapToInt(SweepCell::runsMade).sum();
+        String text = "%s after %d of %d runs".formatted(INTERRUPTED, made, cells.size() * plan.runs());
+        List<Point> points =
+                cells.stream().map(cell -> cell.pointOrSkipped(INTERRUPTED)).toList();
+        return record(cells, conditions, points, List.of(new SweepWarning(Kind.INCOMPLETE, text)));
+    }
+
+    private SweepRecord record(
+            List<SweepCell> cells, Conditions conditions, List<Point> points, List<SweepWarning> firstWarnings) {
+        List<SweepWarning> warnings = new ArrayList<>(firstWarnings);
+        warnings.addAll(SweepWarnings.ofPoints(points, plan.runs()));
+        cells.forEach(cell -> warnings.addAll(cell.warnings()));
+        return new SweepRecord(
+                conditions.startedAt(),
+                plan,
+                conditions.limits(),
+                conditions.capacity().ceiling(),
+                points,
+                timeline(cells),
+                List.copyOf(warnings));
     }
 
     /** Bytes of memory that are free now, in the machine and in this container. */
     static long freeMemory(SystemMonitor machine) {
         return Limits.freeMemory(ROOT, machine.freeMemory());
-    }
-
-    private List<SweepWarning> warnings(List<SweepCell> cells, List<Point> points) {
-        List<SweepWarning> warnings = new ArrayList<>(SweepWarnings.ofPoints(points, plan.runs()));
-        cells.forEach(cell -> warnings.addAll(cell.warnings()));
-        return List.copyOf(warnings);
     }
 
     private static List<TimedRun> timeline(List<SweepCell> cells) {
@@ -118,14 +145,15 @@ public final class Sweep {
         };
     }
 
-    private void runAll(List<SweepCell> cells, CapacityCheck capacity, long startNanos) throws InterruptedException {
+    private void runAll(List<SweepCell> cells, Conditions conditions) throws InterruptedException {
         ProgressMeter meter = new ProgressMeter(cells, plan.runs());
         for (int run = 0; run < plan.runs(); run++) {
             for (SweepCell cell : inTurn(cells, run)) {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
-                    Optional<RunResult> result = cell.run(capacity, machine, startNanos);
+                    Optional<RunResult> result = cell.run(conditions.capacity(), machine, conditions.startNanos());
                     result.ifPresent(ended -> stopBeyond(cell, ended, cells));
+                    soFar = Optional.of(interrupted(cells, conditions));
                 }
             }
         }

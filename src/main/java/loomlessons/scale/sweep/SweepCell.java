@@ -109,7 +109,16 @@ final class SweepCell {
     }
 
     Point point() {
-        Optional<String> skipped = runs.isEmpty() ? stopped : Optional.empty();
+        return point(stopped);
+    }
+
+    /** The point if no more runs are made, for that reason. */
+    Point pointOrSkipped(String reason) {
+        return point(stopped.or(() -> Optional.of(reason)));
+    }
+
+    private Point point(Optional<String> reason) {
+        Optional<String> skipped = runs.isEmpty() ? reason : Optional.empty();
         return new Point(subject(), load(), job.warm(), job.flags(), List.copyOf(runs), skipped);
     }
 }
