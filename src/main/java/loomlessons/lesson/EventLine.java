@@ -1,5 +1,6 @@
 package loomlessons.lesson;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class EventLine {
     private static final String NEXT_VALUE = "\u001e";
     private static final int FIRST_OF_ORIGIN = 13;
     private static final int FIRST_OF_DATA = 16;
+
+    private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
 
     private EventLine() {}
 
@@ -47,12 +50,30 @@ public final class EventLine {
                 encode(event.data()));
     }
 
-    /** The event of a line; empty if the line is none or was cut off. */
+    /** The event of a line; empty if the line is none, was cut off, or was forged by the program in the child JVM. */
     public static Optional<Event> parse(String line) {
         List<String> parts = Arrays.asList(line.split(SEPARATOR, -1));
-        return parts.getFirst().equals(MARK) && parts.size() > FIRST_OF_DATA
-                ? data(parts.subList(FIRST_OF_DATA, parts.size())).map(data -> event(parts, data))
-                : Optional.empty();
+        if (!parts.getFirst().equals(MARK) || parts.size() <= FIRST_OF_DATA) {
+            return Optional.empty();
+        }
+        try {
+            return data(parts.subList(FIRST_OF_DATA, parts.size()))
+                    .map(data -> event(parts, data))
+                    .filter(EventLine::isPossible);
+        } catch (IllegalArgumentException noNumberOrNoKind) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPossible(Event event) {
+        return isTime(event.nanos())
+                && isTime(event.cpuNanos())
+                && event.thread().id() >= 0;
+    }
+
+    /** Far from where sums of times overflow. */
+    private static boolean isTime(long nanos) {
+        return nanos >= 0 && nanos < LONGEST_NANOS;
     }
 
     private static Event event(List<String> parts, EventData data) {

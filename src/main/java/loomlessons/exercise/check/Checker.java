@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
@@ -36,6 +37,10 @@ public final class Checker {
     private static final Duration SHORTEST_LIMIT_OF_WAKE_DELAY = Duration.ofSeconds(2);
 
     private static final Duration LONGER_THAN_THE_PROGRAM = Duration.ofSeconds(1);
+
+    /** Before JDK 24, a virtual thread that waits for a process pins its carrier (JEP 491). */
+    private static final ThreadFactory WAITING =
+            Thread.ofPlatform().name("schedule ", 1).factory();
 
     private final SourceCompiler compiler;
     private final Duration timeLimit;
@@ -86,13 +91,16 @@ public final class Checker {
             runs.add(() -> run(exercise, classes, schedule, plain));
         }
         List<Judged> judged = new ArrayList<>();
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService executor = Executors.newThreadPerTaskExecutor(WAITING)) {
             for (Future<Judged> run : executor.invokeAll(runs)) {
                 judged.add(run.get());
             }
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException noJvm) {
                 throw noJvm;
+            }
+            if (failed.getCause() instanceof Error limit) {
+                throw limit;
             }
             throw new IllegalStateException(failed.getCause());
         }

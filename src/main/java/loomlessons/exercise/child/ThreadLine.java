@@ -29,14 +29,17 @@ final class ThreadLine {
                 facts.origin().map(origin -> Boolean.toString(origin.inScope())).orElse(""));
     }
 
-    /** Empty if the line was cut off. */
+    /** Empty if the line was cut off, or was forged by the program. */
     static Optional<CountedThread> parse(List<String> parts) {
-        return parts.size() == PARTS
-                ? Optional.of(new CountedThread(
-                        facts(parts.subList(2, PARTS)),
-                        Boolean.parseBoolean(parts.get(0)),
-                        Long.parseLong(parts.get(1))))
-                : Optional.empty();
+        if (parts.size() != PARTS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CountedThread(
+                    facts(parts.subList(2, PARTS)), Boolean.parseBoolean(parts.get(0)), Long.parseLong(parts.get(1))));
+        } catch (NumberFormatException forged) {
+            return Optional.empty();
+        }
     }
 
     private static ThreadFacts facts(List<String> parts) {

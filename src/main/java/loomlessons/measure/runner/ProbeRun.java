@@ -109,6 +109,7 @@ public final class ProbeRun {
         return result.firstStart()
                 .map(first -> Duration.between(startedAt, first))
                 .filter(Duration::isPositive)
+                .filter(setup -> setup.compareTo(command.limit()) < 0)
                 .map(setup -> result.metrics().with(Metric.SETUP, setup.toNanos()))
                 .orElse(result.metrics());
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that don't do what a probe should. */
 @DisabledOnOs(OS.WINDOWS)
@@ -49,6 +50,21 @@ class ProbeRunTest {
             })
     void a_probe_without_a_result_fails_with_its_last_words(String script, String reason) throws Exception {
         assertThat(failure(script, LONG).reason()).contains(reason);
+    }
+
+    /** Digits enough for any overflow; some of the sums are nonsense, but a sum is what they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "probe elapsed=999999999999999999 firstStartAt=999999999999999999",
+                "probe elapsed=999999999999999999 growth=999999999999999999 peakAsleep=1 grownFor=1",
+                "probe elapsed=1 growth=4096 peakAsleep=0",
+                "probe elapsed=0 cpu=0 peakAsleep=0 growth=0",
+                "probe elapsed=1 baseRss=999999999999999999 peakRss=1",
+                "probe",
+            })
+    void figures_that_no_probe_measures_do_no_harm(String line) throws Exception {
+        assertThat(run("echo " + line, LONG)).isNotNull();
     }
 
     @Test

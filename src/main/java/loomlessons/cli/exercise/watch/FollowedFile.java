@@ -14,6 +14,9 @@ import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
+import loomlessons.jvm.JvmEndingException;
+import loomlessons.launch.ErrorReport;
+import loomlessons.launch.RunningJar;
 
 /** The learner's file that is watched, and the check of what was saved last. */
 final class FollowedFile {
@@ -85,10 +88,11 @@ final class FollowedFile {
                     listener.accept(new Checked(exercise, workshop.check(exercise, checker)));
                 } catch (UsageException problem) {
                     listener.accept(new Unchecked(problem.getMessage()));
-                } catch (IllegalStateException defect) {
-                    listener.accept(new Unchecked("this is a bug in loom-lessons, please report it: " + defect));
-                } catch (InterruptedException calledOff) {
+                } catch (InterruptedException | JvmEndingException calledOff) {
                     Thread.currentThread().interrupt();
+                } catch (RuntimeException | Error error) {
+                    listener.accept(new Unchecked(
+                            ErrorReport.of(error, RunningJar.ofThisJvm()).reason()));
                 }
             }));
         }

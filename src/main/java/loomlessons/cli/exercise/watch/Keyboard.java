@@ -2,7 +2,6 @@ package loomlessons.cli.exercise.watch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -73,16 +72,16 @@ public final class Keyboard {
                     listener.accept((char) key);
                 }
             }
-            listener.accept(END_OF_KEYS);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException terminalIsGone) {
+            // As if it had ended.
         }
+        listener.accept(END_OF_KEYS);
     }
 
-    /** The answer of stty, or nothing if standard input is not a terminal. */
+    /** The answer of stty, or nothing if standard input is not a terminal. A second Ctrl-C must not end it. */
     private static String stty(String arguments) throws InterruptedException {
         try {
-            Process stty = new ProcessBuilder("sh", "-c", "test -t 0 && stty " + arguments)
+            Process stty = new ProcessBuilder("sh", "-c", "trap '' INT; test -t 0 && stty " + arguments)
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

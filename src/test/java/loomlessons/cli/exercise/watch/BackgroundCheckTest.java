@@ -2,16 +2,22 @@ package loomlessons.cli.exercise.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import loomlessons.cli.exercise.watch.FollowedFile.BackgroundCheck;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 class BackgroundCheckTest {
@@ -37,6 +43,50 @@ class BackgroundCheckTest {
             assertThat(checked.exercise()).isEqualTo(WatchedWorkshop.EXERCISE);
             assertThat(checked.result().isSolved()).isFalse();
         });
+    }
+
+    static Stream<Throwable> errors() {
+        return Stream.of(
+                new UncheckedIOException(new IOException("disk full")),
+                new NullPointerException(),
+                new NoClassDefFoundError("loomlessons/Missing"),
+                new StackOverflowError());
+    }
+
+    /** Whatever goes wrong, the screen doesn't show for ever that the file is being checked. */
+    @ParameterizedTest
+    @MethodSource("errors")
+    void any_error_is_the_reason_why_nothing_was_checked(Throwable error) throws Exception {
+        watched.save(WatchedWorkshop.broken("First"));
+
+        BackgroundCheck.start(watched.workshop(), WatchedWorkshop.EXERCISE, watched.checker(), signal -> {
+            signals.add(signal);
+            if (signal instanceof Signal.Checked) {
+                throwUnchecked(error);
+            }
+        });
+
+        assertThat(signals.poll(30, TimeUnit.SECONDS)).isInstanceOf(Signal.Checked.class);
+        assertThat(signals.poll(30, TimeUnit.SECONDS)).isInstanceOfSatisfying(Signal.Unchecked.class, unchecked -> {
+            assertThat(unchecked.reason()).containsAnyOf(error.getClass().getName(), "-Xss1m");
+            deleteDetails(unchecked.reason());
+        });
+    }
+
+    private static void throwUnchecked(Throwable error) {
+        switch (error) {
+            case RuntimeException exception -> throw exception;
+            case Error defect -> throw defect;
+            default -> throw new IllegalArgumentException(error);
+        }
+    }
+
+    private static void deleteDetails(String reason) {
+        int start = reason.indexOf("Details: ");
+        if (start >= 0) {
+            assertThat(new File(reason.substring(start + "Details: ".length())).delete())
+                    .isTrue();
+        }
     }
 
     @Test
