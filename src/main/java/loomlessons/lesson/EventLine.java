@@ -44,7 +44,7 @@ public final class EventLine {
                 event.kind().name(),
                 oneLine(event.text()),
                 Boolean.toString(thread.status().interrupted()),
-                Boolean.toString(thread.status().held()),
+                thread.status().hold().name(),
                 bound(thread.status()),
                 encode(thread.origin()),
                 encode(event.data()));
@@ -86,7 +86,7 @@ public final class EventLine {
                 origin(parts.subList(FIRST_OF_ORIGIN, FIRST_OF_DATA)),
                 new ThreadStatus(
                         Boolean.parseBoolean(parts.get(10)),
-                        Boolean.parseBoolean(parts.get(11)),
+                        ThreadStatus.Hold.valueOf(parts.get(11)),
                         bound(parts.get(12))));
         return new Event(
                 Long.parseLong(parts.get(1)),

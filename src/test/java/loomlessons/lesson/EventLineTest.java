@@ -10,6 +10,7 @@ import loomlessons.lesson.EventData.Said;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.lesson.trail.ThreadStatus;
+import loomlessons.lesson.trail.ThreadStatus.Hold;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,14 +28,14 @@ class EventLineTest {
                 Arguments.of(new Event(
                         1,
                         2,
-                        thread.with(new ThreadStatus(true, false, List.of())),
+                        thread.with(new ThreadStatus(true, Hold.NONE, List.of())),
                         Kind.SAY,
                         new Said("true"),
                         "true")),
                 Arguments.of(new Event(
                         1,
                         2,
-                        thread.with(new ThreadStatus(false, true, List.of("alice", "", "5"))),
+                        thread.with(new ThreadStatus(false, Hold.UNTIL_QUIET, List.of("alice", "", "5"))),
                         Kind.SAY,
                         new Said(""),
                         "")));

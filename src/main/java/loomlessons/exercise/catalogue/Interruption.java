@@ -14,6 +14,7 @@ import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.ThreadStatus.Hold;
 
 /** Handle an interrupt correctly. */
 final class Interruption {
@@ -87,9 +88,10 @@ final class Interruption {
                                 .formatted(Seconds.measured(interrupt.get().until(last))));
     }
 
-    /** About as long as the rest of its sleep; a schedule may hold its last words for three quarters of a sleep. */
+    /** About as long as the rest of its sleep, unless the schedule has delayed its last words. */
     private static boolean isLong(Event interrupt, Event last, Duration sleep) {
-        return interrupt.until(last).compareTo(sleep.multipliedBy(4).dividedBy(5)) > 0;
+        boolean delayed = last.thread().status().hold() != Hold.NONE;
+        return !delayed && interrupt.until(last).compareTo(sleep.multipliedBy(4).dividedBy(5)) > 0;
     }
 
     /** The last that thread1 says is its caller's. */

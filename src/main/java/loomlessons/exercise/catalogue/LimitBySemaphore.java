@@ -14,6 +14,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.ThreadStatus.Hold;
 
 /** Limit concurrency with a semaphore instead of a pool. */
 final class LimitBySemaphore {
@@ -88,7 +89,7 @@ final class LimitBySemaphore {
         int started = 0;
         for (Event event : trail.events()) {
             if (event.kind() == Kind.WAKE
-                    && event.thread().status().held()
+                    && event.thread().status().hold() == Hold.UNTIL_QUIET
                     && asleep < AT_ONCE
                     && started < TASKS.size()) {
                 return Verdict.of(

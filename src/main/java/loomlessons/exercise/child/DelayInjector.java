@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.trail.ThreadStatus.Hold;
 
 /**
  * Delays a thread until no other thread of the JVM can continue without it, or until the schedule's longest delay is
@@ -38,6 +39,7 @@ final class DelayInjector implements Trail.Delay {
     private final ThreadProgress progress = new ThreadProgress(lastEvents, Thread.currentThread());
     private final WakeOrder wakeOrder;
     private final Map<Thread, Kind> delayed = new ConcurrentHashMap<>();
+    private final Map<Thread, Hold> holds = new ConcurrentHashMap<>();
     private final Map<Kind, Long> firstNanos = new ConcurrentHashMap<>();
 
     /** Created on the main thread of the program. */
@@ -86,6 +88,12 @@ final class DelayInjector implements Trail.Delay {
                 surroundings.onStarvation().run();
             }
         }
+        holds.put(current, quiet >= QUIET_TICKS ? Hold.UNTIL_QUIET : Hold.CUT_SHORT);
+    }
+
+    /** How that thread, which records an event of this kind, was delayed before it. */
+    Hold hold(Thread thread, Kind kind) {
+        return plan.schedule().delays(kind) ? holds.getOrDefault(thread, Hold.NONE) : Hold.NONE;
     }
 
     /** The thread stays interrupted. A sleeper that was about to wake stays delayed: the interrupt may be the mistake. */

@@ -18,6 +18,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.lesson.trail.ThreadStatus;
 import loomlessons.process.ParentWatch;
 import loomlessons.process.RootLocale;
 
@@ -128,13 +129,14 @@ public final class ExerciseMain {
         }
         census.noteCurrentThread();
         delayInjector.lastEvents().note(event.kind());
-        parent.report(new ChildLine.Happened(event.kind() == Kind.SAY ? withBoundValues(event) : event));
+        parent.report(new ChildLine.Happened(withStatus(event)));
     }
 
-    /** Called on the thread that speaks: a scoped value is bound for each thread separately. */
-    private Event withBoundValues(Event said) {
-        ThreadFacts thread = said.thread();
-        return said.with(thread.with(thread.status().with(context.boundValues())));
+    /** Called on the thread of the event: a scoped value is bound for each thread separately. */
+    private Event withStatus(Event event) {
+        ThreadFacts thread = event.thread();
+        ThreadStatus status = thread.status().with(delayInjector.hold(Thread.currentThread(), event.kind()));
+        return event.with(thread.with(event.kind() == Kind.SAY ? status.with(context.boundValues()) : status));
     }
 
     private void reportStarvation() {

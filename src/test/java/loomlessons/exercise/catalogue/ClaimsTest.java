@@ -12,6 +12,7 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.trail.ThreadStatus;
+import loomlessons.lesson.trail.ThreadStatus.Hold;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,7 +134,7 @@ class ClaimsTest {
                         "the failure cancels them, nothing else",
                         failingTrail()
                                 .add(Kind.THROW, "fifth", new None())
-                                .with(status -> new ThreadStatus(true, false, List.of()))
+                                .with(status -> new ThreadStatus(true, Hold.NONE, List.of()))
                                 .task(Kind.INTERRUPT, "thread_0", "thread_0"),
                         Ruling.REFUTED,
                         "the fifth was itself cancelled"),
@@ -205,6 +206,16 @@ class ClaimsTest {
                         "and went on for 0.201 s"),
                 says(
                         13,
+                        "after the interrupt it ends, and sleeps no more",
+                        thread1()
+                                .add(Kind.INTERRUPT, "thread1", new None())
+                                .pause(SETTINGS.sleep())
+                                .says("thread1", "thread1 is interrupted: true")
+                                .with(status -> status.with(Hold.CUT_SHORT)),
+                        Ruling.HOLDS,
+                        "and went on for 0.201 s"),
+                says(
+                        13,
                         "its caller can still see the interrupt",
                         thread1()
                                 .add(Kind.INTERRUPT, "thread1", new None())
@@ -217,7 +228,7 @@ class ClaimsTest {
                         thread1()
                                 .add(Kind.INTERRUPT, "thread1", new None())
                                 .says("thread1", "what shall I say?")
-                                .with(status -> new ThreadStatus(true, false, List.of())),
+                                .with(status -> new ThreadStatus(true, Hold.NONE, List.of())),
                         Ruling.HOLDS,
                         "the interrupted status of thread1 was true"));
     }
@@ -231,9 +242,9 @@ class ClaimsTest {
                                 .sleepingSubtask("thread_0")
                                 .sleepingSubtask("thread_1")
                                 .task(Kind.WAKE, "thread_1", "thread_1")
-                                .with(ThreadStatus::afterHold)
+                                .with(status -> status.with(Hold.UNTIL_QUIET))
                                 .task(Kind.WAKE, "thread_0", "thread_0")
-                                .with(ThreadStatus::afterHold),
+                                .with(status -> status.with(Hold.UNTIL_QUIET)),
                         Ruling.REFUTED,
                         "only 1 slept and 2 had not slept yet"),
                 says(

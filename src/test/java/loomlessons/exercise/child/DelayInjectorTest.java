@@ -19,6 +19,7 @@ import loomlessons.exercise.child.DelayInjector.Surroundings;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.trail.ThreadStatus.Hold;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +58,8 @@ class DelayInjectorTest {
         injector.before(Kind.START);
 
         assertThat(done).isTrue();
+        assertThat(injector.hold(Thread.currentThread(), Kind.START)).isEqualTo(Hold.UNTIL_QUIET);
+        assertThat(injector.hold(Thread.currentThread(), Kind.SAY)).isEqualTo(Hold.NONE);
     }
 
     @Test
@@ -169,6 +172,7 @@ class DelayInjectorTest {
         assertThat(System.nanoTime() - start)
                 .isGreaterThanOrEqualTo(sleep.multipliedBy(3).dividedBy(4).toNanos());
         assertThat(busy.isAlive()).isTrue();
+        assertThat(injector.hold(Thread.currentThread(), Kind.START)).isEqualTo(Hold.CUT_SHORT);
     }
 
     @Test
