@@ -39,7 +39,7 @@ final class Daemon {
                 Demand.that(
                         "The JVM runs until save has woken up, because save is a user thread.",
                         Claim.inEveryLane("save is a user thread", trail -> isDaemon(SAVE, false, trail)),
-                        Lifetime.wakesUp("save wakes up before the JVM ends", SAVE)),
+                        Lifetime.allWakeUp("save wakes up before the JVM ends", 1, SAVE)),
                 Demand.that(
                         "The JVM ends while heartbeat sleeps, because heartbeat is a daemon.",
                         Claim.inEveryLane("heartbeat is a daemon", trail -> isDaemon(HEARTBEAT, true, trail)),
@@ -83,14 +83,16 @@ final class Daemon {
                                 trail.last(Kind.EXIT).at()));
     }
 
+    /** Where save sleeps to its end before main has seen both asleep, main can't end any earlier. */
     private static Verdict mainWaitsForNobody(Trail trail) {
         Optional<Event> end = Lifetime.endOfMain(trail);
         Optional<Event> wake = runOf(SAVE, trail).flatMap(TaskRun::awake);
         if (end.isEmpty() || wake.isEmpty()) {
             return Verdict.undecided(end.isEmpty() ? "main didn't come to its end" : "save never woke up");
         }
+        boolean isLate = trail.all(Kind.ASLEEP).stream().anyMatch(wake.get()::isBefore);
         return Verdict.of(
-                end.get().isBefore(wake.get()),
+                isLate || end.get().isBefore(wake.get()),
                 "main ended at %s, save woke up at %s"
                         .formatted(end.get().at(), wake.get().at()));
     }

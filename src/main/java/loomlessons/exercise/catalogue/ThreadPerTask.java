@@ -41,7 +41,10 @@ final class ThreadPerTask {
         return List.of(
                 Demand.that(
                         "All ten tasks wake up before the JVM ends.",
-                        Lifetime.allWakeUp("all ten tasks wake up before the JVM ends", tasks)),
+                        Lifetime.allWakeUp(
+                                "the five of the morning wake up before the JVM ends", settings.threads(), MORNING),
+                        Lifetime.allWakeUp(
+                                "the five of the evening wake up before the JVM ends", settings.threads(), EVENING)),
                 Demand.that(
                         "Each task runs once, on a new virtual thread of its own.",
                         SleeperThreads.eachOnItsOwn("every task has a thread of its own, used once", tasks),

@@ -24,10 +24,10 @@ public final class Lifetime {
         return Claim.inEveryLane(text, trail -> wakeUp(trail, sleepers, run -> true));
     }
 
-    /** The sleeper with this name wakes up before the JVM ends. */
-    public static Claim wakesUp(String text, String sleeper) {
+    /** The same for the sleepers whose names start so. */
+    public static Claim allWakeUp(String text, int sleepers, String startOfName) {
         return Claim.inEveryLane(
-                text, trail -> wakeUp(trail, 1, run -> run.task().equals(sleeper)));
+                text, trail -> wakeUp(trail, sleepers, run -> run.task().startsWith(startOfName)));
     }
 
     /** The event with which a JVM ended by itself; empty if it was stopped. */

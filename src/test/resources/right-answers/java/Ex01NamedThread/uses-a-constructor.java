@@ -1,0 +1,11 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        new Thread(sleeper, "thread1").start();
+    }
+}

@@ -1,0 +1,14 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
+        while (thread.isAlive()) {
+            Thread.sleep(10);
+        }
+        trail.say("hello");
+    }
+}

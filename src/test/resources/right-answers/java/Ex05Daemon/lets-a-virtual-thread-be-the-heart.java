@@ -1,0 +1,15 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        new Thread(save, "save").start();
+        Thread.ofVirtual().name("heartbeat").start(heartbeat);
+        trail.awaitAsleep(2);
+        trail.say("main is done");
+    }
+}

@@ -1,0 +1,17 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        Thread s = new Thread(save);
+        Thread h = new Thread(heartbeat);
+        h.setDaemon(true);
+        h.start();
+        s.start();
+        trail.awaitAsleep(2);
+    }
+}

@@ -1,0 +1,17 @@
+import java.util.concurrent.CountDownLatch;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex07VirtualIsDaemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        CountDownLatch awake = new CountDownLatch(1);
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread.startVirtualThread(() -> {
+            sleeper.run();
+            awake.countDown();
+        });
+        awake.await();
+    }
+}

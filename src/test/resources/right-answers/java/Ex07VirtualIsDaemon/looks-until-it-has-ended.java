@@ -1,0 +1,15 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex07VirtualIsDaemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread v = Thread.ofVirtual().unstarted(sleeper);
+        v.start();
+        while (v.isAlive()) {
+            Thread.onSpinWait();
+        }
+    }
+}

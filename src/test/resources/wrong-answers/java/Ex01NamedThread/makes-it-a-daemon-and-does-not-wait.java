@@ -1,0 +1,12 @@
+// Refutes: the sleeper wakes up before the JVM ends
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread.ofPlatform().name("thread1").daemon().start(sleeper);
+    }
+}

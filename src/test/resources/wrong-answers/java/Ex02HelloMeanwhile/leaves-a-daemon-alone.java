@@ -1,0 +1,13 @@
+// Refutes: the sleeper wakes up before the JVM ends
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Thread.ofVirtual().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
+        trail.awaitAsleep(1);
+        trail.say("hello");
+    }
+}

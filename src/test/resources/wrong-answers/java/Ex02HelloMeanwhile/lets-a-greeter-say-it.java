@@ -1,0 +1,16 @@
+// Refutes: main says hello while the sleeper sleeps
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
+        trail.awaitAsleep(1);
+        Thread greeter = new Thread(() -> trail.say("hello"), "greeter");
+        greeter.start();
+        greeter.join();
+        thread.join();
+    }
+}

@@ -1,0 +1,15 @@
+// Refutes: main says hello after the wake-up
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Thread thread = Thread.ofPlatform().name("thread1").start(new Sleeper("thread1", settings.sleep(), trail));
+        Thread other = new Thread(() -> {});
+        other.start();
+        other.join();
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,17 @@
+// Refutes: main says hello after the wake-up
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread t = new Thread(() -> {
+            sleeper.run();
+            trail.say("hello");
+        });
+        t.start();
+        t.join();
+    }
+}

@@ -1,0 +1,22 @@
+// Refutes: save is a user thread
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        Thread s = Thread.ofPlatform().daemon().start(save);
+        Thread.ofPlatform().daemon().start(heartbeat);
+        new Thread(() -> {
+            try {
+                s.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }).start();
+        trail.awaitAsleep(2);
+    }
+}

@@ -1,0 +1,18 @@
+// Refutes: the threads are named thread_0 to thread_4
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex06PlatformToVirtual {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 5; i++) {
+                executor.submit(new Sleeper("thread_" + i, settings.sleep(), trail));
+            }
+        }
+        trail.say("hello");
+    }
+}
