@@ -82,8 +82,9 @@ class AnswersTest {
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("exercises")
-    void an_exercise_has_two_plausible_wrong_answers_at_least(Exercise exercise) {
-        assertThat(answers(exercise, WRONG)).hasSizeGreaterThanOrEqualTo(2);
+    void an_exercise_has_six_plausible_wrong_answers_and_four_right_ones_at_least(Exercise exercise) {
+        assertThat(answers(exercise, WRONG)).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(answers(exercise, RIGHT)).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
