@@ -1,0 +1,19 @@
+// Refutes: the sleeper wakes up before the JVM ends
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex07VirtualIsDaemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread.ofVirtual().name("thread1").start(sleeper);
+        Thread.ofPlatform().daemon(false).start(() -> {
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}
