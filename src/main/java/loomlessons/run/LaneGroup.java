@@ -63,13 +63,24 @@ final class LaneGroup {
 
     private void deliverUntil(Deadline deadline) throws InterruptedException {
         while (!running.isEmpty() && !deadline.isOver()) {
+            // Found before the look at the messages: their last words would be among these.
+            List<Lane> dead = deadLanes();
             Message next = messages.poll(QUIET_AFTER.toNanos(), TimeUnit.NANOSECONDS);
             if (next == null) {
+                dead.forEach(lane -> end(lane, running.get(lane).abandoned("its thread has died")));
                 listener.quiet();
             } else {
                 deliver(next);
             }
         }
+    }
+
+    /** Lanes whose thread has ended and couldn't say how, for example because a class can't be loaded any more. */
+    private List<Lane> deadLanes() {
+        return running.entrySet().stream()
+                .filter(lane -> lane.getValue().isDead())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void deliver(Message message) {

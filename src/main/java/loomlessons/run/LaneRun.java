@@ -61,6 +61,10 @@ final class LaneRun {
         }
     }
 
+    boolean isDead() {
+        return main.getState() == Thread.State.TERMINATED;
+    }
+
     /** Asks the body to end, by interrupting its caller. */
     void interrupt() {
         main.interrupt();

@@ -161,6 +161,29 @@ class LessonRunnerTest {
     }
 
     @Test
+    void a_lane_whose_thread_dies_without_a_word_is_not_waited_for() throws InterruptedException {
+        LaneGroup group = new LaneGroup(new Runs.Silence(), System.nanoTime());
+        LaneWatch dies = new LaneWatch() {
+            @Override
+            public void ends() {
+                Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {});
+                throw new NoClassDefFoundError("loomlessons/run/Outcome$Completed");
+            }
+        };
+        LaneRun.Task task = new LaneRun.Task((settings, trail) -> {}, List.of(), SETTINGS, dies);
+        group.add(Lane.PLATFORM, task, () -> new Skipped("for a test", Optional.empty()));
+
+        List<LaneResult> results = group.run(Duration.ofMinutes(5), GRACE);
+
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome())
+                        .isInstanceOfSatisfying(
+                                Failed.class,
+                                failed -> assertThat(failed.reason()).isEqualTo("its thread has died")));
+    }
+
+    @Test
     void a_lane_that_hangs_is_interrupted_at_its_limit() throws InterruptedException {
         LaneBody hangs = (settings, trail) -> new CountDownLatch(1).await();
 
