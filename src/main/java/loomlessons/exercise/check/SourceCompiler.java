@@ -1,9 +1,11 @@
 package loomlessons.exercise.check;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import loomlessons.exercise.check.CheckResult.CompileError;
+import loomlessons.exercise.check.SourceText.NotTextException;
 import loomlessons.file.NoScratchFolderException;
 import loomlessons.lesson.Settings;
 
@@ -42,25 +45,52 @@ public final class SourceCompiler {
     }
 
     /**
-     * Compiles one file, and returns its errors.
+     * Compiles one file, and those beside it whose classes it uses. Returns the errors.
      *
-     * @param classes the folder for its classes, which are there if it has no errors
+     * @param classes the folder for the classes, which are there if there are no errors
      * @throws IOException if it can't read the file or write to the folder
      */
     List<CompileError> compile(Path source, Path classes) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter log = new StringWriter();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            SourceText.decode(Files.readAllBytes(source));
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(classesOfThisApp()));
-            boolean compiled = compiler.getTask(
-                            null, files, diagnostics, OPTIONS, null, files.getJavaFileObjects(source))
+            files.setLocationFromPaths(
+                    StandardLocation.SOURCE_PATH,
+                    List.of(source.toAbsolutePath().getParent()));
+            SourceFiles sources = new SourceFiles(files);
+            boolean compiled = compiler.getTask(log, sources, diagnostics, OPTIONS, null, sources.of(source))
                     .call();
             requireWritten(diagnostics);
-            return compiled ? List.of() : errors(diagnostics);
+            List<CompileError> errors = errors(diagnostics);
+            if (compiled) {
+                return List.of();
+            }
+            return !errors.isEmpty() ? errors : List.of(crash(source, log.toString()));
+        } catch (NotTextException unfit) {
+            return List.of(ofWholeFile(source, unfit.getMessage()));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {
+            return List.of(crash(source, crash.toString()));
         }
+    }
+
+    /** The compiler failed without an error in the file; the first line of a stack trace names the reason. */
+    private static CompileError crash(Path source, String log) {
+        String reason = log.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("[\\w.$]+(Error|Exception)\\b.*"))
+                .findFirst()
+                .orElse("it gives no reason");
+        return ofWholeFile(source, "the compiler itself failed on this file: " + reason);
+    }
+
+    private static CompileError ofWholeFile(Path source, String message) {
+        return new CompileError(source.getFileName().toString(), 0, 0, message, "");
     }
 
     /** The app's jar, or its folder with classes. */
