@@ -18,7 +18,7 @@ public final class Slowness {
     private static final int RESERVE = 3;
 
     // A thread that nobody hinders is never that late. One that other programs hinder still gets its share of the CPU.
-    private static final Duration NEVER_LATER = Duration.ofMillis(300);
+    private static final Duration NEVER_LATER = Duration.ofSeconds(1);
     private static final double SMALLEST_SHARE = 0.15;
 
     private Slowness() {}

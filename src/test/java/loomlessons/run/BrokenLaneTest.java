@@ -301,7 +301,7 @@ class BrokenLaneTest {
             other.join();
         }
         trail.record(Kind.THROW, "thread_2 throws");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 8; i++) {
             Thread.ofVirtual()
                     .start(new Sleeper("late", settings.sleep(), trail))
                     .join();

@@ -31,7 +31,7 @@ class ScaleLessonTest {
         "600, 490, 0, UNDECIDED",
         "999, 600, 60, UNDECIDED",
         "334, 2419, 400, UNDECIDED",
-        "999, 510, 0, REFUTED",
+        "999, 1210, 0, REFUTED",
         "100, 2000, 90, REFUTED",
         "1, 200000, 900, REFUTED"
     })
