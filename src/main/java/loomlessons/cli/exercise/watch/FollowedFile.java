@@ -22,23 +22,29 @@ import loomlessons.launch.RunningJar;
 final class FollowedFile {
 
     /** What changes when a file is saved. */
-    private record FileStamp(FileTime modified, long size, Optional<Object> key) {
+    private record FileStamp(FileTime modified, long size, boolean isReadable, Optional<Object> key) {
 
         /** Empty while the file is missing: some editors remove it for a moment when they save. */
         static Optional<FileStamp> of(Path file) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 return Optional.of(new FileStamp(
-                        attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
+                        attributes.lastModifiedTime(),
+                        attributes.size(),
+                        Files.isReadable(file),
+                        Optional.ofNullable(attributes.fileKey())));
             } catch (IOException missing) {
                 return Optional.empty();
             }
         }
     }
 
+    private static final int LOOKS_UNTIL_GONE = 10;
+
     private final Workshop workshop;
     private final Checker checker;
     private final Consumer<Signal> listener;
+    private int looksWithoutFile;
     private Optional<FileStamp> checked = Optional.empty();
     private Optional<BackgroundCheck> running = Optional.empty();
 
@@ -55,10 +61,15 @@ final class FollowedFile {
         running = Optional.of(BackgroundCheck.start(workshop, exercise, checker, listener));
     }
 
-    /** Whether the file has been saved since it was last checked. */
-    boolean wasSaved(Exercise exercise) {
+    /** Whether the file isn't as it was when it was last checked: saved, or gone for so long that no editor is saving it. */
+    boolean hasChanged(Exercise exercise) {
         Optional<FileStamp> now = stampOf(exercise);
-        return now.isPresent() && !now.equals(checked);
+        if (now.isPresent()) {
+            looksWithoutFile = 0;
+            return !now.equals(checked);
+        }
+        looksWithoutFile++;
+        return checked.isPresent() && looksWithoutFile >= LOOKS_UNTIL_GONE;
     }
 
     /** Cancels the running check, and returns when it has ended. */

@@ -53,7 +53,7 @@ public final class WatchSession {
                 Signal signal = signals.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 if (signal != null) {
                     handle(signal);
-                } else if (file.wasSaved(exercise)) {
+                } else if (file.hasChanged(exercise)) {
                     check();
                 }
             }

@@ -54,6 +54,23 @@ class WatchSessionTest {
     }
 
     @Test
+    void a_file_that_is_deleted_loses_its_verdict_and_gets_one_again_when_it_is_back() throws Exception {
+        Files.delete(watched.file());
+        await("Ex01NamedThread.java is missing", "exercise reset 1");
+
+        watched.save(WatchedWorkshop.broken("Second"));
+        await("class Second");
+    }
+
+    @Test
+    void a_folder_in_place_of_the_file_loses_the_verdict() throws Exception {
+        Files.delete(watched.file());
+        Files.createDirectory(watched.file());
+
+        await("is missing");
+    }
+
+    @Test
     void a_key_asks_for_one_hint_after_another_beside_the_result_of_the_check() throws Exception {
         session.press('h');
         await("class First", "Hint 1 of 3");
