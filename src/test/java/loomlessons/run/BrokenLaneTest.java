@@ -114,8 +114,11 @@ class BrokenLaneTest {
         return mistakes().filter(mistake -> !mayOverlap(mistake));
     }
 
+    /** Where only a long wait without computing shows the mistake, other tests must not compute at the same time. */
     private static boolean mayOverlap(Arguments mistake) {
-        return Lessons.named((String) mistake.get()[0]).orElseThrow().lanesMayOverlap();
+        Lesson lesson = Lessons.named((String) mistake.get()[0]).orElseThrow();
+        boolean isAboutTime = lesson.name().equals("failure") && mistake.get()[1] == Lane.STRUCTURED;
+        return lesson.lanesMayOverlap() && !isAboutTime;
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -301,7 +304,7 @@ class BrokenLaneTest {
             other.join();
         }
         trail.record(Kind.THROW, "thread_2 throws");
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 12; i++) {
             Thread.ofVirtual()
                     .start(new Sleeper("late", settings.sleep(), trail))
                     .join();

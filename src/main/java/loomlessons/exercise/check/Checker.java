@@ -44,6 +44,7 @@ public final class Checker {
 
     private final SourceCompiler compiler;
     private final Duration timeLimit;
+    private final Launches launches = Launches.onThisMachine();
 
     public Checker(SourceCompiler compiler) {
         this(compiler, Duration.ofSeconds(5));
@@ -110,15 +111,18 @@ public final class Checker {
     /** A busy machine may delay a right program too much, or a wrong one as it needs it, so such a run is repeated. */
     private Judged run(Exercise exercise, Path classes, Schedule schedule, Duration plain)
             throws IOException, InterruptedException {
-        Judged judged =
-                judge(exercise, ExerciseRun.of(exercise, classes, plan(schedule, SLOWNESSES.getFirst(), plain)));
+        Judged judged = run(exercise, classes, plan(schedule, SLOWNESSES.getFirst(), plain));
         for (int slowness : SLOWNESSES.subList(1, SLOWNESSES.size())) {
             if (!mayBeTheMachine(judged)) {
                 return judged;
             }
-            judged = judge(exercise, ExerciseRun.of(exercise, classes, plan(schedule, slowness, plain)));
+            judged = run(exercise, classes, plan(schedule, slowness, plain));
         }
         return judged;
+    }
+
+    private Judged run(Exercise exercise, Path classes, RunPlan plan) throws IOException, InterruptedException {
+        return judge(exercise, ExerciseRun.of(exercise, classes, plan, launches));
     }
 
     private RunPlan plan(Schedule schedule, int slowness, Duration plain) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.RunRecord;
+import loomlessons.exercise.check.Launches.Launch;
 import loomlessons.exercise.child.ExerciseMain;
 import loomlessons.exercise.child.ParentPipe;
 import loomlessons.exercise.child.RunPlan;
@@ -30,25 +31,31 @@ public final class ExerciseRun {
     private final TimeLimit limit;
     private final ReportedRun reports;
 
-    private ExerciseRun(Exercise exercise, RunPlan plan) {
+    private ExerciseRun(Exercise exercise, RunPlan plan, Launch launch) {
         this.exercise = exercise;
         this.plan = plan;
         this.limit = new TimeLimit(plan.timeLimit(), System::nanoTime);
-        this.reports = new ReportedRun(limit);
+        this.reports = new ReportedRun(limit, launch);
     }
 
     /**
-     * Runs the compiled program to its end, or to its limits.
+     * Runs the compiled program to its end, or to its limits, as soon as one more JVM may start.
      *
      * @param classes the folder with its classes
      * @throws IOException if no JVM can be started
      */
-    static RunRecord of(Exercise exercise, Path classes, RunPlan plan) throws IOException, InterruptedException {
-        ExerciseRun run = new ExerciseRun(exercise, plan);
-        ChildProcess child = ChildProcess.start(new ChildCommand("JVM of " + exercise.name(), run.command(classes))
-                .withEnvironment(Map.of(ParentPipe.SECRET, run.reports.secret())));
+    static RunRecord of(Exercise exercise, Path classes, RunPlan plan, Launches launches)
+            throws IOException, InterruptedException {
+        try (Launch launch = launches.begin()) {
+            return new ExerciseRun(exercise, plan, launch).run(classes);
+        }
+    }
+
+    private RunRecord run(Path classes) throws IOException, InterruptedException {
+        ChildProcess child = ChildProcess.start(new ChildCommand("JVM of " + exercise.name(), command(classes))
+                .withEnvironment(Map.of(ParentPipe.SECRET, reports.secret())));
         try {
-            return run.watch(child);
+            return watch(child);
         } finally {
             child.end();
         }

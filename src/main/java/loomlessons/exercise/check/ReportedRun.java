@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import loomlessons.exercise.check.Launches.Launch;
 import loomlessons.exercise.child.ChildLine;
 import loomlessons.exercise.child.ChildLine.Counted;
 import loomlessons.exercise.child.ChildLine.Failed;
@@ -31,6 +32,7 @@ final class ReportedRun {
     private static final int MOST_JVM_LINES = 20;
 
     private final TimeLimit limit;
+    private final Launch launch;
     private final String secret = UUID.randomUUID().toString();
     private final List<Event> events = new ArrayList<>();
     private final List<String> jvmLines = new ArrayList<>();
@@ -40,9 +42,10 @@ final class ReportedRun {
     private boolean mainEnded;
     private long trailStartNanos = System.nanoTime();
 
-    /** Its program has that limit, which starts with its first event. */
-    ReportedRun(TimeLimit limit) {
+    /** Its program has that limit, which starts with its first event; with it, the launch is over. */
+    ReportedRun(TimeLimit limit, Launch launch) {
         this.limit = limit;
+        this.launch = launch;
     }
 
     /** What marks the lines of the JVM, so that no line of the program passes for one. */
@@ -112,6 +115,7 @@ final class ReportedRun {
         trailStartNanos = isFirst || start - trailStartNanos < 0 ? start : trailStartNanos;
         if (event.kind() == Kind.START) {
             limit.start();
+            launch.close();
         }
         events.add(event);
     }

@@ -24,6 +24,8 @@ class WaitForTimeTest {
 
     private static final Exercise EXERCISE = Exercises.meantBy("Ex03Join").getFirst();
 
+    private static final Launches LAUNCHES = Launches.onThisMachine();
+
     @TempDir
     private Path folder;
 
@@ -62,7 +64,7 @@ class WaitForTimeTest {
         assertThat(SourceCompiler.ofThisJava().compile(source, folder)).isEmpty();
         RunPlan plan = new RunPlan(Schedule.OLDEST_WAKES_LAST, 1, Duration.ofSeconds(8), Duration.ofSeconds(20));
 
-        RunRecord run = ExerciseRun.of(EXERCISE, folder, plan);
+        RunRecord run = ExerciseRun.of(EXERCISE, folder, plan, LAUNCHES);
 
         assertThat(run.trail().firstSaid("hello").isBefore(run.trail().first(Kind.WAKE)))
                 .as(run.trail().events().toString())
