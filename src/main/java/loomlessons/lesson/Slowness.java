@@ -19,7 +19,7 @@ public final class Slowness {
 
     // A thread that nobody hinders is never that late. One that other programs hinder still gets its share of the CPU.
     private static final Duration NEVER_LATER = Duration.ofSeconds(1);
-    private static final double SMALLEST_SHARE = 0.15;
+    private static final double SMALLEST_SHARE = 0.25;
 
     private Slowness() {}
 

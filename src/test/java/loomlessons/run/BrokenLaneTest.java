@@ -304,7 +304,7 @@ class BrokenLaneTest {
             other.join();
         }
         trail.record(Kind.THROW, "thread_2 throws");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 14; i++) {
             Thread.ofVirtual()
                     .start(new Sleeper("late", settings.sleep(), trail))
                     .join();
