@@ -97,19 +97,17 @@ class PartialResultsIT {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
+    /** The first probe's result is known when its process has ended and another one has started. */
     private static void awaitSecondProbe(Process app) {
-        long first = awaitProbe(app, 0);
-        awaitProbe(app, first);
+        awaitProbe(app).onExit().join();
+        awaitProbe(app);
     }
 
-    /** The id of a probe that is another one than that. */
-    private static long awaitProbe(Process app, long other) {
+    private static ProcessHandle awaitProbe(Process app) {
         Instant deadline = Instant.now().plusSeconds(60);
         while (true) {
-            Optional<Long> probe = app.descendants()
+            Optional<ProcessHandle> probe = app.descendants()
                     .filter(child -> child.info().commandLine().orElse("").contains("ProbeMain"))
-                    .map(ProcessHandle::pid)
-                    .filter(pid -> pid != other)
                     .findFirst();
             if (probe.isPresent()) {
                 return probe.get();
