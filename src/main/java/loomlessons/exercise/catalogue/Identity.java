@@ -29,17 +29,6 @@ final class Identity {
         });
     }
 
-    /** Each sleep has a thread of its own. */
-    static Claim ownThreads(String text, int sleeps) {
-        return Claim.inEveryLane(text, trail -> {
-            List<ThreadFacts> threads = sleeping(trail);
-            long different = threads.stream().map(ThreadFacts::id).distinct().count();
-            return Verdict.of(
-                    threads.size() == sleeps && different == sleeps,
-                    "%d sleeps on %d different threads".formatted(threads.size(), different));
-        });
-    }
-
     static Claim named(String text, List<String> names) {
         return Claim.inEveryLane(text, trail -> {
             List<String> found =

@@ -15,20 +15,6 @@ final class Order {
 
     private Order() {}
 
-    /** Main says this after the given number of sleepers has woken up. */
-    static Claim mainSaysAfterWaking(String said, String text, int sleepers) {
-        return Claim.inEveryLane(text, trail -> {
-            Event words = saidByMain(said, trail);
-            List<Event> awake = trail.all(Kind.WAKE).stream()
-                    .filter(wake -> wake.isBefore(words))
-                    .toList();
-            return Verdict.of(
-                    awake.size() == sleepers,
-                    "main said %s at %s; %d of %d had woken up by then"
-                            .formatted(said, words.at(), awake.size(), sleepers));
-        });
-    }
-
     /** Main says this after each of these tasks has woken up. */
     static Claim mainSaysAfter(String said, String text, List<String> tasks) {
         return Claim.inEveryLane(text, trail -> {
@@ -55,30 +41,10 @@ final class Order {
                 .orElseThrow(() -> new NoSuchElementException("main never said \"" + said + "\""));
     }
 
-    /** The sleeper with this name wakes up before its JVM ends. */
-    static Claim wakesBeforeTheJvmEnds(String sleeper, String text) {
-        return Claim.inEveryLane(text, trail -> {
-            Event wake = wakeOf(sleeper, trail);
-            return Verdict.of(true, "%s woke up at %s".formatted(sleeper, wake.at()));
-        });
-    }
-
     /** The first event of this kind about the task. */
     static Optional<Event> ofTask(String task, Kind kind, Trail trail) {
         return trail.all(kind).stream()
                 .filter(event -> event.data().equals(new EventData.OfTask(task)))
                 .findFirst();
-    }
-
-    private static Event wakeOf(String sleeper, Trail trail) {
-        return ofTask(sleeper, Kind.WAKE, trail)
-                .orElseThrow(() -> new NoSuchElementException("%s never woke up%s".formatted(sleeper, exit(trail))));
-    }
-
-    private static String exit(Trail trail) {
-        return trail.all(Kind.EXIT).stream()
-                .findFirst()
-                .map(exit -> ", and the JVM ended at " + exit.at())
-                .orElse("");
     }
 }
