@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,10 +34,20 @@ class InterruptedRunIT {
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
-    @ValueSource(
-            strings = {"start", "concurrency", "join", "multithreading", "cpu", "failure", "daemon", "cpu --with-python"
-            })
+    @ValueSource(strings = {"join", "cpu", "daemon"})
     void ctrl_c_ends_a_lesson_with_130_and_leaves_no_child_and_no_file(String lesson) throws Exception {
+        assertThatCtrlCEnds(lesson);
+    }
+
+    @Tag("thorough")
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "concurrency", "multithreading", "failure", "cpu --with-python"})
+    void ctrl_c_ends_any_other_lesson_with_130_and_leaves_no_child_and_no_file(String lesson) throws Exception {
+        assertThatCtrlCEnds(lesson);
+    }
+
+    private void assertThatCtrlCEnds(String lesson) throws Exception {
         Process app = start(lesson, "--sleep", lesson.contains("python") ? "50ms" : "40s");
         try {
             awaitMiddleOf(lesson, app);
@@ -51,6 +62,7 @@ class InterruptedRunIT {
         assertThat(filesInFolder()).isEmpty();
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @RepeatedTest(5)
     void a_second_child_is_not_started_while_the_app_ends() throws Exception {
@@ -122,6 +134,7 @@ class InterruptedRunIT {
         assertThat(filesInFolder()).containsExactly(workspace);
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void a_killed_sweep_leaves_no_probe() throws Exception {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -62,6 +63,7 @@ class RecordedRunIT {
         assertThat(filesInFolder()).isEmpty();
     }
 
+    @Tag("thorough")
     @Test
     void ctrl_c_in_the_middle_of_the_recorded_run_of_a_sweep_leaves_no_child_and_no_file() throws Exception {
         Process app = start(

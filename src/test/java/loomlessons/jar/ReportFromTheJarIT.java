@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class ReportFromTheJarIT {
     @TempDir
     private Path folder;
 
+    @Tag("thorough")
     @Test
     void a_run_and_what_was_measured_are_one_page() throws Exception {
         Path page = folder.resolve("report.html");

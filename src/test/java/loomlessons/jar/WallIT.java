@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -39,6 +40,7 @@ class WallIT {
                 "a namespace of processes needs root");
     }
 
+    @Tag("thorough")
     @Test
     void a_probe_at_the_wall_has_failed_with_the_limit_that_bound_and_the_sweep_goes_on() throws Exception {
         String before = Files.readString(OWN_PID_MAX);

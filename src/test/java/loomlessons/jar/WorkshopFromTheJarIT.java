@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class WorkshopFromTheJarIT {
     }
 
     /** In this locale, Java formats 64 as ٦٤. */
+    @Tag("thorough")
     @Test
     void a_right_answer_passes_in_a_locale_with_digits_of_its_own() throws Exception {
         assertThat(runIn(folder, "exercise", "start").exitCode()).isZero();

@@ -12,6 +12,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.run.StructuredApi.StructuredClass;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -70,6 +71,7 @@ class ExerciseCommandsTest {
         assertThat(exercise("solution", "3").out()).isEqualTo(JOIN.solution());
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void the_exercise_that_the_learner_is_at_leads_to_the_next_one_when_it_is_solved() throws Exception {
@@ -191,6 +193,7 @@ class ExerciseCommandsTest {
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void the_last_one_that_is_solved_ends_the_workshop_with_a_summary() throws Exception {
@@ -211,6 +214,7 @@ class ExerciseCommandsTest {
         assertThat(run.out()).contains("15 of 15 solved", "All 15 exercises are solved, with 29 checks and 14 hints");
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void damaged_progress_is_told_in_one_line_and_found_out_again_from_the_files() throws Exception {
