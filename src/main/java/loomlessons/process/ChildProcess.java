@@ -145,9 +145,9 @@ public final class ChildProcess {
     }
 
     private Process launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(inSession()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(marked()).redirectErrorStream(true);
         command.adapt(builder.environment());
-        builder.environment().merge(ProcessTree.VARIABLE, tree.mark(), (outer, own) -> outer + " " + own);
+        tree.mark().addTo(builder.environment());
         Process started = builder.start();
         tree.grow(started.toHandle());
         if (command.input() == Input.EMPTY) {
@@ -156,14 +156,13 @@ public final class ChildProcess {
         return started;
     }
 
-    /**
-     * The command in a session of its own, if the system has a program for it: then Ctrl-C reaches this JVM alone, and
-     * this JVM finds all that the child starts. A program that can't be executed is left to the JDK, for its reason.
-     */
-    private List<String> inSession() {
-        Optional<String> setsid = ChildCommand.fileOnPath("setsid").map(Object::toString);
-        List<String> words = new ArrayList<>(command.command());
-        command.file().flatMap(file -> setsid).ifPresent(words::addFirst);
+    /** A program that can't be executed is left to the JDK, for its reason. */
+    private List<String> marked() {
+        List<String> words = new ArrayList<>();
+        if (command.file().isPresent()) {
+            words.addAll(tree.mark().prefix());
+        }
+        words.addAll(command.command());
         return words;
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The processes of a Linux machine, as its kernel lists them (man page proc(5)).
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param folder usually {@code /proc}
  */
 record ProcessTable(Path folder) {
+
+    private static final Pattern LOCK_LIMITS =
+            Pattern.compile("^Max file locks +(?<soft>\\w+) +(?<hard>\\w+)", Pattern.MULTILINE);
 
     /**
      * A process that hasn't ended; one that has, and whose parent hasn't asked for its exit code, isn't listed.
@@ -69,6 +74,23 @@ record ProcessTable(Path folder) {
         return read(folder.resolve(Long.toString(process.pid())).resolve("environ"))
                 .filter(environment -> environment.contains(text))
                 .isPresent();
+    }
+
+    /** The process's limit of file locks, as a number or {@code unlimited}; empty if it can't be read. */
+    Optional<String> lockLimit(Entry process) {
+        return lockLimits(Long.toString(process.pid())).map(limits -> limits.group("soft"));
+    }
+
+    /** Whether this process may give its children any limit of file locks. */
+    boolean mayLimitLocks() {
+        return lockLimits("self")
+                .filter(limits -> limits.group("hard").equals("unlimited"))
+                .isPresent();
+    }
+
+    private Optional<MatchResult> lockLimits(String pid) {
+        return read(folder.resolve(pid).resolve("limits"))
+                .flatMap(limits -> LOCK_LIMITS.matcher(limits).results().findFirst());
     }
 
     private Path stat(String pid) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,35 +17,31 @@ import loomlessons.process.ProcessTable.Entry;
  */
 final class ProcessTree {
 
-    /** A process hands its environment down, so a mark in it names the ancestors. */
-    static final String VARIABLE = "LOOM_LESSONS_CHILD";
-
     private static final long PAUSE_NANOS = Duration.ofMillis(2).toNanos();
     private static final Optional<ProcessTable> TABLE = ProcessTable.ofThisMachine();
 
-    private final String mark;
+    private final ProcessMark mark;
     private volatile Optional<ProcessHandle> root = Optional.empty();
     private volatile long rootStartTicks;
 
-    private ProcessTree(String mark) {
+    private ProcessTree(ProcessMark mark) {
         this.mark = mark;
     }
 
     /** A tree without a process, and with a mark of its own. */
     static ProcessTree planned() {
-        return new ProcessTree(UUID.randomUUID().toString());
+        return new ProcessTree(ProcessMark.unique());
     }
 
     /** Everything that this process, a child of this app, has started itself. */
     static ProcessTree belowThisProcess() {
-        ProcessTree tree = new ProcessTree(Optional.ofNullable(System.getenv(VARIABLE))
-                .orElseGet(() -> planned().mark()));
+        ProcessTree tree = new ProcessTree(ProcessMark.ofThisProcess());
         tree.grow(ProcessHandle.current());
         return tree;
     }
 
-    /** The value of {@link #VARIABLE} that the root must have in its environment. */
-    String mark() {
+    /** The root must be started with it. */
+    ProcessMark mark() {
         return mark;
     }
 
@@ -101,7 +96,7 @@ final class ProcessTree {
                 .toList();
         Set<Long> members = new HashSet<>();
         candidates.stream()
-                .filter(process -> isRootOrInItsSession(process) || table.hasInEnvironment(process, mark))
+                .filter(process -> isRootOrInItsSession(process) || mark.isOn(process, table))
                 .forEach(process -> members.add(process.pid()));
         while (candidates.stream()
                 .filter(process -> members.contains(process.parent()))

@@ -46,6 +46,12 @@ class ChildProcessTest {
                 "env -i sleep 300 & echo $!",
                 "env -i sh -c 'sleep 300 & echo $!; exec sleep 300' & echo $!; sleep 0.1",
                 "sleep 300 & echo $!; kill -STOP $!",
+                "env -i setsid sleep 300 & echo $!",
+                "env -i setsid sh -c 'sleep 300 >/dev/null 2>&1 & echo $!' & wait",
+                "cd /; env -i setsid sh -c 'env -i setsid sleep 300 >/dev/null 2>&1 </dev/null & echo $!' & wait",
+                "env -i setsid nohup sh -c 'trap : TERM INT HUP; echo $$; for i in $(seq 999); do sleep 0.01; done' & sleep 0.1",
+                "env -i setsid sh -c 'for i in $(seq 99); do (setsid sleep 300 & echo $!); sleep 0.001; done' & "
+                        + "sleep 0.1",
                 "for i in $(seq 50); do sleep 300 & echo $!; done",
             })
     void what_a_child_leaves_behind_ends_with_it(String script) throws Exception {
