@@ -40,6 +40,9 @@ public final class PasteableCommand {
     }
 
     private static String quoted(String word) {
+        if (!word.codePoints().allMatch(VisibleText::isVisible)) {
+            return "$'" + VisibleText.of(word.replace("\\", "\\\\").replace("'", "\\'")) + "'";
+        }
         return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

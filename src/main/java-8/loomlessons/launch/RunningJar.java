@@ -29,14 +29,18 @@ public final class RunningJar {
             return null;
         }
         if (file.getPath().contains("!" + File.separator)) {
-            return "Java can't read a jar in a folder whose name ends in '!': move " + file + " to another folder.";
+            return "Java can't read a jar in a folder whose name ends in '!': move " + name() + " to another folder.";
         }
         if (!file.exists()) {
-            return "The file " + file + " was deleted or moved while it was running: start it where it is.";
+            return "The file " + name() + " was deleted or moved while it was running: start it where it is.";
         }
         if (file.length() != size || file.lastModified() != modified) {
-            return "The file " + file + " was replaced while it was running: start it again.";
+            return "The file " + name() + " was replaced while it was running: start it again.";
         }
         return null;
+    }
+
+    private String name() {
+        return VisibleText.of(file.getPath());
     }
 }

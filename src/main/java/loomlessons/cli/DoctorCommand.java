@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.Terminal;
 import loomlessons.launch.InstalledJdks;
+import loomlessons.launch.VisibleText;
 import loomlessons.measure.machine.ByteSize;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Ceiling;
@@ -103,7 +104,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(String name, String text) {
-        page.fit(List.of("%-15s %s".formatted(name, text))).forEach(out()::println);
+        page.fit(List.of("%-15s %s".formatted(name, VisibleText.of(text)))).forEach(out()::println);
     }
 
     private PrintWriter out() {

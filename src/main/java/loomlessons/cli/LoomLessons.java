@@ -149,7 +149,7 @@ public final class LoomLessons {
                 case EXERCISE -> new ExerciseCommand();
                 case DOCTOR -> new DoctorCommand();
                 case COMPLETION -> new CompletionCommand();
-                case HELP -> new CommandLine.HelpCommand();
+                case HELP -> new HelpCommand();
             };
         }
 

@@ -14,6 +14,7 @@ import loomlessons.exercise.workspace.Workspace;
 import loomlessons.exercise.workspace.Workspace.StartResult;
 import loomlessons.file.FileProblem;
 import loomlessons.launch.PasteableCommand;
+import loomlessons.launch.VisibleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -77,7 +78,10 @@ final class StartCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = workspace.folder().toAbsolutePath().normalize();
         out.println("%s: files written: %d, unchanged: %d."
-                .formatted(folder, started.written().size(), started.kept().size()));
+                .formatted(
+                        VisibleText.of(folder.toString()),
+                        started.written().size(),
+                        started.kept().size()));
         out.println("Open the folder in your editor. Then, in a terminal beside it, run:");
         out.println("  "
                 + PasteableCommand.fromAnywhere(

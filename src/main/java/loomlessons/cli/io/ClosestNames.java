@@ -4,26 +4,37 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the names that a mistyped word may stand for. */
 public final class ClosestNames {
 
+    /** Text programs turn two hyphens into one long dash. */
+    private static final Pattern LONG_DASH_FIRST = Pattern.compile("[\\p{Pd}&&[^-]]");
+
     private static final int MOST = 3;
     private static final int LETTERS_PER_MISTAKE = 3;
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST = 3; // With one mistake, two letters may mean anything.
 
     private ClosestNames() {}
 
-    /** The question {@code " Did you mean start?"}, with the closest names; empty if none is close. */
+    /** The question {@code " Did you mean start?"}, with the closest names; empty if none is close and no dash is wrong. */
     public static String question(String typed, Collection<String> names) {
+        if (LONG_DASH_FIRST.matcher(typed).lookingAt()) {
+            return " It begins with a long dash: an option begins with --.";
+        }
         List<String> closest = to(typed, names);
         return closest.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", closest));
     }
 
     /** The names with the fewest mistakes in the word, at most three; none if every name has too many. */
     static List<String> to(String typed, Collection<String> names) {
+        if (typed.length() < SHORTEST) {
+            return List.of();
+        }
         int mostMistakes = (typed.length() + 1) / LETTERS_PER_MISTAKE;
         return names.stream()
                 .distinct()

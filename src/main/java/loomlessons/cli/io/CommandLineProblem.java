@@ -51,10 +51,19 @@ record CommandLineProblem(ParameterException error, Collection<String> firstWord
                                             .toList()));
         }
         return subcommands().isEmpty()
-                ? "'%s' is too much: %s has no use for it."
-                        .formatted(word, command().name())
+                ? "'%s' is too much: %s has no use for it.%s"
+                        .formatted(word, command().name(), adviceFor(word))
                 : "'%s' is not a command of %s.%s"
                         .formatted(word, command().name(), ClosestNames.question(word, subcommands()));
+    }
+
+    private String adviceFor(String word) {
+        boolean isOneMoreValue = command().options().stream()
+                .filter(option -> !option.splitRegex().isEmpty())
+                .anyMatch(option -> values(option).isEmpty()
+                        ? word.matches("[0-9].*")
+                        : values(option).contains(word));
+        return isOneMoreValue ? " Several values are separated by commas." : ClosestNames.question(word, List.of());
     }
 
     private String missing(List<ArgSpec> missing) {

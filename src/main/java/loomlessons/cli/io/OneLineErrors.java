@@ -6,6 +6,7 @@ import java.util.List;
 import loomlessons.jvm.Shutdown;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.RunningJar;
+import loomlessons.launch.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -63,6 +64,6 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
     }
 
     private static void print(CommandLine command, String message) {
-        command.getErr().println("loom-lessons: " + message.replaceAll("\\s*\\R\\s*", " "));
+        command.getErr().println("loom-lessons: " + VisibleText.of(message.replaceAll("\\s*[\\r\\n]\\s*", " ")));
     }
 }

@@ -44,14 +44,22 @@ public final class LaneOption {
             description = "The lanes to run: ${COMPLETION-CANDIDATES}. Default: all.",
             completionCandidates = Names.class,
             converter = Converter.class)
-    private List<Lane> lanes = List.of(Lane.values());
+    private List<Lane> lanes;
+
+    /** Whether the option was given, and names several lanes. */
+    public boolean namesSeveral() {
+        return lanes != null && lanes.stream().distinct().count() > 1;
+    }
 
     /**
-     * The named lanes, each once, in the order of {@link Lane}.
+     * The named lanes, or all; each once, in the order of {@link Lane}.
      *
-     * @throws UsageException if none was named
+     * @throws UsageException if the option names none
      */
     public List<Lane> lanes() throws UsageException {
+        if (lanes == null) {
+            return List.of(Lane.values());
+        }
         if (lanes.isEmpty()) {
             throw new UsageException("--lane needs a lane; the lanes are " + String.join(", ", new Names()));
         }

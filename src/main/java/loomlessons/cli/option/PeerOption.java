@@ -20,8 +20,7 @@ public final class PeerOption {
 
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(Stream.of(Peer.values()).map(Peer::label), Stream.of(ALL))
-                    .iterator();
+            return names().iterator();
         }
     }
 
@@ -31,27 +30,36 @@ public final class PeerOption {
             split = ",",
             description = "Also measure other languages that are on the PATH: ${COMPLETION-CANDIDATES}.",
             completionCandidates = Names.class)
-    private List<String> peers = List.of();
+    private List<String> peers;
 
     public boolean isGiven() {
-        return !peers.isEmpty();
+        return peers != null;
     }
 
     /** The named ones; throws {@link UsageException} if one doesn't exist. */
     public Set<Peer> peers() throws UsageException {
         Set<Peer> chosen = EnumSet.noneOf(Peer.class);
+        if (peers == null) {
+            return chosen;
+        }
+        if (peers.isEmpty()) {
+            throw new UsageException("--with needs a peer; the peers are " + String.join(", ", new Names()));
+        }
         for (String name : peers) {
             List<Peer> named = Stream.of(Peer.values())
                     .filter(peer -> name.equalsIgnoreCase(ALL) || peer.label().equalsIgnoreCase(name))
                     .toList();
             if (named.isEmpty()) {
-                List<String> names = Stream.concat(Stream.of(Peer.values()).map(Peer::label), Stream.of(ALL))
-                        .toList();
+                List<String> names = names().toList();
                 throw new UsageException("'%s' is not a peer; the peers are %s.%s"
                         .formatted(name, String.join(", ", names), ClosestNames.question(name, names)));
             }
             chosen.addAll(named);
         }
         return chosen;
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(Stream.of(Peer.values()).map(Peer::label), Stream.of(ALL));
     }
 }

@@ -23,6 +23,10 @@ public final class RunsOption {
             converter = Converter.class)
     private Optional<Integer> runs;
 
+    public boolean isGiven() {
+        return runs.isPresent();
+    }
+
     public int number() {
         return runs.orElse(DEFAULT);
     }

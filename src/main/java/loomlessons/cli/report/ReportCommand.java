@@ -20,6 +20,7 @@ import loomlessons.cli.io.UsageException;
 import loomlessons.file.FileName;
 import loomlessons.file.NoScratchFolderException;
 import loomlessons.file.ScratchFolder;
+import loomlessons.launch.VisibleText;
 import loomlessons.lesson.Lesson;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.render.json.Json;
@@ -84,7 +85,7 @@ public final class ReportCommand implements Callable<Integer> {
         }
         page.write(Report.html(sources));
         if (!page.isStandardOutput()) {
-            screen.println("Wrote " + options.out);
+            screen.println("Wrote " + VisibleText.of(options.out));
             screen.flush();
         }
         if (options.open) {
@@ -108,7 +109,9 @@ public final class ReportCommand implements Callable<Integer> {
         } catch (IOException none) {
             spec.commandLine()
                     .getErr()
-                    .printf("loom-lessons: can't start a browser here: open %s yourself%n", options.out);
+                    .printf(
+                            "loom-lessons: can't start a browser here: open %s yourself%n",
+                            VisibleText.of(options.out));
         }
     }
 

@@ -95,10 +95,15 @@ final class ReportOptions {
         return new RunPlan(settings, List.of(Lane.values()), false, false);
     }
 
-    /** The sweep to make, if one is wanted; throws {@link UsageException} if a number is out of its range. */
+    /**
+     * The sweep to make, if one is wanted.
+     *
+     * @throws UsageException if a number is out of its range, or an option is for a sweep and there is none
+     */
     Optional<SweepPlan> sweepPlan() throws UsageException {
-        int number = runs.number();
         if (!isEmptySelection() && sleepers == null) {
+            requireUse(runs.isGiven(), "--runs");
+            requireUse(sleep.isPresent() && lessonNames == null, "--sleep");
             return Optional.empty();
         }
         return Optional.of(new SweepPlan(
@@ -106,7 +111,7 @@ final class ReportOptions {
                 SkippedLane.unavailableToSweeps(),
                 sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),
-                number,
+                runs.number(),
                 true,
                 false));
     }
@@ -133,6 +138,13 @@ final class ReportOptions {
             throw new UsageException(option + " has no value: give one, or leave out the comma");
         }
         return names;
+    }
+
+    private static void requireUse(boolean isGivenInVain, String option) throws UsageException {
+        if (isGivenInVain) {
+            throw new UsageException("%s changes nothing here: leave it out, or add %s"
+                    .formatted(option, option.equals("--runs") ? "--scale" : "--lessons or --scale"));
+        }
     }
 
     private boolean isEmptySelection() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.ColorOption;
 import loomlessons.cli.option.DurationConverter;
@@ -32,6 +34,8 @@ public final class RunOptions {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final int DEFAULT_THREADS = 5;
 
     /** Reads how many tasks run. */
     static final class ThreadsConverter extends WholeNumber {
@@ -63,10 +67,10 @@ public final class RunOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            defaultValue = "5",
-            description = "How many tasks run in a lesson that runs several; 2 to 1000. Default: ${DEFAULT-VALUE}.",
+            description =
+                    "How many tasks run in a lesson that runs several; 2 to 1000. Default: " + DEFAULT_THREADS + ".",
             converter = ThreadsConverter.class)
-    private int threads;
+    private Optional<Integer> threads;
 
     @Option(
             names = "--sequential",
@@ -97,13 +101,39 @@ public final class RunOptions {
     @Mixin
     ColorOption color;
 
-    /** The lessons to run: the named ones, or all; throws {@link UsageException} if one doesn't exist. */
+    /**
+     * The lessons to run: the named ones, or all.
+     *
+     * @throws UsageException if one doesn't exist, or no lesson uses an option that was given
+     */
     public List<Lesson> lessons() throws UsageException {
-        return lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
+        List<Lesson> lessons = lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
+        requireUse(threads.isPresent(), "--threads", lessons, Lesson::runsSeveralTasks);
+        requireUse(
+                withPython, "--with-python", lessons, lesson -> lesson.python().isPresent());
+        return lessons;
+    }
+
+    private static void requireUse(boolean isGiven, String option, List<Lesson> lessons, Predicate<Lesson> uses)
+            throws UsageException {
+        if (isGiven && lessons.stream().noneMatch(uses)) {
+            throw new UsageException("%s changes nothing here: leave it out, or add a lesson that uses it (%s)"
+                    .formatted(
+                            option,
+                            Lessons.all().stream()
+                                    .filter(uses)
+                                    .map(Lesson::name)
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 
     /** How to run the lessons; throws {@link UsageException} if the options don't fit together. */
     public RunPlan plan() throws UsageException {
-        return new RunPlan(new Settings(sleep, threads), lane.lanes(), sequential, withPython);
+        if (sequential && lane.lanes().size() == 1) {
+            throw new UsageException(
+                    "--sequential changes nothing for one lane: leave it out, or name more with --lane");
+        }
+        Settings settings = new Settings(sleep, threads.orElse(DEFAULT_THREADS));
+        return new RunPlan(settings, lane.lanes(), sequential, withPython);
     }
 }

@@ -106,6 +106,9 @@ public final class ScaleOptions {
         if (recording.flight.isPresent() && sleepers.stream().noneMatch(number -> number <= FlightRun.MOST_SLEEPERS)) {
             throw new UsageException("--jfr records at most 100k sleepers: give a smaller number with --sleepers");
         }
+        if (toTheWall && !lane.lanes().contains(Lane.PLATFORM)) {
+            throw new UsageException("--to-the-wall is about platform threads: add --lane platform, or leave it out");
+        }
         return new SweepPlan(
                 subjects(),
                 SkippedLane.unavailableToSweeps(),
@@ -128,6 +131,9 @@ public final class ScaleOptions {
         }
         if (recording.isRequested()) {
             throw new UsageException("--explain writes no trace and no recording: leave out --trace and --jfr");
+        }
+        if (lane.namesSeveral()) {
+            throw new UsageException("--explain measures one lane: name only virtual or structured with --lane");
         }
         if (lane.lanes().equals(List.of(Lane.PLATFORM))) {
             throw new UsageException("--explain needs virtual threads: give --lane virtual or structured");

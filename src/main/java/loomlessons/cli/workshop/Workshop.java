@@ -19,6 +19,7 @@ import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.FileProblem;
 import loomlessons.file.FolderLock.FolderInUseException;
 import loomlessons.file.NoScratchFolderException;
+import loomlessons.launch.VisibleText;
 
 /** A learner's workspace in use: problems with its files become one-line errors, damaged progress is rebuilt. */
 public final class Workshop {
@@ -116,7 +117,8 @@ public final class Workshop {
             return "The starter of %s is back%s."
                     .formatted(
                             exercise.name(),
-                            backup.map(file -> "; your file is kept as " + file).orElse(""));
+                            backup.map(file -> "; your file is kept as " + VisibleText.of(file.toString()))
+                                    .orElse(""));
         } catch (IOException unwritable) {
             throw unusable(unwritable);
         }
