@@ -29,8 +29,11 @@ public record CourseRecord(
         return new CourseRecord(startedAt, environment, plan, List.copyOf(more), interruption);
     }
 
-    /** The run if it ends now, before all of its lessons have run. */
+    /** The run if it ends now; incomplete, unless all of its lessons have run. */
     public CourseRecord interruptedBefore(int allLessons) {
+        if (lessons.size() == allLessons) {
+            return this;
+        }
         String reason =
                 "incomplete: the run was interrupted after %d of %d lessons".formatted(lessons.size(), allLessons);
         return new CourseRecord(startedAt, environment, plan, lessons, Optional.of(reason));

@@ -1,6 +1,7 @@
 package loomlessons.scale;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -8,10 +9,12 @@ import java.util.OptionalLong;
  *
  * @param coldDeoptimizations deoptimizations in a separate cold run, if they could be counted
  * @param warmDeoptimizations the same in a warm run
+ * @param interruption why runs are missing, if the measurement was interrupted
  */
 public record Explanation(
         Instant startedAt,
         Point cold,
         Point warm,
         OptionalLong coldDeoptimizations,
-        OptionalLong warmDeoptimizations) {}
+        OptionalLong warmDeoptimizations,
+        Optional<String> interruption) {}

@@ -44,62 +44,65 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private List<Lesson> lessons;
+    private RunOutput output;
+
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        List<Lesson> lessons = options.lessons();
+        lessons = options.lessons();
         RunPlan plan = options.plan();
         Outputs outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
-        RunOutput output = new RunOutput(options, plan, outputs);
-        CourseRecord course = outputs.flight().isPresent()
-                ? runRecorded(lessons, output, outputs.flight().get())
-                : runPlain(lessons, output);
+        output = new RunOutput(options, plan, outputs);
+        CourseRecord course =
+                outputs.flight().isPresent() ? runRecorded(outputs.flight().get()) : runPlain();
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();
     }
 
-    private CourseRecord runPlain(List<Lesson> lessons, RunOutput output) throws UsageException, InterruptedException {
-        CourseRecord course = run(lessons, output, new CompositeListener(output.texts()), NO_WATCHES);
-        Outputs.writeAll(output.results(course));
-        return course;
+    private CourseRecord runPlain() throws UsageException, InterruptedException {
+        return run(new CompositeListener(output.texts()), NO_WATCHES, () -> {});
     }
 
-    private CourseRecord runRecorded(List<Lesson> lessons, RunOutput output, OutputFile file)
-            throws UsageException, InterruptedException {
+    private CourseRecord runRecorded(OutputFile file) throws UsageException, InterruptedException {
         try (CourseFlight flight = CourseFlight.start()) {
             RecordedCourse recorded = new RecordedCourse();
             List<RunListener> listeners = new ArrayList<>(output.texts());
             listeners.add(recorded);
-            CourseRecord course = run(lessons, output, new CompositeListener(listeners), recorded);
-            List<Writing> results = new ArrayList<>(output.results(course));
-            results.add(() -> flight.writeTo(file));
-            Outputs.writeAll(results);
-            return course;
+            return run(new CompositeListener(listeners), recorded, () -> flight.writeTo(file));
         }
     }
 
-    private CourseRecord run(List<Lesson> lessons, RunOutput output, RunListener listener, LaneWatch.Factory watches)
+    /** Runs the lessons and writes their results, also if this JVM ends in the middle; then does the last writing. */
+    private CourseRecord run(RunListener listener, LaneWatch.Factory watches, Writing last)
             throws UsageException, InterruptedException {
         RunPlan plan = options.plan();
         LessonRunner runner = new LessonRunner(plan, listener, () -> SkippedLane.of(spec), watches);
         CourseRecord empty = new CourseRecord(Instant.now(), Environment.current(), plan, List.of());
         AtomicReference<CourseRecord> course = new AtomicReference<>(empty);
-        Registration end = PartialResults.onEnd(
-                spec.commandLine().getErr(), () -> partialResults(course.get(), lessons.size(), output));
+        Registration end = PartialResults.onEnd(spec.commandLine().getErr(), () -> partialResults(course.get()));
         try {
-            for (Lesson lesson : lessons) {
-                LessonResult result = runner.run(lesson);
-                course.updateAndGet(before -> before.with(result));
-                if (output.isUnread()) {
-                    break;
-                }
-            }
+            runAll(runner, course);
+            output.texts().forEach(text -> text.courseEnded(course.get()));
+            List<Writing> results = new ArrayList<>(output.results(course.get()));
+            results.add(end::close);
+            results.add(last);
+            Outputs.writeAll(results);
         } finally {
             end.close();
         }
-        output.texts().forEach(text -> text.courseEnded(course.get()));
         return course.get();
     }
 
-    private static List<Writing> partialResults(CourseRecord course, int lessons, RunOutput output) {
-        return course.lessons().isEmpty() ? List.of() : output.results(course.interruptedBefore(lessons));
+    private void runAll(LessonRunner runner, AtomicReference<CourseRecord> course) throws InterruptedException {
+        for (Lesson lesson : lessons) {
+            LessonResult result = runner.run(lesson);
+            course.updateAndGet(before -> before.with(result));
+            if (output.isUnread()) {
+                return;
+            }
+        }
+    }
+
+    private List<Writing> partialResults(CourseRecord course) {
+        return course.lessons().isEmpty() ? List.of() : output.results(course.interruptedBefore(lessons.size()));
     }
 }

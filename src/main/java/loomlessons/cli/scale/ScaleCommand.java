@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
@@ -57,40 +58,52 @@ public final class ScaleCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private Outputs outputs;
+    private volatile Supplier<List<Writing>> soFar = List::of;
 
+    /** If this JVM ends in the middle, what has been measured is written all the same. */
     @Override
     public Integer call() throws UsageException, InterruptedException {
         SweepPlan plan = options.plan();
         outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
-        if (options.explain) {
-            Explanation explanation =
-                    ProgressBar.during(spec, bar -> new ColdAndWarm(plan, new SystemMonitor(), bar).run());
-            outputs.document().write(document(explanation));
-            return ExitCode.FINE.code();
-        }
         if (outputs.flight().isPresent()) {
             requireRecorderFolder(FlightRun.room(plan));
         }
-        SweepRecord sweep = sweep(plan);
-        List<Writing> results = new ArrayList<>(results(sweep));
-        outputs.flight().ifPresent(flight -> results.add(() -> record(sweep, flight)));
-        Outputs.writeAll(results);
+        Registration end = PartialResults.onEnd(spec.commandLine().getErr(), () -> soFar.get());
+        try {
+            Outputs.writeAll(options.explain ? explain(plan) : measure(plan, end));
+        } finally {
+            end.close();
+        }
         return ExitCode.FINE.code();
     }
 
-    /** If this JVM ends in the middle, what has been measured is written all the same. */
-    private SweepRecord sweep(SweepPlan plan) throws UsageException, InterruptedException {
-        return ProgressBar.during(spec, bar -> {
-            Sweep sweep = new Sweep(plan, new SystemMonitor(), bar);
-            Registration end = PartialResults.onEnd(
-                    spec.commandLine().getErr(),
-                    () -> sweep.soFar().map(this::results).orElse(List.of()));
-            try {
-                return sweep.run();
-            } finally {
-                end.close();
-            }
+    private List<Writing> explain(SweepPlan plan) throws UsageException, InterruptedException {
+        Explanation explanation = ProgressBar.during(spec, bar -> {
+            ColdAndWarm measurement = new ColdAndWarm(plan, new SystemMonitor(), bar);
+            soFar = () -> measurement.soFar().map(this::results).orElse(List.of());
+            return measurement.run();
         });
+        return results(explanation);
+    }
+
+    /** The registration is closed before a recording is made: what was measured is written then. */
+    private List<Writing> measure(SweepPlan plan, Registration end) throws UsageException, InterruptedException {
+        SweepRecord sweep = ProgressBar.during(spec, bar -> {
+            Sweep measurement = new Sweep(plan, new SystemMonitor(), bar);
+            soFar = () -> measurement.soFar().map(this::results).orElse(List.of());
+            return measurement.run();
+        });
+        List<Writing> results = new ArrayList<>(results(sweep));
+        outputs.flight()
+                .ifPresent(flight -> results.add(() -> {
+                    end.close();
+                    record(sweep, flight);
+                }));
+        return results;
+    }
+
+    private List<Writing> results(Explanation explanation) {
+        return List.of(() -> outputs.document().write(document(explanation)));
     }
 
     private List<Writing> results(SweepRecord sweep) {

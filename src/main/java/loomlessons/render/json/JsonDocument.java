@@ -15,4 +15,7 @@ public sealed interface JsonDocument permits JsonCourse, JsonSweep, JsonExplanat
 
     /** When it began, in the format of {@link java.time.Instant#toString()}. */
     String startedAt();
+
+    /** Why something is missing, if the run or measurement was interrupted; else null. */
+    String incomplete();
 }

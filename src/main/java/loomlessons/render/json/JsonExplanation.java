@@ -1,5 +1,6 @@
 package loomlessons.render.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.sweep.ExplanationText;
 import loomlessons.render.terminal.Page;
@@ -15,6 +16,10 @@ public record JsonExplanation(
         Environment.Jdk jdk,
         Environment.Machine machine,
         String startedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @MayBeNull
+        String incomplete,
+
         JsonPoint cold,
         JsonPoint warm,
         JsonDeoptimizations deoptimizations,
@@ -35,6 +40,7 @@ public record JsonExplanation(
                 environment.jdk(),
                 environment.machine(),
                 explanation.startedAt().toString(),
+                explanation.interruption().orElse(null),
                 JsonPoint.of(explanation.cold()),
                 JsonPoint.of(explanation.warm()),
                 new JsonDeoptimizations(

@@ -3,6 +3,7 @@ package loomlessons.render.report;
 import com.samskivert.mustache.Mustache;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs and measurements as one web page that needs nothing else: no network, no other file. */
@@ -12,7 +13,12 @@ public final class Report {
 
     /** The page, with a column for each document if there are several of a kind. */
     public static String html(List<ReportSource> sources) {
-        return Template.fill("report", ReportPage.of(sources));
+        return html(sources, Optional.empty());
+    }
+
+    /** The same; if the report was interrupted, the page shows why parts are missing. */
+    public static String html(List<ReportSource> sources, Optional<String> interruption) {
+        return Template.fill("report", ReportPage.of(sources, interruption));
     }
 
     /** The one place where texts become HTML: everything that a template names in two braces is escaped. */

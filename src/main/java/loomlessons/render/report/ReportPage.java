@@ -8,6 +8,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import loomlessons.render.format.Printable;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonExplanation;
 import loomlessons.render.json.JsonSweep;
@@ -18,6 +21,7 @@ import loomlessons.render.timeline.Timeline;
 /** Everything that the page's template names. */
 record ReportPage(
         String title,
+        List<String> gaps,
         List<Tile> tiles,
         List<SourceView> sources,
         List<LessonView> lessons,
@@ -38,11 +42,13 @@ record ReportPage(
      */
     private record LaneData(String group, String lane, double span, Timeline timeline) {}
 
-    static ReportPage of(List<ReportSource> sources) {
+    /** The page of these sources; if the report was interrupted, with the reason why parts are missing. */
+    static ReportPage of(List<ReportSource> sources, Optional<String> interruption) {
         List<DocumentColumn<JsonCourse>> courses = DocumentColumn.of(JsonCourse.class, sources);
         List<DocumentColumn<JsonSweep>> sweeps = DocumentColumn.of(JsonSweep.class, sources);
         return new ReportPage(
                 "Loom Lessons report",
+                gaps(sources, interruption),
                 Tile.of(courses, sweeps),
                 sources.stream().map(SourceView::of).toList(),
                 LessonView.of(courses),
@@ -53,6 +59,15 @@ record ReportPage(
                         .toList(),
                 !DocumentColumn.of(JsonExplanation.class, sources).isEmpty(),
                 explanations(DocumentColumn.of(JsonExplanation.class, sources)));
+    }
+
+    private static List<String> gaps(List<ReportSource> sources, Optional<String> interruption) {
+        Stream<String> ofSources = sources.stream()
+                .filter(source -> source.document().incomplete() != null)
+                .map(source -> source.name() + ": " + source.document().incomplete());
+        return Stream.concat(interruption.stream(), ofSources)
+                .map(Printable::line)
+                .toList();
     }
 
     /** Forbids the page to load anything, or to run any script except its own two. */

@@ -32,6 +32,7 @@ public record ExplanationText(Explanation explanation, Page page) {
                                 explanation.cold().subject().label(),
                                 Quantity.sleepers(explanation.cold().load().sleepers()),
                                 explanation.cold().load().sleepers() == 1 ? "" : "s")));
+        explanation.interruption().ifPresent(text -> lines.addAll(page.paragraph("Warning", text)));
         lines.addAll(page.paragraph("cold", describe(explanation.cold(), explanation.coldDeoptimizations())));
         lines.addAll(page.paragraph("warm", describe(explanation.warm(), explanation.warmDeoptimizations())));
         lines.addAll(page.paragraph("Verdict", verdict()));

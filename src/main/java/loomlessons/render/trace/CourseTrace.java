@@ -31,6 +31,7 @@ public final class CourseTrace {
         CourseTrace trace = new CourseTrace();
         course.lessons().forEach(trace::add);
         return TraceDocument.of(course.environment(), course.startedAt(), trace.events)
+                .marked(course.interruption())
                 .text();
     }
 

@@ -31,7 +31,9 @@ public final class SweepTrace {
             events.addAll(track.named(subjects.get(place).label(), place));
             events.addAll(runs(track, sweep.timeline(), subjects.get(place)));
         }
-        return TraceDocument.of(environment, sweep.startedAt(), events).text();
+        return TraceDocument.of(environment, sweep.startedAt(), events)
+                .marked(sweep.interruption())
+                .text();
     }
 
     private static List<TraceEvent> runs(Track track, List<TimedRun> timeline, Subject subject) {

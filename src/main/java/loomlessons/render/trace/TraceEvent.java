@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import loomlessons.run.Environment;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +70,13 @@ record TraceEvent(
             about.put("cores", Integer.toString(environment.machine().cores()));
             about.put("startedAt", startedAt.toString());
             return new TraceDocument("ms", about, events);
+        }
+
+        /** The same; if the run was interrupted, with the reason why parts are missing. */
+        TraceDocument marked(Optional<String> interruption) {
+            Map<String, String> about = new LinkedHashMap<>(otherData);
+            interruption.ifPresent(text -> about.put("incomplete", text));
+            return new TraceDocument(displayTimeUnit, about, traceEvents);
         }
 
         String text() {

@@ -28,6 +28,7 @@ public final class ColdAndWarm {
     private final int runs;
     private final SystemMonitor machine;
     private final Consumer<SweepProgress> listener;
+    private volatile Optional<Explanation> soFar = Optional.empty();
 
     /**
      * A measurement that has not begun.
@@ -54,17 +55,36 @@ public final class ColdAndWarm {
         SweepCell warm = new SweepCell(SweepCell.Job.of(warmTask));
         try (ScratchFolder folder = ScratchFolder.create()) {
             RecorderFolder recordings = RecorderFolder.of(folder.path());
-            measureInTurn(cold, warm);
-            return new Explanation(
+            measureInTurn(cold, warm, startedAt);
+            Explanation explanation = new Explanation(
                     startedAt,
                     cold.point(),
                     warm.point(),
                     deoptimizations(cold, warmTask.cold(), recordings),
-                    deoptimizations(warm, warmTask, recordings));
+                    deoptimizations(warm, warmTask, recordings),
+                    Optional.empty());
+            soFar = Optional.of(explanation);
+            return explanation;
         }
     }
 
-    private void measureInTurn(SweepCell cold, SweepCell warm) throws InterruptedException {
+    /** What is known if the measurement is interrupted now; empty before the first probe has ended. */
+    public Optional<Explanation> soFar() {
+        return soFar;
+    }
+
+    private Explanation interrupted(SweepCell cold, SweepCell warm, Instant startedAt) {
+        String text = Sweep.interruption(List.of(cold, warm), runs);
+        return new Explanation(
+                startedAt,
+                cold.pointOrSkipped(text),
+                warm.pointOrSkipped(text),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.of(text));
+    }
+
+    private void measureInTurn(SweepCell cold, SweepCell warm, Instant startedAt) throws InterruptedException {
         CapacityCheck capacity = new CapacityCheck(Optional.empty(), () -> Sweep.freeMemory(machine), false);
         ProgressMeter meter = new ProgressMeter(List.of(cold, warm), runs);
         long startNanos = System.nanoTime();
@@ -73,6 +93,7 @@ public final class ColdAndWarm {
                 if (cell.isOpen()) {
                     listener.accept(meter.before(cell));
                     cell.run(capacity, machine, startNanos);
+                    soFar = Optional.of(interrupted(cold, warm, startedAt));
                 }
             }
         }

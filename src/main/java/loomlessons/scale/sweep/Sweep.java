@@ -37,7 +37,7 @@ import loomlessons.scale.probe.ProbeTask;
 public final class Sweep {
 
     private static final Path ROOT = Path.of("/");
-    private static final String INTERRUPTED = "incomplete: the sweep was interrupted";
+    private static final String INTERRUPTED = "incomplete: the measurement was interrupted";
 
     private record Conditions(Instant startedAt, long startNanos, List<Limit> limits, CapacityCheck capacity) {}
 
@@ -68,8 +68,10 @@ public final class Sweep {
             List<SweepCell> cells = cells(new PeerProgram(folder), capacity);
             Conditions conditions = new Conditions(startedAt, startNanos, limits, capacity);
             runAll(cells, conditions);
-            return record(
+            SweepRecord whole = record(
                     cells, conditions, cells.stream().map(SweepCell::point).toList(), List.of());
+            soFar = Optional.of(whole);
+            return whole;
         }
     }
 
@@ -79,11 +81,15 @@ public final class Sweep {
     }
 
     private SweepRecord interrupted(List<SweepCell> cells, Conditions conditions) {
-        int made = cells.stream().mapToInt(SweepCell::runsMade).sum();
-        String text = "%s after %d of %d runs".formatted(INTERRUPTED, made, cells.size() * plan.runs());
+        String text = interruption(cells, plan.runs());
         List<Point> points =
                 cells.stream().map(cell -> cell.pointOrSkipped(INTERRUPTED)).toList();
         return record(cells, conditions, points, List.of(new SweepWarning(Kind.INCOMPLETE, text)));
+    }
+
+    static String interruption(List<SweepCell> cells, int runs) {
+        int made = cells.stream().mapToInt(SweepCell::runsMade).sum();
+        return "%s after %d of %d runs".formatted(INTERRUPTED, made, cells.size() * runs);
     }
 
     private SweepRecord record(

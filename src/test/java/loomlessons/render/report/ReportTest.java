@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import loomlessons.render.json.JsonCourse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +87,27 @@ class ReportTest {
 
         assertThat(page).contains("StructuredJoin.java · JDK 21", "StructuredJoin.java · JDK 25");
         assertThat(page.split("<figcaption>PlatformJoin.java</figcaption>", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_page_says_at_its_top_what_is_missing() {
+        ReportSource whole = Documents.file("course-25");
+        JsonCourse course = (JsonCourse) whole.document();
+        JsonCourse cut = new JsonCourse(
+                course.schema(),
+                course.kind(),
+                course.tool(),
+                course.jdk(),
+                course.machine(),
+                course.startedAt(),
+                "incomplete: <1 of 2>",
+                course.settings(),
+                course.lessons());
+
+        assertThat(Report.html(List.of(whole))).doesNotContain("incomplete");
+        assertThat(Report.html(List.of(whole, new ReportSource("cut.json", cut)), Optional.of("incomplete: a report")))
+                .contains(
+                        "<p class=\"callout\">incomplete: a report</p>",
+                        "<p class=\"callout\">cut.json: incomplete: &lt;1 of 2&gt;</p>");
     }
 }

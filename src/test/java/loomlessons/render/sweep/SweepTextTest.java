@@ -128,8 +128,8 @@ class SweepTextTest {
     }
 
     private static String explained(Point cold, Point warm, long deoptimizations) {
-        Explanation explanation =
-                new Explanation(Instant.EPOCH, cold, warm, OptionalLong.of(deoptimizations), OptionalLong.of(1));
+        Explanation explanation = new Explanation(
+                Instant.EPOCH, cold, warm, OptionalLong.of(deoptimizations), OptionalLong.of(1), Optional.empty());
         return new ExplanationText(explanation, page(100)).text().replaceAll("\\s+", " ");
     }
 
