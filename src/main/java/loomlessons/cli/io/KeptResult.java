@@ -20,25 +20,31 @@ final class KeptResult {
 
     private KeptResult() {}
 
-    /** Writes the content to another file, and returns a sentence with its place. */
-    static String of(Path lost, Content content) {
-        return folders(lost)
-                .flatMap(folder -> keep(folder, lost.getFileName().toString(), content).stream())
-                .findFirst()
-                .map(kept -> "The result is in %s instead".formatted(kept))
-                .orElse("There is no other place for the result either");
+    /** Writes it beside the lost file, or as near as there is a folder, or {@link #elsewhere}; returns the file. */
+    static Optional<Path> beside(Path lost, Content content) {
+        return keep(Stream.concat(near(lost), usual()), lost, content);
     }
 
-    /** Beside the lost file, or as near as there is a folder; then where files of all kinds go. */
-    private static Stream<Path> folders(Path lost) {
-        Path absolute = lost.toAbsolutePath();
-        Stream<Path> near = Stream.iterate(absolute.getParent(), folder -> folder != null, Path::getParent)
+    /** Writes it where files of all kinds go, and returns the file; empty if it can't be written there either. */
+    static Optional<Path> elsewhere(Path lost, Content content) {
+        return keep(usual(), lost, content);
+    }
+
+    private static Stream<Path> near(Path lost) {
+        return Stream.iterate(lost.toAbsolutePath().getParent(), folder -> folder != null, Path::getParent)
                 .filter(folder -> !folder.equals(folder.getRoot()))
                 .filter(Files::isDirectory)
                 .limit(1);
-        Stream<Path> usual = Stream.of("user.dir", "user.home", "java.io.tmpdir")
+    }
+
+    private static Stream<Path> usual() {
+        return Stream.of("user.dir", "user.home", "java.io.tmpdir")
                 .flatMap(property -> folder(System.getProperty(property, "")).stream());
-        return Stream.concat(near, usual);
+    }
+
+    private static Optional<Path> keep(Stream<Path> folders, Path lost, Content content) {
+        return folders.flatMap(folder -> keep(folder, lost.getFileName().toString(), content).stream())
+                .findFirst();
     }
 
     private static Optional<Path> folder(String name) {

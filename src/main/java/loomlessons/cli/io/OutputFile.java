@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import loomlessons.file.AtomicFile;
 import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.FileName;
@@ -70,29 +71,50 @@ public final class OutputFile {
         return target instanceof ReplacedFile(Path path) ? Optional.of(path) : Optional.empty();
     }
 
-    /** Writes the whole text; throws {@link UsageException} if it can't, and says where the text is kept instead. */
+    /** Writes the whole text; throws {@link UsageException} if it can't, and says where the text is instead. */
     public void write(String text) throws UsageException {
+        Content content = Content.of(text);
         switch (target) {
             case StandardOutput output -> print(text);
-            case ReplacedFile(Path path) -> write(path, Content.of(text));
-            case OpenedFile(Path path) -> {
-                try {
-                    AtomicFile.write(path, Content.of(text));
-                } catch (IOException failed) {
-                    print(text);
-                    throw unwritable(failed, "The result is on standard output instead");
-                }
-            }
+            case ReplacedFile(Path path) ->
+                write(
+                        path,
+                        content,
+                        () -> KeptResult.beside(path, content)
+                                .map(OutputFile::kept)
+                                .orElseGet(() -> printed(text)));
+            case OpenedFile(Path path) -> write(path, content, () -> printed(text));
         }
     }
 
-    /** Writes any content; throws {@link UsageException} if it can't, and says where the content is kept instead. */
+    /** Writes any content; throws {@link UsageException} if it can't, and says where the content is instead. */
     public void write(Content content) throws UsageException {
         switch (target) {
             case StandardOutput output -> printBytes(content);
-            case ReplacedFile(Path path) -> write(path, content);
-            case OpenedFile(Path path) -> write(path, content);
+            case ReplacedFile(Path path) -> write(path, content, () -> kept(KeptResult.beside(path, content)));
+            case OpenedFile(Path path) -> write(path, content, () -> kept(KeptResult.elsewhere(path, content)));
         }
+    }
+
+    private void write(Path path, Content content, Supplier<String> rescue) throws UsageException {
+        try {
+            AtomicFile.write(path, content);
+        } catch (IOException failed) {
+            throw unwritable(failed, rescue.get());
+        }
+    }
+
+    private static String kept(Optional<Path> file) {
+        return file.map(OutputFile::kept).orElse("There is no other place for the result either");
+    }
+
+    private static String kept(Path file) {
+        return "The result is in %s instead".formatted(file);
+    }
+
+    private String printed(String text) {
+        print(text);
+        return "The result is on standard output instead";
     }
 
     private void print(String text) {
@@ -106,14 +128,6 @@ public final class OutputFile {
             content.writeTo(bytes);
         } catch (IOException failed) {
             throw unwritable(failed, "Name a file");
-        }
-    }
-
-    private void write(Path path, Content content) throws UsageException {
-        try {
-            AtomicFile.write(path, content);
-        } catch (IOException failed) {
-            throw unwritable(failed, KeptResult.of(path, content));
         }
     }
 
