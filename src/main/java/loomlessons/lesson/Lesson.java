@@ -37,11 +37,6 @@ public interface Lesson {
         return true;
     }
 
-    /** Whether {@link Settings#threads} changes what the lesson shows. */
-    default boolean runsSeveralTasks() {
-        return false;
-    }
-
     /** The same lesson in Python, if the comparison teaches something. */
     default Optional<LaneBody> python() {
         return Optional.empty();

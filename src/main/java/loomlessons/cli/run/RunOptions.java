@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.ColorOption;
@@ -34,8 +33,6 @@ public final class RunOptions {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final int DEFAULT_THREADS = 5;
 
     /** Reads how many tasks run. */
     static final class ThreadsConverter extends WholeNumber {
@@ -67,10 +64,10 @@ public final class RunOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description =
-                    "How many tasks run in a lesson that runs several; 2 to 1000. Default: " + DEFAULT_THREADS + ".",
+            defaultValue = "5",
+            description = "How many tasks run in a lesson that runs several; 2 to 1000. Default: ${DEFAULT-VALUE}.",
             converter = ThreadsConverter.class)
-    private Optional<Integer> threads;
+    private int threads;
 
     @Option(
             names = "--sequential",
@@ -104,36 +101,27 @@ public final class RunOptions {
     /**
      * The lessons to run: the named ones, or all.
      *
-     * @throws UsageException if one doesn't exist, or no lesson uses an option that was given
+     * @throws UsageException if one doesn't exist, or none runs in Python though that is asked for
      */
     public List<Lesson> lessons() throws UsageException {
         List<Lesson> lessons = lessonNames.isEmpty() ? Lessons.all() : LessonNames.lessons(lessonNames);
-        requireUse(threads.isPresent(), "--threads", lessons, Lesson::runsSeveralTasks);
-        requireUse(
-                withPython, "--with-python", lessons, lesson -> lesson.python().isPresent());
-        return lessons;
-    }
-
-    private static void requireUse(boolean isGiven, String option, List<Lesson> lessons, Predicate<Lesson> uses)
-            throws UsageException {
-        if (isGiven && lessons.stream().noneMatch(uses)) {
-            throw new UsageException("%s changes nothing here: leave it out, or add a lesson that uses it (%s)"
-                    .formatted(
-                            option,
-                            Lessons.all().stream()
-                                    .filter(uses)
+        if (withPython && lessons.stream().noneMatch(RunOptions::runsInPython)) {
+            throw new UsageException(
+                    "--with-python changes nothing here: leave it out, or add a lesson that runs in Python, too (%s)"
+                            .formatted(Lessons.all().stream()
+                                    .filter(RunOptions::runsInPython)
                                     .map(Lesson::name)
                                     .collect(Collectors.joining(", "))));
         }
+        return lessons;
+    }
+
+    private static boolean runsInPython(Lesson lesson) {
+        return lesson.python().isPresent();
     }
 
     /** How to run the lessons; throws {@link UsageException} if the options don't fit together. */
     public RunPlan plan() throws UsageException {
-        if (sequential && lane.lanes().size() == 1) {
-            throw new UsageException(
-                    "--sequential changes nothing for one lane: leave it out, or name more with --lane");
-        }
-        Settings settings = new Settings(sleep, threads.orElse(DEFAULT_THREADS));
-        return new RunPlan(settings, lane.lanes(), sequential, withPython);
+        return new RunPlan(new Settings(sleep, threads), lane.lanes(), sequential, withPython);
     }
 }

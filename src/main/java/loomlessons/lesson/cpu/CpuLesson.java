@@ -74,11 +74,6 @@ public final class CpuLesson implements Lesson {
     }
 
     @Override
-    public boolean runsSeveralTasks() {
-        return true;
-    }
-
-    @Override
     public String whatDiffers() {
         return "No kind of thread needs fewer cores. Threads that wait overlap for free; each thread that computes needs a "
                 + "core, and virtual threads add none. Virtual threads share the cores less evenly: the OS lets platform "

@@ -67,11 +67,6 @@ public final class FailureLesson implements Lesson {
     }
 
     @Override
-    public boolean runsSeveralTasks() {
-        return true;
-    }
-
-    @Override
     public String whatDiffers() {
         return "Who learns of the error, and when the others stop. When a thread fails, only its own handler learns of it: "
                 + "join() returns normally, and the others continue, although their results are of no use. A scope "

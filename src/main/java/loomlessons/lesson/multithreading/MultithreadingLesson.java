@@ -60,11 +60,6 @@ public final class MultithreadingLesson implements Lesson {
     }
 
     @Override
-    public boolean runsSeveralTasks() {
-        return true;
-    }
-
-    @Override
     public String whatDiffers() {
         return "The time is the same: in every lane the sleeps overlap. One scope and one join replace the list and the loop, "
                 + "so no thread is forgotten.";
