@@ -26,8 +26,15 @@ public sealed interface EventData {
      *
      * @param type the simple name of its class
      * @param message empty if it has none
+     * @param madeByCatcher whether the code that caught it had made it itself, on the same thread
      */
-    record Caught(String type, String message) implements EventData {}
+    record Caught(String type, String message, boolean madeByCatcher) implements EventData {
+
+        /** One that comes from elsewhere. */
+        public Caught(String type, String message) {
+            this(type, message, false);
+        }
+    }
 
     /** A child process was started that runs this program. */
     record Launched(String program) implements EventData {}

@@ -127,7 +127,8 @@ public final class EventLine {
             case OfTask(String task) -> join("task", task);
             case Said(String words) -> join("said", words);
             case Asleep(int sleepers) -> join("asleep", Integer.toString(sleepers));
-            case Caught(String type, String message) -> join("caught", type, message);
+            case Caught caught ->
+                join("caught", caught.type(), caught.message(), Boolean.toString(caught.madeByCatcher()));
             case None none -> join("none");
             case EventData.Launched launched -> join("none");
             case EventData.Exited exited -> join("none");
@@ -142,7 +143,7 @@ public final class EventLine {
             case "task 2" -> Optional.of(new OfTask(parts.get(1)));
             case "said 2" -> Optional.of(new Said(parts.get(1)));
             case "asleep 2" -> Optional.of(new Asleep(Integer.parseInt(parts.get(1))));
-            case "caught 3" -> Optional.of(new Caught(parts.get(1), parts.get(2)));
+            case "caught 4" -> Optional.of(new Caught(parts.get(1), parts.get(2), Boolean.parseBoolean(parts.get(3))));
             case "none 1" -> Optional.of(new None());
             default -> Optional.empty();
         };

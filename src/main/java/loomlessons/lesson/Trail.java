@@ -106,8 +106,18 @@ public final class Trail {
         String type = error.getClass().getSimpleName();
         record(
                 Kind.CATCH,
-                new Caught(type, String.valueOf(error.getMessage())),
+                new Caught(type, String.valueOf(error.getMessage()), isMadeByCaller(error)),
                 "%s caught %s: %s".formatted(Thread.currentThread().getName(), type, error.getMessage()));
+    }
+
+    /** Stack traces show it: both begin at the same place, and a class that isn't the JDK's or the app's has made the error. */
+    private static boolean isMadeByCaller(Throwable error) {
+        List<StackTraceElement> made = List.of(error.getStackTrace());
+        List<StackTraceElement> now = List.of(Thread.currentThread().getStackTrace());
+        return !made.isEmpty()
+                && made.getFirst().getModuleName() == null
+                && !made.getFirst().getClassName().startsWith("loomlessons.")
+                && made.getLast().equals(now.getLast());
     }
 
     /** Adds an event on the caller's thread; if the trail is closed, it adds nothing and interrupts the caller. */
@@ -178,6 +188,11 @@ public final class Trail {
     /** Closes the trail: from now on nothing is added. */
     public void close() {
         locked(() -> closed = true);
+    }
+
+    /** Whether it was closed. */
+    public boolean isClosed() {
+        return locked(() -> closed);
     }
 
     /** The threads that added to this trail, so that those left behind can be ended. */

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  */
 public record ChildCommand(String name, List<String> command, Map<String, String> environment, Input input) {
 
-    /** What a child reads from its standard input, to which nothing is ever sent. */
-    public enum Input {
-        /** Nothing: it ends at once. */
-        EMPTY,
+    /** What a child reads from its standard input. */
+    public sealed interface Input {
+
+        /** This text, at most 4096 bytes, then its end; an empty text for nothing at all. */
+        record Text(String text) implements Input {}
+
         /** Nothing: it ends when this JVM does, so the child knows. */
-        UNTIL_PARENT_ENDS
+        record UntilParentEnds() implements Input {}
     }
 
     /** They make a JVM print a line of its own, or give it other limits than its command. */
@@ -30,7 +32,7 @@ public record ChildCommand(String name, List<String> command, Map<String, String
 
     /** With an empty standard input. */
     public ChildCommand(String name, List<String> command) {
-        this(name, command, Map.of(), Input.EMPTY);
+        this(name, command, Map.of(), new Input.Text(""));
     }
 
     public ChildCommand withEnvironment(Map<String, String> variables) {
@@ -39,7 +41,12 @@ public record ChildCommand(String name, List<String> command, Map<String, String
 
     /** For a program that ends when its standard input does. */
     public ChildCommand withInputUntilParentEnds() {
-        return new ChildCommand(name, command, environment, Input.UNTIL_PARENT_ENDS);
+        return new ChildCommand(name, command, environment, new Input.UntilParentEnds());
+    }
+
+    /** For a program that reads this text, at most 4096 bytes; unlike arguments and variables, nobody else can read it. */
+    public ChildCommand withInput(String text) {
+        return new ChildCommand(name, command, environment, new Input.Text(text));
     }
 
     static Optional<File> fileOnPath(String program) {

@@ -2,6 +2,8 @@ package loomlessons.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,10 +152,21 @@ public final class ChildProcess {
         tree.mark().addTo(builder.environment());
         Process started = builder.start();
         tree.grow(started.toHandle());
-        if (command.input() == Input.EMPTY) {
-            started.getOutputStream().close();
+        switch (command.input()) {
+            case Input.Text(String text) -> send(text, started);
+            case Input.UntilParentEnds openUntilThen -> {}
         }
         return started;
+    }
+
+    /** A text of that length fits into the pipe, so nobody waits for a child that doesn't read it. */
+    private static void send(String text, Process started) {
+        try (OutputStream input = started.getOutputStream()) {
+            input.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException endedAlready) {
+            // Its exit code says more.
+            return;
+        }
     }
 
     /** A program that can't be executed is left to the JDK, for its reason. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -99,7 +100,8 @@ final class Cancellation {
             List<Event> caught = trail.all(Kind.CATCH);
             Optional<Event> byMain = caught.stream()
                     .filter(event -> Identity.isOnMain(event, trail))
-                    .filter(event -> event.data() instanceof EventData.Caught data && error.test(data))
+                    .filter(event ->
+                            event.data() instanceof EventData.Caught data && error.test(data) && !data.madeByCatcher())
                     .findFirst();
             Optional<Event> causing = cause.event().apply(trail);
             if (byMain.isPresent() && causing.isPresent() && byMain.get().isBefore(causing.get())) {
@@ -119,7 +121,11 @@ final class Cancellation {
     }
 
     private static String texts(List<Event> caught) {
-        return String.join("; ", caught.stream().map(Event::text).toList());
+        return caught.stream()
+                .map(event -> event.data() instanceof EventData.Caught data && data.madeByCatcher()
+                        ? event.text() + ", which that thread had made itself"
+                        : event.text())
+                .collect(Collectors.joining("; "));
     }
 
     private static List<String> having(Kind kind, List<String> sleepers, Trail trail) {

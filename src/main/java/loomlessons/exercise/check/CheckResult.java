@@ -1,6 +1,7 @@
 package loomlessons.exercise.check;
 
 import java.util.List;
+import java.util.Optional;
 import loomlessons.exercise.child.RunPlan;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Trail;
@@ -61,9 +62,11 @@ public sealed interface CheckResult {
      *
      * @param trail what happened, up to the exit of its JVM
      * @param starved whether the machine gave the program no CPU for a while, so that it may be late without a mistake
+     * @param untrue the first that the program has recorded although it isn't true, in words
      * @param jvmLines what the JVM itself printed, for example a warning
      */
-    public record RunRecord(RunPlan plan, Trail trail, Ending ending, boolean starved, List<String> jvmLines) {
+    public record RunRecord(
+            RunPlan plan, Trail trail, Ending ending, boolean starved, Optional<String> untrue, List<String> jvmLines) {
 
         public Schedule schedule() {
             return plan.schedule();

@@ -30,6 +30,8 @@ public final class Checker {
 
     private static final String ENDS_BY_ITSELF = "it ends by itself, without an error";
 
+    private static final String RECORDS_THE_TRUTH = "what it records has really happened";
+
     /** A run that the machine has disturbed is repeated, with sleeps that are so many times as long. */
     private static final List<Integer> SLOWNESSES = List.of(1, 2, 4);
 
@@ -103,6 +105,9 @@ public final class Checker {
             if (failed.getCause() instanceof Error limit) {
                 throw limit;
             }
+            if (failed.getCause() instanceof RuntimeException unexpected) {
+                throw unexpected;
+            }
             throw new IllegalStateException(failed.getCause());
         }
         return judged;
@@ -147,8 +152,12 @@ public final class Checker {
         claims.add(new JudgedClaim(
                 ENDS_BY_ITSELF,
                 Verdict.of(run.ending() instanceof Ending.ByItself, run.ending().describe())));
+        run.untrue().ifPresent(what -> claims.add(new JudgedClaim(RECORDS_THE_TRUTH, Verdict.of(false, what))));
         for (Claim claim : hasBegun(run) ? exercise.claims(run.plan().settings()) : List.<Claim>of()) {
-            claims.add(new JudgedClaim(claim.text(), claim.judge(run.trail())));
+            Verdict verdict = run.untrue().isEmpty()
+                    ? claim.judge(run.trail())
+                    : Verdict.undecided("its trail doesn't show what has happened");
+            claims.add(new JudgedClaim(claim.text(), verdict));
         }
         return new Judged(run, List.copyOf(claims), 1);
     }

@@ -2,6 +2,7 @@ package loomlessons.exercise.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a run of a learner's program ended. */
@@ -12,8 +13,18 @@ public sealed interface Ending {
     /** A thread failed with an error, described in words. */
     record ByError(String error) implements Ending {}
 
-    /** It ended its JVM by {@link System#exit} or a crash. */
-    record ByExit(int exitCode) implements Ending {}
+    /**
+     * It ended its JVM.
+     *
+     * @param caller which thread called {@link System#exit}, in words; empty if {@link Runtime#halt} or a crash ended it
+     */
+    record ByExit(int exitCode, Optional<String> caller) implements Ending {
+
+        private String describeCaller() {
+            return caller.filter(words -> !words.isEmpty())
+                    .orElse("it ended its JVM at once (Runtime.halt or a crash)");
+        }
+    }
 
     /**
      * It was still running after that time, and was stopped.
@@ -49,8 +60,7 @@ public sealed interface Ending {
         return switch (this) {
             case ByItself byItself -> "it ended by itself";
             case ByError(String error) -> error;
-            case ByExit(int exitCode) ->
-                "it ended its JVM itself (System.exit or a crash), with exit code %d".formatted(exitCode);
+            case ByExit exit -> "%s: its JVM ended with exit code %d".formatted(exit.describeCaller(), exit.exitCode());
             case ByTimeLimit limit -> limit.describeWithThreads();
             case ByNoStart start ->
                 "its JVM didn't start within %d s, so it was stopped; is the machine busy?"

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loomlessons.exercise.Exercise;
@@ -52,8 +51,8 @@ public final class ExerciseRun {
     }
 
     private RunRecord run(Path classes) throws IOException, InterruptedException {
-        ChildProcess child = ChildProcess.start(new ChildCommand("JVM of " + exercise.name(), command(classes))
-                .withEnvironment(Map.of(ParentPipe.SECRET, reports.secret())));
+        ChildProcess child = ChildProcess.start(
+                new ChildCommand("JVM of " + exercise.name(), command(classes)).withInput(reports.secret()));
         try {
             return watch(child);
         } finally {
@@ -90,7 +89,7 @@ public final class ExerciseRun {
         }
         child.awaitOutput();
         Trail trail = Trail.of(reports.events(endNanos, exitCode));
-        return new RunRecord(plan, trail, ending(exitCode), limit.starved(), reports.jvmLines());
+        return new RunRecord(plan, trail, ending(exitCode), limit.starved(), reports.untrue(), reports.jvmLines());
     }
 
     private Ending ending(OptionalInt exitCode) {
@@ -107,7 +106,9 @@ public final class ExerciseRun {
         if (exitCode.getAsInt() == ParentPipe.CUT_OFF) {
             return new Ending.ByClosedOutput();
         }
-        boolean byItself = reports.hasMainEnded() && exitCode.getAsInt() == 0;
-        return byItself ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt());
+        boolean byItself = reports.hasMainEnded()
+                && exitCode.getAsInt() == 0
+                && reports.exitCaller().filter(String::isEmpty).isPresent();
+        return byItself ? new Ending.ByItself() : new Ending.ByExit(exitCode.getAsInt(), reports.exitCaller());
     }
 }

@@ -11,12 +11,14 @@ import java.util.UUID;
 import loomlessons.exercise.check.Launches.Launch;
 import loomlessons.exercise.child.ChildLine;
 import loomlessons.exercise.child.ChildLine.Counted;
+import loomlessons.exercise.child.ChildLine.Ends;
 import loomlessons.exercise.child.ChildLine.Failed;
 import loomlessons.exercise.child.ChildLine.Flooded;
 import loomlessons.exercise.child.ChildLine.Hanging;
 import loomlessons.exercise.child.ChildLine.Happened;
 import loomlessons.exercise.child.ChildLine.MainEnded;
 import loomlessons.exercise.child.ChildLine.Starved;
+import loomlessons.exercise.child.ChildLine.Untrue;
 import loomlessons.exercise.child.ParentPipe;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -39,6 +41,8 @@ final class ReportedRun {
     private final Map<String, CountedThread> threads = new LinkedHashMap<>();
     private List<String> hanging = List.of();
     private Optional<Ending> ending = Optional.empty();
+    private Optional<String> untrue = Optional.empty();
+    private Optional<String> exitCaller = Optional.empty();
     private boolean mainEnded;
     private long trailStartNanos = System.nanoTime();
 
@@ -66,6 +70,8 @@ final class ReportedRun {
             case Starved starved -> limit.markStarved();
             case Hanging(List<String> where) -> hanging = where;
             case Counted(CountedThread thread) -> threads.put(key(thread), thread);
+            case Untrue(String what) -> untrue = untrue.or(() -> Optional.of(what));
+            case Ends(String caller) -> exitCaller = Optional.of(caller);
             case MainEnded ended -> mainEnded = true;
             case Flooded flooded -> ending = Optional.of(new Ending.ByFlood());
         }
@@ -96,6 +102,16 @@ final class ReportedRun {
     /** Whether the program's main has returned. */
     synchronized boolean hasMainEnded() {
         return mainEnded;
+    }
+
+    /** The first that the program has recorded although it isn't true, in words. */
+    synchronized Optional<String> untrue() {
+        return untrue;
+    }
+
+    /** Which thread called {@link System#exit}, in words, or an empty text; nothing if the JVM was halted. */
+    synchronized Optional<String> exitCaller() {
+        return exitCaller;
     }
 
     /** Where the threads hang, one line for each. */

@@ -23,6 +23,12 @@ public sealed interface ChildLine {
     /** The program's main has returned. */
     record MainEnded() implements ChildLine {}
 
+    /** The program has recorded something that isn't true, described in words. */
+    record Untrue(String what) implements ChildLine {}
+
+    /** The JVM begins to end in order; a thread has called {@link System#exit}, in words, or none has. */
+    record Ends(String caller) implements ChildLine {}
+
     /** There were too many events, so the JVM has ended itself. */
     record Flooded() implements ChildLine {}
 
@@ -39,6 +45,8 @@ public sealed interface ChildLine {
     String STARVED = "\u0001starved";
     String COUNTED = "\u0001counted";
     String MAIN_ENDED = "\u0001main-ended";
+    String UNTRUE = "\u0001untrue";
+    String ENDS = "\u0001ends";
     String SEPARATOR = "\u001f";
     int PARTS_OF_TEXT = 2;
 
@@ -47,6 +55,8 @@ public sealed interface ChildLine {
         return switch (this) {
             case Happened(Event event) -> EventLine.encode(event);
             case Failed(String error) -> FAILED + SEPARATOR + EventLine.oneLine(error);
+            case Untrue(String what) -> UNTRUE + SEPARATOR + EventLine.oneLine(what);
+            case Ends(String caller) -> ENDS + SEPARATOR + EventLine.oneLine(caller);
             case Hanging(List<String> where) ->
                 where.stream().map(EventLine::oneLine).collect(Collectors.joining(SEPARATOR, HANGING + SEPARATOR, ""));
             case Counted(CountedThread thread) -> COUNTED + SEPARATOR + ThreadLine.encode(thread);
@@ -64,7 +74,9 @@ public sealed interface ChildLine {
         }
         String[] parts = line.split(SEPARATOR, -1);
         return switch (parts[0]) {
-            case FAILED -> parts.length == PARTS_OF_TEXT ? Optional.of(new Failed(parts[1])) : Optional.empty();
+            case FAILED -> text(parts).map(Failed::new);
+            case UNTRUE -> text(parts).map(Untrue::new);
+            case ENDS -> text(parts).map(Ends::new);
             case HANGING -> Optional.of(new Hanging(List.of(parts).subList(1, parts.length)));
             case COUNTED ->
                 ThreadLine.parse(Arrays.asList(parts).subList(1, parts.length)).map(Counted::new);
@@ -73,5 +85,9 @@ public sealed interface ChildLine {
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> text(String[] parts) {
+        return parts.length == PARTS_OF_TEXT ? Optional.of(parts[1]) : Optional.empty();
     }
 }

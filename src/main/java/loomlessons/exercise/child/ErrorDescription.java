@@ -5,6 +5,11 @@ import java.util.stream.Stream;
 /** Describes an error by its thread, its message, and its line in the learner's file. */
 record ErrorDescription(String className) {
 
+    /** Finds the lines of the file. */
+    LineOfCode line() {
+        return new LineOfCode(className + ".java");
+    }
+
     /** As in {@code main failed with IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */
     String describe(Throwable thrown) {
         Throwable error = thrown instanceof ExceptionInInitializerError ? thrown.getCause() : thrown;

@@ -1,5 +1,6 @@
 package loomlessons.exercise.child;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -37,7 +38,7 @@ public final class ExerciseMain {
 
     private static final int MOST_EVENTS = 2000;
     private static final int FLOODED = 4;
-    private static final Duration LONGEST_LAST_CENSUS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_LAST_REPORT = Duration.ofSeconds(1);
 
     private final ParentPipe parent;
     private final RunPlan plan;
@@ -46,6 +47,7 @@ public final class ExerciseMain {
     private final ThreadCensus census;
     private final Trail trail;
     private final StructuredContext context;
+    private final OwnRecords ownRecords = new OwnRecords(this::reportUntrue);
     private final AtomicInteger events = new AtomicInteger();
 
     private ExerciseMain(ParentPipe parent, String className, RunPlan plan) {
@@ -60,14 +62,14 @@ public final class ExerciseMain {
     }
 
     /**
-     * Arguments: the parent's process id, the class to run, and those of a {@link RunPlan}. The environment has the secret
-     * of a {@link ParentPipe}.
+     * Arguments: the parent's process id, the class to run, and those of a {@link RunPlan}. The standard input is the secret
+     * of a {@link ParentPipe}: so the program, which can read all else, can't read it.
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         RootLocale.use();
         UncaughtErrors.tell(System.err);
         ParentWatch.endWith(Long.parseLong(args[0]));
-        ParentPipe parent = new ParentPipe(System.out, System.getenv(ParentPipe.SECRET));
+        ParentPipe parent = new ParentPipe(System.out, new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
         RunPlan plan = RunPlan.of(List.of(args).subList(2, args.length));
         new ExerciseMain(parent, args[1], plan).run();
     }
@@ -81,11 +83,11 @@ public final class ExerciseMain {
             return;
         }
         StarvationWatch.start(plan.settings().sleep(), this::reportStarvation);
-        new HangReport(errors.className() + ".java", census::relevant)
+        new HangReport(errors.line(), census::relevant)
                 .startAfter(
                         plan.timeLimit().minus(HANG_REPORT_BEFORE_LIMIT),
                         where -> parent.report(new ChildLine.Hanging(where)));
-        Shutdown.ofThisJvm().register(Stage.RESULTS, "last census", LONGEST_LAST_CENSUS, this::reportAllThreads);
+        Shutdown.ofThisJvm().register(Stage.RESULTS, "last report", LONGEST_LAST_REPORT, this::reportEnd);
         census.begin();
         trail.record(Kind.START, "main", "main starts");
         try {
@@ -93,6 +95,7 @@ public final class ExerciseMain {
             census.mainHasEnded();
             trail.record(Kind.FINISH, "main", "main ends");
             parent.report(new ChildLine.MainEnded());
+            reportIfClosed();
         } catch (InvocationTargetException thrown) {
             reportFailure(thrown.getCause());
         } catch (IllegalAccessException | LinkageError unfit) {
@@ -129,6 +132,7 @@ public final class ExerciseMain {
         }
         census.noteCurrentThread();
         delayInjector.lastEvents().note(event.kind());
+        ownRecords.check(event);
         parent.report(new ChildLine.Happened(withStatus(event)));
     }
 
@@ -139,17 +143,38 @@ public final class ExerciseMain {
         return event.with(thread.with(event.kind() == Kind.SAY ? status.with(context.boundValues()) : status));
     }
 
+    private void reportUntrue(String what) {
+        parent.report(new ChildLine.Untrue(what));
+    }
+
+    private void reportIfClosed() {
+        if (trail.isClosed()) {
+            reportUntrue("it closed its trail by trail.close(), so what it did after that is unknown");
+        }
+    }
+
     private void reportStarvation() {
         parent.report(new ChildLine.Starved());
     }
 
     private void reportNewThreads() {
         census.look();
+        ownRecords.look();
         census.unreported().forEach(thread -> parent.report(new ChildLine.Counted(thread)));
     }
 
-    private void reportAllThreads() {
+    /** First who ends the JVM: without that line, it was halted. */
+    private void reportEnd() {
         census.look();
+        OrderlyEnd end = new OrderlyEnd(errors.line());
+        Optional<String> caller = end.caller(census.relevant());
+        parent.report(new ChildLine.Ends(caller.orElse("")));
+        if (caller.isEmpty()) {
+            end.hooks(census.relevant())
+                    .forEach(hook -> reportUntrue(hook + " ran as a shutdown hook, when the JVM was ending"));
+        }
+        ownRecords.end();
+        reportIfClosed();
         census.all().forEach(thread -> parent.report(new ChildLine.Counted(thread)));
     }
 

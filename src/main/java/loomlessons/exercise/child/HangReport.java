@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /**
  * Reports where the threads of a program are, shortly before its time limit.
  *
- * @param fileName the name of the learner's file
+ * @param line finds where a thread is
  * @param threads the program's live threads
  */
-record HangReport(String fileName, Supplier<Set<Thread>> threads) {
+record HangReport(LineOfCode line, Supplier<Set<Thread>> threads) {
 
     private static final Duration INTERVAL = Duration.ofMillis(400);
 
@@ -46,25 +46,13 @@ record HangReport(String fileName, Supplier<Set<Thread>> threads) {
         if (isIdle(stack)) {
             return Optional.of(name + " waits for tasks of its executor, which isn't closed");
         }
-        return place(stack).map(place -> "%s %s at %s".formatted(name, activity(thread.getState()), place));
+        return line.of(stack).map(place -> "%s %s at %s".formatted(name, activity(thread.getState()), place));
     }
 
     private static boolean isIdle(StackTraceElement[] stack) {
         return Stream.of(stack)
                 .anyMatch(frame -> frame.getMethodName().equals("getTask")
                         && frame.getClassName().equals("java.util.concurrent.ThreadPoolExecutor"));
-    }
-
-    /** The thread's line in the learner's file, or otherwise in the lesson classes that the file uses, or in the JDK. */
-    private Optional<String> place(StackTraceElement[] stack) {
-        return Stream.of(stack)
-                .filter(frame -> fileName.equals(frame.getFileName()))
-                .findFirst()
-                .or(() -> Stream.of(stack)
-                        .filter(frame -> frame.getClassName().startsWith("loomlessons.lesson."))
-                        .findFirst())
-                .or(() -> Stream.of(stack).findFirst())
-                .map(frame -> "%s:%d".formatted(frame.getFileName(), frame.getLineNumber()));
     }
 
     private static String activity(Thread.State state) {

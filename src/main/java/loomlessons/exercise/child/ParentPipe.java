@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 public record ParentPipe(PrintStream out, String secret) {
 
-    /** The environment variable that passes the secret to the child. */
-    public static final String SECRET = "LOOM_LESSONS_SECRET";
-
     /** The exit code of a JVM that can't report any more: the program has closed its standard output. */
     public static final int CUT_OFF = 125;
 

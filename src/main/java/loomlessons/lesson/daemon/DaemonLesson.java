@@ -172,7 +172,7 @@ public final class DaemonLesson implements Lesson {
     }
 
     private static boolean hasCaught(String type, String startOfMessage, Event event) {
-        return event.data() instanceof EventData.Caught(String caught, String message)
+        return event.data() instanceof EventData.Caught(String caught, String message, boolean made)
                 && caught.equals(type)
                 && message.startsWith(startOfMessage);
     }

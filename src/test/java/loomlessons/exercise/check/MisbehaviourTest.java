@@ -47,7 +47,7 @@ class MisbehaviourTest {
                 misbehaviour(
                         "System.exit(0);",
                         ByExit.class,
-                        "it ended its JVM itself (System.exit or a crash), with exit code 0"),
+                        "main called System.exit at Ex03Join.java:6: its JVM ended with exit code 0"),
                 misbehaviour("Runtime.getRuntime().halt(7);", ByExit.class, "with exit code 7"),
                 misbehaviour(
                         "throw new IllegalStateException(\"no tea\");",

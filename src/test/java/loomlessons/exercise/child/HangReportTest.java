@@ -77,7 +77,7 @@ class HangReportTest {
         long start = System.nanoTime();
         CountDownLatch reports = new CountDownLatch(2);
 
-        new HangReport(THIS_FILE, Set::of).startAfter(Duration.ofMillis(200), lines -> {
+        new HangReport(new LineOfCode(THIS_FILE), Set::of).startAfter(Duration.ofMillis(200), lines -> {
             reports.countDown();
             if (reports.getCount() == 0) {
                 Thread.currentThread().interrupt();
@@ -90,7 +90,7 @@ class HangReportTest {
     }
 
     private static List<String> report(String fileName, Set<Thread> threads) {
-        return new HangReport(fileName, () -> threads).lines();
+        return new HangReport(new LineOfCode(fileName), () -> threads).lines();
     }
 
     private Thread hang(Thread.Builder builder, Runnable body, Thread.State state) {
