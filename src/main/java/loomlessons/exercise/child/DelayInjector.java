@@ -24,6 +24,9 @@ final class DelayInjector implements Trail.Delay {
     /** A thread that gets no processor for that part of a sleep may be too late for what its delay was to show. */
     private static final int STARVED_PART = 3;
 
+    /** The starters have sleepers of one sleep beside others of five: between the ends of the two are four. */
+    private static final int HALF_SLEEPS_BEFORE_A_LONG_ONE_WAKES = 7;
+
     /**
      * The JVM in which threads are delayed.
      *
@@ -77,7 +80,7 @@ final class DelayInjector implements Trail.Delay {
         long end = endOfDelay(kind, now);
         long quietSince = now;
         int quiet = 0;
-        while (now - end < 0 && quiet < QUIET_TICKS && !endsByInterrupt(current, kind)) {
+        while (now - end < 0 && quiet < QUIET_TICKS && !endsByInterrupt(current, kind) && !isOvertaken(kind, now)) {
             ticks.awaitNext();
             boolean isQuiet = !anotherCanContinue(current, kind);
             quiet = isQuiet ? quiet + 1 : 0;
@@ -99,6 +102,14 @@ final class DelayInjector implements Trail.Delay {
     /** The thread stays interrupted. A sleeper that was about to wake stays delayed: the interrupt may be the mistake. */
     private static boolean endsByInterrupt(Thread current, Kind kind) {
         return kind != Kind.WAKE && current.isInterrupted();
+    }
+
+    /** A sleeper that sleeps several times as long mustn't wake first, while main waits with a time limit. */
+    private boolean isOvertaken(Kind kind, long now) {
+        return kind == Kind.WAKE
+                && now - firstNanos.get(kind) - sleepNanos() * HALF_SLEEPS_BEFORE_A_LONG_ONE_WAKES / 2 > 0
+                && surroundings.others().get().stream()
+                        .anyMatch(thread -> lastEvents.isSleeper(thread) && !delayed.containsKey(thread));
     }
 
     /** The same for all threads, so that a long program is delayed only once. */

@@ -78,18 +78,37 @@ class DelayInjectorTest {
     @Test
     void a_sleepers_sleep_is_not_waited_for() throws InterruptedException {
         DelayInjector injector = injector(Schedule.LATE_START);
-        CountDownLatch noted = new CountDownLatch(1);
-        Trail trail = new Trail(event -> {
-            injector.lastEvents().note(event.kind());
-            noted.countDown();
-        });
-        Thread sleeper = Thread.ofPlatform().start(new Sleeper("thread1", LONG, trail));
-        threads.add(sleeper);
-        noted.await();
+        Thread sleeper = startSleeper(injector);
 
         injector.before(Kind.START);
 
         assertThat(sleeper.isAlive()).isTrue();
+    }
+
+    private Thread startSleeper(DelayInjector injector) throws InterruptedException {
+        CountDownLatch noted = new CountDownLatch(1);
+        Trail trail = new Trail(event -> {
+            injector.lastEvents().note(event.kind());
+            if (event.kind() == Kind.SLEEP) {
+                noted.countDown();
+            }
+        });
+        Thread sleeper = Thread.ofPlatform().start(new Sleeper("thread1", LONG, trail));
+        threads.add(sleeper);
+        noted.await();
+        return sleeper;
+    }
+
+    @Test
+    void a_wake_up_comes_before_that_of_a_sleeper_that_sleeps_several_times_as_long() throws InterruptedException {
+        DelayInjector injector = injector(Schedule.YOUNGEST_WAKES_LAST, IMPATIENT);
+        start(injector, Kind.SAY, () -> sleep(LONG));
+        Thread sleeper = startSleeper(injector);
+
+        injector.before(Kind.WAKE);
+
+        assertThat(sleeper.isAlive()).isTrue();
+        assertThat(injector.hold(Thread.currentThread(), Kind.WAKE)).isEqualTo(Hold.CUT_SHORT);
     }
 
     @Test
