@@ -25,7 +25,7 @@ class StructuredContextTest {
 
         assertThat(ScopedValue.where(USER, "alice").call(context::boundValues)).containsExactly("alice");
         assertThat(ScopedValue.where(USER, "bob").where(Context.NUMBER, 5).call(context::boundValues))
-                .containsExactly("bob", "5");
+                .containsExactlyInAnyOrder("bob", "5");
         assertThat(context.boundValues()).isEmpty();
     }
 
