@@ -22,6 +22,7 @@ class Ex10FirstFailure {
             try {
                 scope.joinUntil(Instant.now().plus(settings.sleep().multipliedBy(2)));
             } catch (TimeoutException late) {
+                scope.shutdown();
                 scope.join();
             }
             if (fifth.state() == Subtask.State.FAILED) {

@@ -20,6 +20,7 @@ class Ex11FirstSuccess {
             try {
                 scope.joinUntil(Instant.now().plus(settings.sleep().multipliedBy(2)));
             } catch (TimeoutException late) {
+                scope.shutdown();
                 scope.join();
             }
             if (fast.state() == Subtask.State.SUCCESS) {
