@@ -15,6 +15,8 @@ import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.OpenedScope;
 
 /** A deadline on a scope. */
 final class Deadline {
@@ -24,6 +26,9 @@ final class Deadline {
             "The deadline belongs to the scope, not to a subtask: after it, the subtasks are "
                     + "cancelled and main gets a TimeoutException.",
             LastHints.deadline());
+
+    /** As the starter has it. */
+    private static final int DEADLINE_IN_SLEEPS = 3;
 
     private static final List<String> SLOW = List.of("slow");
 
@@ -37,7 +42,6 @@ final class Deadline {
     }
 
     static List<Demand> demands(Settings settings) {
-        Duration deadline = settings.sleep().multipliedBy(3);
         return List.of(
                 Demand.that(
                         "The slow one runs as a subtask of a scope that main opens.",
@@ -49,7 +53,7 @@ final class Deadline {
                         "That happens at the deadline, counted from the opening of the scope: no earlier, and no later.",
                         Claim.inEveryLane(
                                 "main waits until the deadline, and no longer",
-                                trail -> waitsForTheDeadline(trail, deadline))),
+                                trail -> waitsForTheDeadline(trail, settings.sleep()))),
                 Demand.that(
                         "Main catches the TimeoutException, and passes it to trail.caught(...).",
                         Cancellation.mainCatches("main catches the TimeoutException", Deadline::isTimeout, START)),
@@ -62,30 +66,41 @@ final class Deadline {
         return error.type().equals("TimeoutException");
     }
 
-    private static Verdict waitsForTheDeadline(Trail trail, Duration deadline) {
+    private static Verdict waitsForTheDeadline(Trail trail, Duration sleep) {
         return stop(trail)
                 .or(() -> caughtByMain(trail))
                 .map(stop -> {
-                    Duration most = trail.first(new EventData.OfTask("main")).until(stop);
+                    Duration most = Duration.ofNanos(stop.nanos() - opening(trail));
                     Duration least = Order.ofTask("slow", Kind.START, trail)
                             .map(start -> start.until(stop))
                             .orElse(Duration.ZERO);
-                    return waits(least, most, deadline);
+                    return waits(least, most, sleep);
                 })
                 .orElse(Verdict.undecided("the slow one wasn't cancelled"));
     }
 
-    /**
-     * Main opened its scope after its own start, and before the slow one's: so it waited for something between these times.
-     * Too long is half as much again as the deadline: the slow one would still sleep for long.
-     */
-    private static Verdict waits(Duration least, Duration most, Duration deadline) {
+    /** The slow one's scope wasn't open before that time; if nobody has seen the scope, that is main's own start. */
+    private static long opening(Trail trail) {
+        return Order.ofTask("slow", Kind.START, trail)
+                .flatMap(start -> Subtasks.census(trail)
+                        .flatMap(census -> census.withId(start.thread().id())))
+                .flatMap(CountedThread::scope)
+                .map(OpenedScope::afterNanos)
+                .orElseGet(() -> trail.first(new EventData.OfTask("main")).nanos());
+    }
+
+    /** Main opened its scope before the slow one's start, so it waited for something between these times. */
+    private static Verdict waits(Duration least, Duration most, Duration sleep) {
+        Duration deadline = sleep.multipliedBy(DEADLINE_IN_SLEEPS);
         boolean early = most.compareTo(deadline) < 0;
-        boolean late = least.compareTo(deadline.multipliedBy(3).dividedBy(2)) >= 0;
+        boolean late = least.compareTo(deadline.plus(sleep.multipliedBy(3).dividedBy(4))) >= 0;
         return Verdict.of(
                 !early && !late,
-                "main gave up after %s s; the deadline is %s s"
-                        .formatted(Seconds.measured(late ? least : most), Seconds.asked(deadline)));
+                "main gave up %s s after %s; the deadline is %s s"
+                        .formatted(
+                                Seconds.measured(late ? least : most),
+                                late ? "the start of the slow one" : "it opened the scope",
+                                Seconds.asked(deadline)));
     }
 
     private static Optional<Event> stop(Trail trail) {

@@ -37,10 +37,10 @@ final class ForkAndJoin {
                 Demand.that(
                         "Each is made on a virtual thread, in a subtask of a scope that main opens.",
                         Subtasks.ofMain("each is made in a subtask of a scope that main opened", MADE),
-                        Identity.virtual("each is made on a virtual thread")),
+                        Identity.virtual("each is made on a virtual thread", MADE)),
                 Demand.that(
                         "Both are made at the same time.",
-                        Overlap.asleepAtOnce("tea and cake are made at the same time", MADE.size())),
+                        Overlap.asleepAtOnce("tea and cake are made at the same time", MADE.size(), MADE)),
                 Demand.that(
                         "Main says \"tea and cake\" after both are ready.",
                         Order.mainSaysAfter("tea and cake", "main says \"tea and cake\" when both are ready", MADE)),
@@ -53,6 +53,7 @@ final class ForkAndJoin {
         List<String> made = trail.all(Kind.WAKE).stream()
                 .flatMap(
                         wake -> wake.data() instanceof EventData.OfTask(String task) ? Stream.of(task) : Stream.empty())
+                .filter(MADE::contains)
                 .sorted()
                 .toList();
         return Verdict.of(made.equals(MADE), made.isEmpty() ? "nothing was made" : "made: " + String.join(", ", made));

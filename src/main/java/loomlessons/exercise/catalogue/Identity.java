@@ -15,27 +15,21 @@ final class Identity {
 
     private Identity() {}
 
-    static Claim virtual(String text) {
+    /** Each of these tasks sleeps on a virtual thread; if none sleeps, that is undecided. */
+    static Claim virtual(String text, List<String> tasks) {
         return Claim.inEveryLane(text, trail -> {
-            List<ThreadFacts> platform = sleeping(trail, false);
-            return Verdict.of(platform.isEmpty(), "sleepers on platform threads: " + names(platform));
-        });
-    }
-
-    static Claim platform(String text) {
-        return Claim.inEveryLane(text, trail -> {
-            List<ThreadFacts> virtual = sleeping(trail, true);
-            return Verdict.of(virtual.isEmpty(), "sleepers on virtual threads: " + names(virtual));
-        });
-    }
-
-    static Claim named(String text, List<String> names) {
-        return Claim.inEveryLane(text, trail -> {
-            List<String> found =
-                    sleeping(trail).stream().map(ThreadFacts::name).sorted().toList();
-            return Verdict.of(
-                    found.equals(names),
-                    (found.size() == 1 ? "the thread's name is " : "the threads' names are ") + names(sleeping(trail)));
+            List<Event> sleeps = trail.all(Kind.SLEEP).stream()
+                    .filter(event -> event.data() instanceof EventData.OfTask(String task) && tasks.contains(task))
+                    .toList();
+            String onPlatform = sleeps.stream()
+                    .map(Event::thread)
+                    .filter(thread -> !thread.virtual())
+                    .map(Identity::name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return sleeps.isEmpty()
+                    ? Verdict.undecided("nothing was made")
+                    : Verdict.of(onPlatform.isEmpty(), "made on platform threads: " + onPlatform);
         });
     }
 
@@ -46,24 +40,6 @@ final class Identity {
 
     static ThreadFacts main(Trail trail) {
         return trail.first(new EventData.OfTask("main")).thread();
-    }
-
-    /** The threads on which sleepers sleep, one per sleep; at least one. */
-    static List<ThreadFacts> sleeping(Trail trail) {
-        trail.first(Kind.SLEEP);
-        return trail.all(Kind.SLEEP).stream().map(Event::thread).toList();
-    }
-
-    private static List<ThreadFacts> sleeping(Trail trail, boolean virtual) {
-        return sleeping(trail).stream()
-                .filter(thread -> thread.virtual() == virtual)
-                .toList();
-    }
-
-    private static String names(List<ThreadFacts> threads) {
-        return threads.isEmpty()
-                ? "none"
-                : threads.stream().map(Identity::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** A virtual thread may have no name. */

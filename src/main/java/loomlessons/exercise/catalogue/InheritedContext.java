@@ -1,8 +1,14 @@
 package loomlessons.exercise.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
@@ -16,6 +22,8 @@ import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.trail.Census;
+import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.OpenedScope;
 
 /** Inherit a context in a scope without a thread-local. */
 final class InheritedContext {
@@ -28,6 +36,7 @@ final class InheritedContext {
 
     private static final List<String> USERS = List.of("alice", "bob");
     private static final List<String> ORDERS = List.of("tea", "cake");
+    private static final Pattern SERVED = Pattern.compile("(tea|cake) for (\\w+)");
 
     private InheritedContext() {}
 
@@ -52,8 +61,8 @@ final class InheritedContext {
                                 "each request is served by two subtasks of its own scope", InheritedContext::inScopes)),
                 Demand.that(
                         "Both requests are served at the same time.",
-                        Overlap.asleepAtOnce(
-                                "both requests are served at the same time", USERS.size() * ORDERS.size())),
+                        Claim.inEveryLane(
+                                "both requests are served at the same time", InheritedContext::atTheSameTime)),
                 Demand.that(
                         "Every subtask finds its user in a scoped value, which is kept in a static field.",
                         Claim.inEveryLane("every subtask finds its user in a scoped value", InheritedContext::bound)),
@@ -65,15 +74,51 @@ final class InheritedContext {
                         Subtasks.noMoreThreads("no other thread is started", USERS.size() * (1 + ORDERS.size()))));
     }
 
+    /** Words of a subtask. Their user may be wrong. */
+    private record Served(Event event, String order, String user) {
+
+        static List<Served> on(Trail trail) {
+            return trail.all(Kind.SAY).stream()
+                    .flatMap(event -> {
+                        Matcher matcher = SERVED.matcher(InheritedContext.words(event));
+                        return matcher.matches()
+                                ? Stream.of(new Served(event, matcher.group(1), matcher.group(2)))
+                                : Stream.empty();
+                    })
+                    .toList();
+        }
+
+        String words() {
+            return order + " for " + user;
+        }
+    }
+
     private static Verdict served(Trail trail) {
-        List<String> missing =
-                everyOrder().filter(words -> said(words, trail).isEmpty()).toList();
-        List<String> others = trail.all(Kind.SAY).stream()
-                .map(InheritedContext::words)
-                .filter(words -> ORDERS.stream().anyMatch(order -> words.startsWith(order + " for ")))
-                .sorted()
+        List<Served> all = Served.on(trail);
+        List<String> said = all.stream().map(Served::words).sorted().toList();
+        Optional<String> wrong = all.stream()
+                .flatMap(served -> requestOf(served, trail)
+                        .filter(user -> !user.equals(served.user()))
+                        .map(user -> "\"%s\" was said in the request of %s".formatted(served.words(), user))
+                        .stream())
+                .findFirst();
+        return Verdict.of(
+                said.containsAll(everyOrder().toList()) && wrong.isEmpty(),
+                wrong.orElse(said.isEmpty() ? "nobody was served" : String.join(", ", said)));
+    }
+
+    /** The user in whose request this was said: that of the thread that opened the subtask's scope. */
+    private static Optional<String> requestOf(Served served, Trail trail) {
+        Optional<CountedThread> subtask = Subtasks.census(trail)
+                .flatMap(census -> census.withId(served.event().thread().id()));
+        List<String> users = USERS.stream()
+                .filter(user -> end(user, trail)
+                        .filter(end -> subtask.filter(thread ->
+                                        thread.isSubtaskOf(end.thread().id()))
+                                .isPresent())
+                        .isPresent())
                 .toList();
-        return Verdict.of(missing.isEmpty(), others.isEmpty() ? "nobody was served" : String.join(", ", others));
+        return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
     }
 
     private static Verdict inScopes(Trail trail) {
@@ -82,43 +127,56 @@ final class InheritedContext {
             return Verdict.undecided("the threads of the program weren't counted");
         }
         List<String> faults = new ArrayList<>();
-        for (String user : USERS) {
-            Optional<Event> end = end(user, trail);
-            for (String order : ORDERS) {
-                Optional<Event> served = said(order + " for " + user, trail);
-                if (end.isPresent() && served.isPresent()) {
-                    new Owner(end.get().thread().id(), "the thread of the request", census.get())
-                            .fault(order + " for " + user, served)
-                            .ifPresent(faults::add);
-                }
-            }
+        Map<OpenedScope, String> userOf = new HashMap<>();
+        for (Served served : Served.on(trail)) {
+            end(served.user(), trail)
+                    .map(end -> new Owner(end.thread().id(), "the thread of the request", census.get()))
+                    .flatMap(owner -> owner.fault(served.words(), Optional.of(served.event())))
+                    .ifPresent(faults::add);
+            census.get()
+                    .withId(served.event().thread().id())
+                    .flatMap(CountedThread::scope)
+                    .map(scope -> userOf.putIfAbsent(scope, served.user()))
+                    .filter(other -> !other.equals(served.user()))
+                    .ifPresent(other ->
+                            faults.add("%s and %s were served in the same scope".formatted(other, served.user())));
         }
         return verdict(trail, faults, "all in the scope of their request");
     }
 
+    /** Whoever serves, sleeps meanwhile. */
+    private static Verdict atTheSameTime(Trail trail) {
+        Set<Long> threads = Served.on(trail).stream()
+                .map(served -> served.event().thread().id())
+                .collect(Collectors.toSet());
+        return threads.size() < USERS.size() * ORDERS.size()
+                ? Verdict.undecided("%d of %d subtasks served".formatted(threads.size(), USERS.size() * ORDERS.size()))
+                : Overlap.asleepAtOnce(threads, trail);
+    }
+
     private static Verdict bound(Trail trail) {
-        List<String> faults = new ArrayList<>();
-        for (String user : USERS) {
-            for (String order : ORDERS) {
-                said(order + " for " + user, trail)
-                        .filter(served -> !hasUser(served, user))
-                        .ifPresent(served -> faults.add("%s for %s: no scoped value of this thread is bound to %s"
-                                .formatted(order, user, user)));
-            }
-        }
+        List<String> faults = Served.on(trail).stream()
+                .filter(served -> USERS.contains(served.user()) && !hasUser(served.event(), served.user()))
+                .map(served ->
+                        "%s: no scoped value of this thread is bound to %s".formatted(served.words(), served.user()))
+                .distinct()
+                .toList();
         return verdict(trail, faults, "each user was bound");
     }
 
     /** If nobody was served, only the claim about serving says so. */
     private static Verdict verdict(Trail trail, List<String> faults, String allWell) {
-        if (everyOrder().allMatch(words -> said(words, trail).isEmpty())) {
+        if (Served.on(trail).stream().noneMatch(served -> USERS.contains(served.user()))) {
             return Verdict.undecided("no user was served");
         }
         return Verdict.of(faults.isEmpty(), faults.isEmpty() ? allWell : String.join("; ", faults));
     }
 
+    /** A value that has all users in it says nothing about the user of a request. */
     private static boolean hasUser(Event event, String user) {
-        return event.thread().status().bound().stream().anyMatch(value -> value.contains(user));
+        return event.thread().status().bound().stream()
+                .anyMatch(value -> value.contains(user)
+                        && USERS.stream().filter(value::contains).count() == 1);
     }
 
     private static Verdict unbound(Trail trail) {
@@ -126,28 +184,32 @@ final class InheritedContext {
         for (String user : USERS) {
             Optional<Event> end = end(user, trail);
             if (end.isEmpty()) {
-                faults.add("the request of %s didn't end".formatted(user));
-            } else if (hasUser(end.get(), user) || !words(end.get()).endsWith("the user is now nobody")) {
+                faults.add("the request of %s never said that it was served".formatted(user));
+            } else if (hasAnyUser(end.get(), user)) {
                 faults.add(words(end.get()));
             }
         }
         return Verdict.of(faults.isEmpty(), faults.isEmpty() ? "both had none" : String.join("; ", faults));
     }
 
+    /** How a program calls the user that isn't there, is its own choice. */
+    private static boolean hasAnyUser(Event end, String ofRequest) {
+        String rest = words(end).substring(served(ofRequest).length());
+        return USERS.stream().anyMatch(user -> rest.contains(user) || hasUser(end, user));
+    }
+
     private static Optional<Event> end(String user, Trail trail) {
         return trail.all(Kind.SAY).stream()
-                .filter(event -> words(event).startsWith(user + " is served"))
+                .filter(event -> words(event).startsWith(served(user)))
                 .findFirst();
+    }
+
+    private static String served(String user) {
+        return user + " is served";
     }
 
     private static Stream<String> everyOrder() {
         return USERS.stream().flatMap(user -> ORDERS.stream().map(order -> order + " for " + user));
-    }
-
-    private static Optional<Event> said(String words, Trail trail) {
-        return trail.all(Kind.SAY).stream()
-                .filter(event -> words(event).equals(words))
-                .findFirst();
     }
 
     /** The words that the learner's code said. */

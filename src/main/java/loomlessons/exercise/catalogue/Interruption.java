@@ -64,7 +64,17 @@ final class Interruption {
         }
         return interrupt(events, sleep)
                 .map(interrupt -> Verdict.of(true, "thread1 was interrupted by " + interrupt.at()))
-                .orElse(Verdict.of(false, "no sleep of thread1 was interrupted"));
+                .orElse(Verdict.of(false, notInterrupted(events)));
+    }
+
+    /** A thread that was interrupted before its sleep, perhaps by itself, doesn't sleep at all. */
+    private static String notInterrupted(List<Event> events) {
+        return events.stream()
+                .filter(event ->
+                        event.kind() == Kind.SLEEP && event.thread().status().interrupted())
+                .findFirst()
+                .map(asleep -> "thread1 was interrupted before it went to sleep at " + asleep.at())
+                .orElse("no sleep of thread1 was interrupted");
     }
 
     private static Verdict endsSoon(Trail trail, Duration sleep) {
@@ -116,6 +126,7 @@ final class Interruption {
     private static Optional<Event> interrupt(List<Event> events, Duration sleep) {
         return IntStream.range(1, events.size())
                 .filter(i -> events.get(i - 1).kind() == Kind.SLEEP)
+                .filter(i -> !events.get(i - 1).thread().status().interrupted())
                 .filter(i -> events.get(i).kind() != Kind.WAKE)
                 .filter(i -> isEarly(events.get(i - 1), events.get(i), sleep))
                 .mapToObj(events::get)

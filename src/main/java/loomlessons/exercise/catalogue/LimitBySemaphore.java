@@ -49,8 +49,8 @@ final class LimitBySemaphore {
                                 "every task runs on a virtual thread of its own", LimitBySemaphore::haveOwnThreads)),
                 Demand.that(
                         "At most two are asleep at the same time, and two are.",
-                        Overlap.neverMoreAsleepAtOnce("at most two are asleep at the same time", AT_ONCE),
-                        Overlap.asleepAtOnce("two are asleep at the same time", AT_ONCE)),
+                        Overlap.neverMoreAsleepAtOnce("at most two are asleep at the same time", AT_ONCE, TASKS),
+                        Overlap.asleepAtOnce("two are asleep at the same time", AT_ONCE, TASKS)),
                 Demand.that(
                         "When one wakes up, the next one goes to sleep.",
                         Claim.inEveryLane("when one wakes up, the next one goes to sleep", LimitBySemaphore::nextGoes)),
@@ -87,7 +87,7 @@ final class LimitBySemaphore {
     private static Verdict nextGoes(Trail trail) {
         int asleep = 0;
         int started = 0;
-        for (Event event : trail.events()) {
+        for (Event event : Overlap.about(TASKS, trail).events()) {
             if (event.kind() == Kind.WAKE
                     && event.thread().status().hold() == Hold.UNTIL_QUIET
                     && asleep < AT_ONCE

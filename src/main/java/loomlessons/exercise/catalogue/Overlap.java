@@ -1,5 +1,7 @@
 package loomlessons.exercise.catalogue;
 
+import java.util.List;
+import java.util.Set;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -12,20 +14,35 @@ final class Overlap {
 
     private Overlap() {}
 
-    /** At some time, at least this many are asleep at once. */
-    static Claim asleepAtOnce(String text, int sleepers) {
+    /** At some time, at least this many of these tasks are asleep at once. */
+    static Claim asleepAtOnce(String text, int sleepers, List<String> tasks) {
         return Claim.inEveryLane(text, trail -> {
-            int most = mostAsleepAtOnce(trail);
+            int most = mostAsleepAtOnce(about(tasks, trail));
             return Verdict.of(most >= sleepers, evidence(most));
         });
     }
 
-    /** At most this many are ever asleep at once. */
-    static Claim neverMoreAsleepAtOnce(String text, int sleepers) {
+    /** At most this many of these tasks are ever asleep at once. */
+    static Claim neverMoreAsleepAtOnce(String text, int sleepers, List<String> tasks) {
         return Claim.inEveryLane(text, trail -> {
-            int most = mostAsleepAtOnce(trail);
+            int most = mostAsleepAtOnce(about(tasks, trail));
             return Verdict.of(most <= sleepers, evidence(most));
         });
+    }
+
+    /** At some time, as many are asleep at once as there are threads with these ids. */
+    static Verdict asleepAtOnce(Set<Long> threads, Trail trail) {
+        int most = mostAsleepAtOnce(Trail.of(trail.events().stream()
+                .filter(event -> threads.contains(event.thread().id()))
+                .toList()));
+        return Verdict.of(most >= threads.size(), evidence(most));
+    }
+
+    /** The events that are about these tasks. */
+    static Trail about(List<String> tasks, Trail trail) {
+        return Trail.of(trail.events().stream()
+                .filter(event -> event.data() instanceof EventData.OfTask(String task) && tasks.contains(task))
+                .toList());
     }
 
     /** At some time, this number of sleepers are asleep at once; fewer that fall asleep leave it undecided. */

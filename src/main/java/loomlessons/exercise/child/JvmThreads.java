@@ -1,10 +1,14 @@
 package loomlessons.exercise.child;
 
 import java.lang.reflect.Method;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import loomlessons.lesson.trail.OpenedScope;
 
 /**
  * All live threads of this JVM. Its public API lists no virtual threads, so this asks the class that the JDK's own thread
@@ -21,26 +25,40 @@ final class JvmThreads {
                         Class.forName("jdk.internal.vm.ThreadContainers").getMethod("root"),
                         container.getMethod("threads"),
                         container.getMethod("children"));
-                containers.addAll(containers.root.invoke(null), new LinkedHashSet<>());
+                containers.addAll(containers.root.invoke(null), new Living());
                 return Optional.of(containers);
             } catch (ReflectiveOperationException | RuntimeException unknown) {
                 return Optional.empty();
             }
         }
 
-        void addAll(Object container, Set<Thread> all) throws ReflectiveOperationException {
-            ((Stream<?>) threads.invoke(container)).forEach(thread -> all.add((Thread) thread));
+        void addAll(Object container, Living all) throws ReflectiveOperationException {
+            all.scopes.add(container);
+            ((Stream<?>) threads.invoke(container)).forEach(thread -> all.scopeOf.put((Thread) thread, container));
             for (Object child : ((Stream<?>) children.invoke(container)).toList()) {
                 addAll(child, all);
             }
         }
     }
 
+    /**
+     * What lives at a moment.
+     *
+     * @param scopeOf all threads, each with what contains it: a scope, an executor, or the JVM
+     * @param scopes all of these, also those without a thread; compared by identity
+     */
+    record Living(Map<Thread, Object> scopeOf, Set<Object> scopes) {
+
+        private Living() {
+            this(new LinkedHashMap<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+    }
+
     private final Optional<Containers> containers = Containers.ofThisJvm();
 
-    /** Those that live at this moment, also the JVM's own. */
-    Set<Thread> alive() {
-        Set<Thread> all = new LinkedHashSet<>();
+    /** The threads that live at this moment, also the JVM's own. */
+    Living alive() {
+        Living all = new Living();
         if (containers.isPresent()) {
             try {
                 containers.get().addAll(containers.get().root().invoke(null), all);
@@ -50,8 +68,34 @@ final class JvmThreads {
                 return all;
             }
         } else {
-            all.addAll(Thread.getAllStackTraces().keySet());
+            Thread.getAllStackTraces().keySet().forEach(thread -> all.scopeOf.put(thread, this));
         }
         return all;
+    }
+
+    /** When the scopes of a program were opened. The JDK doesn't say so, but it wasn't there at the look before. */
+    static final class ScopeOpenings {
+
+        private final IdentityHashMap<Object, Optional<OpenedScope>> openings = new IdentityHashMap<>();
+        private long lastLookNanos = System.nanoTime();
+
+        /** These aren't the program's. */
+        void areThereFromTheStart(Set<Object> scopes) {
+            scopes.forEach(scope -> openings.put(scope, Optional.empty()));
+            lastLookNanos = System.nanoTime();
+        }
+
+        /** These are open after that {@link System#nanoTime()}. */
+        void see(Set<Object> scopes, long nanos) {
+            for (Object scope : scopes) {
+                openings.computeIfAbsent(scope, opened -> Optional.of(new OpenedScope(openings.size(), lastLookNanos)));
+            }
+            lastLookNanos = nanos;
+        }
+
+        /** One that the program has opened, with its time by {@link System#nanoTime()}. */
+        Optional<OpenedScope> of(Object scope) {
+            return openings.getOrDefault(scope, Optional.empty());
+        }
     }
 }

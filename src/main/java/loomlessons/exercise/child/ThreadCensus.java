@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import loomlessons.exercise.child.JvmThreads.Living;
+import loomlessons.exercise.child.JvmThreads.ScopeOpenings;
 import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.OpenedScope;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 
@@ -27,6 +30,7 @@ final class ThreadCensus {
         private long lastNanos = System.nanoTime();
         private boolean aliveWhenMainEnded;
         private boolean reported;
+        private Optional<OpenedScope> scope = Optional.empty();
 
         private Sighting(ThreadRole role, Optional<Creation> creation) {
             this.role = role;
@@ -43,6 +47,7 @@ final class ThreadCensus {
     private final Creation.Log creations = new Creation.Log(this::noteCurrentThread);
 
     private final Map<Thread, Sighting> seen = new LinkedHashMap<>();
+    private final ScopeOpenings openings = new ScopeOpenings();
     private final Set<String> poolsOfCarriers = new HashSet<>();
     private Set<Thread> relevant = Set.of();
     private long startNanos;
@@ -54,7 +59,11 @@ final class ThreadCensus {
         try {
             begun = true;
             creations.begin();
-            jvm.alive().forEach(thread -> seen.put(thread, new Sighting(ThreadRole.JVM, Optional.empty())));
+            Living living = jvm.alive();
+            living.scopeOf()
+                    .keySet()
+                    .forEach(thread -> seen.put(thread, new Sighting(ThreadRole.JVM, Optional.empty())));
+            openings.areThereFromTheStart(living.scopes());
             seen.put(Thread.currentThread(), new Sighting(ThreadRole.MAIN, Optional.empty()));
         } finally {
             lock.unlock();
@@ -75,11 +84,18 @@ final class ThreadCensus {
     void look() {
         lock.lock();
         try {
+            if (!begun) {
+                return;
+            }
             long now = System.nanoTime();
             Set<Thread> living = new HashSet<>();
-            for (Thread thread : begun ? jvm.alive() : Set.<Thread>of()) {
+            Living all = jvm.alive();
+            openings.see(all.scopes(), now);
+            for (Thread thread : all.scopeOf().keySet()) {
                 Sighting sighting = seen.computeIfAbsent(thread, this::sighting);
                 sighting.lastNanos = now;
+                sighting.scope =
+                        sighting.scope.or(() -> openings.of(all.scopeOf().get(thread)));
                 if (sighting.role == ThreadRole.CARRIER) {
                     poolsOfCarriers.add(ThreadRole.pool(thread));
                 } else if (sighting.role != ThreadRole.JVM) {
@@ -190,12 +206,13 @@ final class ThreadCensus {
         return new CountedThread(
                 ThreadFacts.of(thread).withOrigin(sighting.creation.map(this::origin)),
                 sighting.aliveWhenMainEnded,
-                Math.max(1, sighting.lastNanos - startNanos));
+                Math.max(1, sighting.lastNanos - startNanos),
+                sighting.scope.map(scope -> new OpenedScope(scope.number(), scope.afterNanos() - startNanos)));
     }
 
     private CountedThread neverSeen(Creation creation) {
         ThreadFacts facts = new ThreadFacts(0, "", creation.virtual(), creation.virtual(), Optional.empty());
-        return new CountedThread(facts.withOrigin(Optional.of(origin(creation))), false, 0);
+        return new CountedThread(facts.withOrigin(Optional.of(origin(creation))), false, 0, Optional.empty());
     }
 
     private Origin origin(Creation creation) {

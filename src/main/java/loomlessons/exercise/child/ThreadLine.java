@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.EventLine;
 import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.OpenedScope;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** A counted thread as the parts of a {@link ChildLine}. */
 final class ThreadLine {
 
-    private static final int PARTS = 9;
+    private static final int PARTS = 11;
 
     private ThreadLine() {}
 
@@ -26,7 +27,9 @@ final class ThreadLine {
                 Boolean.toString(facts.daemon()),
                 facts.origin().map(origin -> Long.toString(origin.creator())).orElse(""),
                 facts.origin().map(origin -> Long.toString(origin.nanos())).orElse(""),
-                facts.origin().map(origin -> Boolean.toString(origin.inScope())).orElse(""));
+                facts.origin().map(origin -> Boolean.toString(origin.inScope())).orElse(""),
+                thread.scope().map(scope -> Integer.toString(scope.number())).orElse(""),
+                thread.scope().map(scope -> Long.toString(scope.afterNanos())).orElse(""));
     }
 
     /** Empty if the line was cut off, or was forged by the program. */
@@ -36,7 +39,10 @@ final class ThreadLine {
         }
         try {
             return Optional.of(new CountedThread(
-                    facts(parts.subList(2, PARTS)), Boolean.parseBoolean(parts.get(0)), Long.parseLong(parts.get(1))));
+                    facts(parts.subList(2, PARTS - 2)),
+                    Boolean.parseBoolean(parts.get(0)),
+                    Long.parseLong(parts.get(1)),
+                    scope(parts.subList(PARTS - 2, PARTS))));
         } catch (NumberFormatException forged) {
             return Optional.empty();
         }
@@ -50,6 +56,12 @@ final class ThreadLine {
                 Boolean.parseBoolean(parts.get(3)),
                 Optional.empty());
         return parts.get(4).isEmpty() ? facts : facts.withOrigin(Optional.of(origin(parts.subList(4, parts.size()))));
+    }
+
+    private static Optional<OpenedScope> scope(List<String> parts) {
+        return parts.get(0).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpenedScope(Integer.parseInt(parts.get(0)), Long.parseLong(parts.get(1))));
     }
 
     private static Origin origin(List<String> parts) {

@@ -90,7 +90,27 @@ class ClaimsTest {
                         "main waits until the deadline, and no longer",
                         new InventedTrail().sleepingSubtask("slow").task(Kind.INTERRUPT, "slow", "slow"),
                         Ruling.REFUTED,
-                        "main gave up after 0.003 s; the deadline is 0.6 s"),
+                        "main gave up 0.003 s after it opened the scope; the deadline is 0.6 s"),
+                says(
+                        12,
+                        "main waits until the deadline, and no longer",
+                        new InventedTrail()
+                                .pause(SETTINGS.sleep().multipliedBy(2))
+                                .opensScopeOf("slow")
+                                .sleepingSubtask("slow")
+                                .pause(SETTINGS.sleep().multipliedBy(2))
+                                .task(Kind.INTERRUPT, "slow", "slow"),
+                        Ruling.REFUTED,
+                        "main gave up 0.403 s after it opened the scope; the deadline is 0.6 s"),
+                says(
+                        12,
+                        "main waits until the deadline, and no longer",
+                        new InventedTrail()
+                                .sleepingSubtask("slow")
+                                .pause(SETTINGS.sleep().multipliedBy(4))
+                                .task(Kind.INTERRUPT, "slow", "slow"),
+                        Ruling.REFUTED,
+                        "main gave up 0.802 s after the start of the slow one; the deadline is 0.6 s"),
                 says(
                         12,
                         "main waits until the deadline, and no longer",
@@ -108,7 +128,7 @@ class ClaimsTest {
                                 .pause(SETTINGS.sleep().multipliedBy(5))
                                 .task(Kind.INTERRUPT, "slow", "slow"),
                         Ruling.REFUTED,
-                        "main gave up after 1.002 s; the deadline is 0.6 s"),
+                        "main gave up 1.002 s after the start of the slow one; the deadline is 0.6 s"),
                 says(
                         12,
                         "main waits until the deadline, and no longer",
@@ -177,6 +197,14 @@ class ClaimsTest {
                         thread1().pause(SETTINGS.sleep()).add(Kind.WAKE, "thread1", new None()),
                         Ruling.REFUTED,
                         "no sleep of thread1 was interrupted"),
+                says(
+                        13,
+                        "main interrupts thread1 in its sleep",
+                        thread1()
+                                .with(status -> new ThreadStatus(true, Hold.NONE, List.of()))
+                                .add(Kind.INTERRUPT, "thread1", new None()),
+                        Ruling.REFUTED,
+                        "thread1 was interrupted before it went to sleep at 0.002 s"),
                 says(
                         13,
                         "main interrupts thread1 in its sleep",
@@ -283,7 +311,99 @@ class ClaimsTest {
                         "after a request its thread has no user",
                         new InventedTrail().says("main", "alice is served, and the user is now nobody"),
                         Ruling.REFUTED,
-                        "the request of bob didn't end"));
+                        "the request of bob never said that it was served"),
+                says(
+                        15,
+                        "after a request its thread has no user",
+                        new InventedTrail()
+                                .says("main", "alice is served, and the user is now null")
+                                .says("main", "bob is served"),
+                        Ruling.HOLDS,
+                        "both had none"),
+                says(
+                        15,
+                        "after a request its thread has no user",
+                        new InventedTrail()
+                                .says("main", "alice is served, and the user is now alice")
+                                .says("main", "bob is served, and the user is now nobody"),
+                        Ruling.REFUTED,
+                        "alice is served, and the user is now alice"),
+                says(
+                        15,
+                        "every subtask serves the user of its own request",
+                        requests("bob", "alice"),
+                        Ruling.REFUTED,
+                        "\"tea for bob\" was said in the request of alice"),
+                says(
+                        15,
+                        "every subtask serves the user of its own request",
+                        requests("alice", "bob").says("tea of alice", "tea for bob"),
+                        Ruling.REFUTED,
+                        "\"tea for bob\" was said in the request of alice"),
+                says(
+                        15,
+                        "every subtask serves the user of its own request",
+                        requests("alice", "bob").says("tea of alice", "tea for nobody"),
+                        Ruling.REFUTED,
+                        "\"tea for nobody\" was said in the request of alice"),
+                says(
+                        15,
+                        "every subtask serves the user of its own request",
+                        requests("alice", "bob").says("main", "tea for carol"),
+                        Ruling.HOLDS,
+                        "tea for alice"),
+                says(
+                        15,
+                        "every subtask finds its user in a scoped value",
+                        requests("alice", "bob"),
+                        Ruling.HOLDS,
+                        "each user was bound"),
+                says(
+                        15,
+                        "every subtask finds its user in a scoped value",
+                        requests("alice", "bob")
+                                .says("tea of bob", "tea for bob")
+                                .with(status -> status.with(List.of("[alice, bob]"))),
+                        Ruling.REFUTED,
+                        "no scoped value of this thread is bound to bob"),
+                says(
+                        15,
+                        "each request is served by two subtasks of its own scope",
+                        requests("alice", "bob"),
+                        Ruling.HOLDS,
+                        "all in the scope of their request"),
+                says(
+                        15,
+                        "each request is served by two subtasks of its own scope",
+                        new InventedTrail()
+                                .thread("tea", "main", true)
+                                .thread("cake", "main", true)
+                                .opensScopeOf("tea", "cake")
+                                .says("tea", "tea for alice")
+                                .says("cake", "cake for bob"),
+                        Ruling.REFUTED,
+                        "alice and bob were served in the same scope"));
+    }
+
+    static List<Arguments> whatClaimsSayOfOtherSleepers() {
+        return List.of(
+                says(9, "tea and cake are made, each once", teaThenCakeBesideCoffee(), Ruling.HOLDS, "made: cake, tea"),
+                says(9, "each is made on a virtual thread", teaThenCakeBesideCoffee(), Ruling.HOLDS, ""),
+                says(
+                        9,
+                        "tea and cake are made at the same time",
+                        teaThenCakeBesideCoffee(),
+                        Ruling.REFUTED,
+                        "at most 1 was asleep"),
+                says(
+                        14,
+                        "at most two are asleep at the same time",
+                        new InventedTrail()
+                                .sleepingSubtask("thread_0")
+                                .sleepingSubtask("thread_1")
+                                .task(Kind.SLEEP, "main", "breakfast"),
+                        Ruling.HOLDS,
+                        "at most 2 were asleep"));
     }
 
     @ParameterizedTest
@@ -291,7 +411,8 @@ class ClaimsTest {
         "whatClaimsSayOfScopes",
         "whatClaimsSayOfCancellation",
         "whatClaimsSayOfInterrupts",
-        "whatClaimsSayOfLimitsAndContexts"
+        "whatClaimsSayOfLimitsAndContexts",
+        "whatClaimsSayOfOtherSleepers"
     })
     void a_claim_says_what_is_missing_and_leaves_open_what_another_claim_says(
             int number, String claim, InventedTrail trail, Ruling ruling, String evidence) {
@@ -305,6 +426,34 @@ class ClaimsTest {
 
         assertThat(verdict.ruling()).as(verdict.evidence()).isEqualTo(ruling);
         assertThat(verdict.evidence()).contains(evidence);
+    }
+
+    private static InventedTrail teaThenCakeBesideCoffee() {
+        return new InventedTrail()
+                .sleepingSubtask("tea")
+                .task(Kind.SLEEP, "main", "coffee")
+                .task(Kind.WAKE, "tea", "tea")
+                .sleepingSubtask("cake")
+                .task(Kind.WAKE, "cake", "cake")
+                .task(Kind.WAKE, "main", "coffee");
+    }
+
+    /** Two requests, with the users that their subtasks serve. */
+    private static InventedTrail requests(String ofAlice, String ofBob) {
+        InventedTrail trail = new InventedTrail();
+        request(trail, "alice", ofAlice);
+        request(trail, "bob", ofBob);
+        return trail.says("alice", "alice is served").says("bob", "bob is served");
+    }
+
+    private static void request(InventedTrail trail, String user, String served) {
+        trail.thread(user, "main", false)
+                .thread("tea of " + user, user, true)
+                .thread("cake of " + user, user, true)
+                .opensScopeOf("tea of " + user, "cake of " + user);
+        for (String order : List.of("tea", "cake")) {
+            trail.says(order + " of " + user, order + " for " + served).with(status -> status.with(List.of(served)));
+        }
     }
 
     private static InventedTrail failingTrail() {

@@ -2,12 +2,14 @@ package loomlessons.exercise.catalogue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.EventData.OfTask;
@@ -16,6 +18,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.trail.Census;
 import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.OpenedScope;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.lesson.trail.ThreadStatus;
@@ -27,6 +30,7 @@ final class InventedTrail {
 
     private final List<Event> events = new ArrayList<>();
     private final Map<String, ThreadFacts> threads = new LinkedHashMap<>();
+    private final Map<String, OpenedScope> scopes = new HashMap<>();
     private long nanos;
 
     InventedTrail() {
@@ -39,6 +43,13 @@ final class InventedTrail {
         Origin origin = new Origin(threads.get(creator).id(), nanos, inScope);
         ThreadFacts facts = new ThreadFacts(threads.size() + 1L, name, true, true, Optional.empty());
         threads.put(name, facts.withOrigin(Optional.of(origin)));
+        return this;
+    }
+
+    /** One scope was opened just now: that of these threads. */
+    InventedTrail opensScopeOf(String... names) {
+        OpenedScope scope = new OpenedScope(scopes.size(), nanos);
+        Stream.of(names).forEach(name -> scopes.put(name, scope));
         return this;
     }
 
@@ -77,7 +88,7 @@ final class InventedTrail {
     Trail end() {
         List<CountedThread> counted = threads.values().stream()
                 .filter(thread -> !thread.name().equals(MAIN))
-                .map(thread -> new CountedThread(thread, false, nanos))
+                .map(thread -> new CountedThread(thread, false, nanos, Optional.ofNullable(scopes.get(thread.name()))))
                 .toList();
         add(Kind.EXIT, MAIN, new EventData.JvmExited(OptionalInt.of(0), new Census(counted)));
         return Trail.of(events);

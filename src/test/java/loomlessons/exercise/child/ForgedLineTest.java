@@ -13,6 +13,7 @@ import loomlessons.lesson.EventData;
 import loomlessons.lesson.EventLine;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.CountedThread;
+import loomlessons.lesson.trail.OpenedScope;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.measure.probe.ProbeLine;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class ForgedLineTest {
             new ChildLine.Failed("main failed").encode(),
             new ChildLine.Hanging(List.of("main waits", "thread1 runs")).encode(),
             new ChildLine.MainEnded().encode(),
-            new ChildLine.Counted(new CountedThread(EVENT.thread(), true, 5)).encode(),
+            new ChildLine.Counted(new CountedThread(EVENT.thread(), true, 5, Optional.of(new OpenedScope(1, 4))))
+                    .encode(),
             "probe firstStartAt=1700000000000000 elapsed=1500000000 peakAsleep=10 growth=4096",
             "failed begun=12 no more threads");
     private static final List<String> PIECES = List.of(
