@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = "Compiles and runs an exercise under several schedules, and checks what its threads did.",
-        footer = {"", "Exit codes: 0 solved; 1 unsolved (with --all: at least one); 2 wrong usage or the wrong Java."},
+        footer = {
+            "",
+            "Exit codes: 0 solved; 1 unsolved, or this machine is too busy to check it (with --all: at least one); "
+                    + "2 wrong usage or the wrong Java."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
@@ -50,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean checkAll(Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
+        boolean isDecided = true;
         for (Exercise exercise : Exercises.all()) {
-            checkAmongAll(exercise, workshop, checker, page);
+            isDecided &= checkAmongAll(exercise, workshop, checker, page);
             if (options.out().checkError()) {
                 return false; // The reader has gone.
             }
@@ -59,19 +64,21 @@ final class CheckCommand implements Callable<Integer> {
         WorkshopProgress progress = workshop.progress();
         options.out().println();
         options.out().println(new ProgressText(progress, page).bar());
-        return progress.hasAllSolved();
+        return isDecided && progress.hasAllSolved();
     }
 
-    private void checkAmongAll(Exercise exercise, Workshop workshop, Checker checker, Page page)
+    /** Returns whether it is known if the exercise is solved. */
+    private boolean checkAmongAll(Exercise exercise, Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
         if (workshop.workspace().isMissing(exercise)) {
             options.out().println(CheckText.missing(exercise, page));
             workshop.change(progress -> progress.with(exercise, ExerciseState.UNSOLVED));
-        } else {
-            CheckResult result = workshop.check(exercise, checker);
-            new CheckText(exercise, result, page).summary().forEach(options.out()::println);
-            workshop.keep(exercise, result);
+            return true;
         }
+        CheckResult result = workshop.check(exercise, checker);
+        new CheckText(exercise, result, page).summary().forEach(options.out()::println);
+        workshop.keep(exercise, result);
+        return result.isDecided();
     }
 
     private boolean checkOne(Workshop workshop, Checker checker, Page page)

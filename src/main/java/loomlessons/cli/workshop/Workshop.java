@@ -88,9 +88,13 @@ public final class Workshop {
         }
     }
 
-    /** Stores the result of a check. */
+    /** Stores the result of a check; one that decides nothing changes nothing. */
     public WorkshopProgress keep(Exercise exercise, CheckResult result) throws UsageException, InterruptedException {
-        return change(progress -> progress.checked(exercise, result.isSolved(), Instant.now()));
+        return change(progress -> with(result, exercise, progress));
+    }
+
+    private static WorkshopProgress with(CheckResult result, Exercise exercise, WorkshopProgress progress) {
+        return result.isDecided() ? progress.checked(exercise, result.isSolved(), Instant.now()) : progress;
     }
 
     /** Checks the learner's file. */
@@ -159,8 +163,7 @@ public final class Workshop {
         try {
             for (Exercise exercise : Exercises.all()) {
                 if (workspace.isEdited(exercise)) {
-                    boolean isSolved = check(exercise, checker).isSolved();
-                    progress = progress.checked(exercise, isSolved, Instant.now());
+                    progress = with(check(exercise, checker), exercise, progress);
                 }
             }
             return workspace.replaceDamagedProgress(progress.at(firstToDo(progress)), change);

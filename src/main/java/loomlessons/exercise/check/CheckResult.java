@@ -48,10 +48,27 @@ public sealed interface CheckResult {
         }
     }
 
+    /**
+     * The machine has disturbed each of so many runs in a row, so nothing is known of the file.
+     *
+     * @param schedule with what delays it ran
+     */
+    record TooBusy(Schedule schedule, int runs) implements CheckResult {}
+
+    /** Whether the check has found out if the exercise is solved. */
+    default boolean isDecided() {
+        return switch (this) {
+            case NotCompiled notCompiled -> true;
+            case Judged judged -> true;
+            case TooBusy tooBusy -> false;
+        };
+    }
+
     /** Whether every claim held in every run; an undecided one is no proof. */
     default boolean isSolved() {
         return switch (this) {
             case NotCompiled notCompiled -> false;
+            case TooBusy tooBusy -> false;
             case Judged judged ->
                 judged.refuted().isEmpty() && judged.undecided().isEmpty();
         };

@@ -8,6 +8,7 @@ import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
+import loomlessons.exercise.check.CheckResult.TooBusy;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.render.format.Printable;
 import loomlessons.render.terminal.LineWrap;
@@ -38,6 +39,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         switch (result) {
             case NotCompiled(List<CompileError> errors) -> errors.forEach(error -> lines.addAll(compileError(error)));
             case Judged judged -> lines.addAll(judged(judged));
+            case TooBusy tooBusy -> lines.addAll(tooBusy(tooBusy));
         }
         lines.add("");
         lines.add(ending());
@@ -52,6 +54,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         }
         String mistake = switch (result) {
             case NotCompiled notCompiled -> "doesn't compile";
+            case TooBusy tooBusy -> "this machine is too busy to check it";
             case Judged judged ->
                 judged.refuted().isEmpty()
                         ? "undecided: " + texts(judged.undecided())
@@ -60,11 +63,15 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         List<String> lines = new ArrayList<>();
         for (String line : LineWrap.words(mistake, page.width() - NAME_WIDTH - 5)) {
             String start = lines.isEmpty()
-                    ? " %s %s".formatted(page.style().bad("✘"), name + " ".repeat(NAME_WIDTH - name.length()))
+                    ? " %s %s".formatted(sign(), name + " ".repeat(NAME_WIDTH - name.length()))
                     : " ".repeat(NAME_WIDTH + 3);
             lines.add(start + "  " + line);
         }
         return page.fit(lines);
+    }
+
+    private String sign() {
+        return result.isDecided() ? page.style().bad("✘") : page.style().faint(RulingSign.of(Ruling.UNDECIDED));
     }
 
     private static String texts(List<JudgedClaim> claims) {
@@ -88,6 +95,15 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
             lines.addAll(new HappenedText(judged.run(), page, mostEvents).lines());
         }
         return lines;
+    }
+
+    private List<String> tooBusy(TooBusy tooBusy) {
+        String runs = "%d runs in a row (%s)"
+                .formatted(tooBusy.runs(), tooBusy.schedule().title());
+        return page.paragraph(
+                RulingSign.of(Ruling.UNDECIDED),
+                "this machine is too busy to check it: in " + runs + ", the program waited too long for a processor. "
+                        + "So nothing is known of your file. Close other programs, then check it again.");
     }
 
     /** The evidence stands below a claim that doesn't hold; one that holds needs none. */
@@ -128,6 +144,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
         String hint = page.style().faint("A hint: exercise hint %d".formatted(exercise.number()));
         return switch (result) {
             case NotCompiled notCompiled -> " " + page.style().bad("It doesn't compile.") + "  " + hint;
+            case TooBusy tooBusy -> " Undecided. Your progress stays as it was.";
             case Judged judged ->
                 result.isSolved() ? solved(judged) : " " + page.style().bad("Not solved yet.") + "  " + hint;
         };

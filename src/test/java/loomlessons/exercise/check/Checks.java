@@ -11,6 +11,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CheckResult.RunRecord;
+import loomlessons.exercise.check.CheckResult.TooBusy;
 import loomlessons.run.Reworded;
 
 /** Checks texts as if a learner had written them. */
@@ -59,6 +60,7 @@ final class Checks {
     static String describe(CheckResult result) {
         return switch (result) {
             case NotCompiled notCompiled -> notCompiled.errors().toString();
+            case TooBusy tooBusy -> tooBusy.toString();
             case Judged judged ->
                 "%s: %s%n%s".formatted(judged.run().schedule(), judged.claims(), describe(judged.run()));
         };
