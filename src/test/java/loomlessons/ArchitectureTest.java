@@ -115,6 +115,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "com.sun.management",
+                        "javax.management",
                         "loomlessons.lesson..",
                         "loomlessons.process..",
                         "loomlessons.file..",

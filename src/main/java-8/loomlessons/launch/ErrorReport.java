@@ -30,10 +30,16 @@ public final class ErrorReport {
     /** Finds the reason for an error, in what it says and in the state of the jar. */
     public static ErrorReport of(Throwable error, RunningJar jar) {
         String reason = jar.problem();
-        for (Throwable cause = error; reason == null && cause != null; cause = cause.getCause()) {
-            reason = limitBehind(cause);
+        return new ErrorReport(error, reason == null ? limitBehind(error) : reason);
+    }
+
+    /** The limit of the JVM or the machine that led to an error, and how to raise it; or null if there is none. */
+    public static String limitBehind(Throwable error) {
+        String limit = null;
+        for (Throwable cause = error; limit == null && cause != null; cause = cause.getCause()) {
+            limit = limitOf(cause);
         }
-        return new ErrorReport(error, reason);
+        return limit;
     }
 
     public int exitCode() {
@@ -59,8 +65,7 @@ public final class ErrorReport {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 
-    /** The limit of the JVM or the machine that an error is about, and how to raise it; or null if there is none. */
-    private static String limitBehind(Throwable error) {
+    private static String limitOf(Throwable error) {
         if (error instanceof StackOverflowError) {
             return "A thread needed more stack than it has: start java without -Xss, or with a larger one, such as -Xss1m.";
         }

@@ -64,7 +64,7 @@ public final class ChildProcess {
             return child;
         } catch (IOException | OutOfMemoryError refused) {
             child.end();
-            throw new NotStartedException(command, refused);
+            throw NotStartedException.of(command, refused);
         } catch (RuntimeException notStarted) {
             child.end();
             throw notStarted;
@@ -81,7 +81,7 @@ public final class ChildProcess {
             reader = Optional.of(
                     Thread.ofPlatform().name(command.name()).daemon().start(() -> read(listener)));
         } catch (OutOfMemoryError refused) {
-            throw new NotStartedException(command, refused);
+            throw NotStartedException.of(command, refused);
         }
     }
 

@@ -19,10 +19,14 @@ public record JavaCommand(List<String> flags, String classPath) {
         return new JavaCommand(flags, System.getProperty("java.class.path"));
     }
 
+    // Its warnings would be among the results; why it ends, a JVM says in another way.
+    private static final String NO_LOG = "-Xlog:disable";
+
     /** The whole command; the first argument of main is the id of this process, for {@link ParentWatch}. */
     public List<String> run(Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(NO_LOG);
         // The child uses the temporary files of this JVM, unless a flag says otherwise: the last one counts.
         command.add(TEMPORARY_FILES + System.getProperty("java.io.tmpdir"));
         command.addAll(flags);

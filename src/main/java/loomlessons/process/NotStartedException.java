@@ -12,8 +12,17 @@ final class NotStartedException extends IOException {
     // The JDK writes "error=2, No such file", from 25 on also "Exec failed, error: 2 (No such file)".
     private static final Pattern SYSTEM_ERROR = Pattern.compile("error(?:=\\d+, |: \\d+ \\()([^)]*)");
 
-    NotStartedException(ChildCommand command, Throwable cause) {
-        super("%s: %s".formatted(command.command().getFirst(), reason(cause)), cause);
+    private NotStartedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What to throw for a command that couldn't be started: if the machine refused it, that says what to do. */
+    static IOException of(ChildCommand command, Throwable cause) {
+        String program = command.command().getFirst();
+        String reason = reason(cause);
+        return MachineLimitException.isSaidBy(reason)
+                ? new MachineLimitException(program, reason)
+                : new NotStartedException("%s: %s".formatted(program, reason), cause);
     }
 
     private static String reason(Throwable cause) {

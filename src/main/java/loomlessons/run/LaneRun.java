@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import loomlessons.launch.ErrorReport;
 import loomlessons.launch.RunningJar;
 import loomlessons.lesson.CallerWatch;
 import loomlessons.lesson.Claim;
@@ -13,6 +14,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
+import loomlessons.process.MachineLimitException;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
 import loomlessons.run.Outcome.JudgedClaim;
@@ -32,6 +34,7 @@ final class LaneRun {
     private final Task task;
     private final Supplier<Skipped> skipped;
     private final Trail trail;
+    private final ThreadGroup group = new ThreadGroup("lane");
     private final Thread main;
     private final Consumer<Outcome> onEnd;
     private volatile Duration graceOfThreads = Duration.ZERO;
@@ -43,7 +46,8 @@ final class LaneRun {
         this.skipped = skipped;
         this.trail = new Trail(event -> publish(event, onEvent));
         this.onEnd = onEnd;
-        this.main = Thread.ofPlatform().name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
+        this.main =
+                Thread.ofPlatform().group(group).name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
     }
 
     /**
@@ -99,8 +103,11 @@ final class LaneRun {
 
     private Outcome outcome() {
         Outcome outcome = outcomeOfBody();
-        Stragglers deaf = Stragglers.of(trail).ended(graceOfThreads);
-        return outcome instanceof Failed failed ? deaf.blamedFor(failed) : outcome;
+        if (outcome instanceof Failed failed) {
+            return Stragglers.of(trail, group).ended(graceOfThreads).blamedFor(failed);
+        }
+        Stragglers.of(trail).ended(graceOfThreads);
+        return outcome;
     }
 
     private Outcome outcomeOfBody() {
@@ -153,10 +160,12 @@ final class LaneRun {
         if (error instanceof LinkageError && jarProblem != null) {
             return jarProblem;
         }
+        String limit = error instanceof MachineLimitException ? error.getMessage() : ErrorReport.limitBehind(error);
+        if (limit != null) {
+            return limit;
+        }
         String kind = error.getClass().getSimpleName();
-        String text = error.getMessage() == null ? kind : kind + ": " + error.getMessage();
-        boolean isMachineLimit = text.contains("unable to create native thread");
-        return isMachineLimit ? text + "; the command doctor shows the limits of this machine" : text;
+        return error.getMessage() == null ? kind : kind + ": " + error.getMessage();
     }
 
     /** From the trail's first event to its last. */

@@ -2,7 +2,9 @@ package loomlessons.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomlessons.jvm.Deadline;
 import loomlessons.lesson.Trail;
 import loomlessons.run.Outcome.Failed;
@@ -11,11 +13,24 @@ import loomlessons.run.Outcome.Failed;
 record Stragglers(List<Thread> threads) {
 
     private static final int MOST_NAMES = 3;
+    private static final int SPARE = 10;
 
     /** The threads that have recorded something, except the caller's. */
     static Stragglers of(Trail trail) {
-        return new Stragglers(trail.threads().stream()
-                .filter(thread -> !thread.equals(Thread.currentThread()))
+        return of(trail.threads().stream());
+    }
+
+    /** The same with all other platform threads of the lane: if it failed, they may not have got far enough to record. */
+    static Stragglers of(Trail trail, ThreadGroup lane) {
+        Thread[] all = new Thread[lane.activeCount() + SPARE];
+        int found = lane.enumerate(all);
+        return of(Stream.concat(trail.threads().stream(), Stream.of(all).limit(found))
+                .filter(thread -> !(thread instanceof ForkJoinWorkerThread))); // They may serve others as well.
+    }
+
+    private static Stragglers of(Stream<Thread> threads) {
+        return new Stragglers(threads.filter(thread -> !thread.equals(Thread.currentThread()))
+                .distinct()
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
@@ -83,6 +84,34 @@ class LessonRunnerTest {
                         failed -> assertThat(failed.reason())
                                 .contains("unable to create native thread")
                                 .contains("doctor"));
+    }
+
+    /** The sleepers of scale record nothing: left asleep, they would take the threads of the next lane. */
+    @Test
+    void no_platform_thread_of_a_lane_that_was_refused_a_thread_is_left() throws InterruptedException {
+        List<Thread> started = new CopyOnWriteArrayList<>();
+        LaneBody body = (settings, trail) -> {
+            CountDownLatch asleep = new CountDownLatch(2);
+            started.add(Thread.ofPlatform().start(() -> sleepLong(asleep)));
+            started.add(new Thread(() -> sleepLong(asleep)));
+            started.getLast().start();
+            asleep.await();
+            throw new OutOfMemoryError("unable to create native thread");
+        };
+
+        Outcome outcome = Runs.outcomeOf(AlteredLesson.of("join", body), Lane.PLATFORM, SETTINGS);
+
+        assertThat(outcome).isInstanceOf(Failed.class);
+        assertThat(started).hasSize(2).noneMatch(Thread::isAlive);
+    }
+
+    private static void sleepLong(CountDownLatch asleep) {
+        asleep.countDown();
+        try {
+            Thread.sleep(Duration.ofMinutes(10));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

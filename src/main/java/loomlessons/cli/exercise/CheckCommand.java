@@ -2,6 +2,7 @@ package loomlessons.cli.exercise;
 
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopOptions;
@@ -45,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         if (all && name.exercise().isPresent()) {
             throw new UsageException("give the name of an exercise or --all, not both");
         }
+        ScarceThreads.keepWarningsOffTheResults();
         Workshop workshop = options.workshop();
         Checker checker = workshop.checker();
         Page page = options.page();

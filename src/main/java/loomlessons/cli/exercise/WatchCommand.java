@@ -6,6 +6,7 @@ import loomlessons.cli.exercise.watch.Keyboard;
 import loomlessons.cli.exercise.watch.WatchDisplay;
 import loomlessons.cli.exercise.watch.WatchSession;
 import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
@@ -30,6 +31,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
+        ScarceThreads.keepWarningsOffTheResults();
         Workshop workshop = options.workshop();
         Checker checker = workshop.checker();
         Terminal terminal = Terminal.detect(System.getenv());

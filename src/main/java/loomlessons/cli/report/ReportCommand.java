@@ -15,6 +15,7 @@ import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Names;
 import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.PartialResults;
+import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.FileName;
 import loomlessons.file.NoScratchFolderException;
@@ -61,6 +62,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (sweep.isPresent()) {
             requireScratchFolder();
         }
+        ScarceThreads.keepWarningsOffTheResults();
 
         PrintWriter screen = page.isStandardOutput() ? spec.commandLine().getErr() : outputs.screen();
         ReportRun run = new ReportRun(spec, screen);

@@ -10,6 +10,7 @@ import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.PartialResults;
+import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
 import loomlessons.jvm.Shutdown.Registration;
@@ -53,6 +54,7 @@ public final class RunCommand implements Callable<Integer> {
         RunPlan plan = options.plan();
         Outputs outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
         output = new RunOutput(options, plan, outputs);
+        ScarceThreads.keepWarningsOffTheResults();
         CourseRecord course =
                 outputs.flight().isPresent() ? runRecorded(outputs.flight().get()) : runPlain();
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();

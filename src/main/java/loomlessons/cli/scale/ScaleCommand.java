@@ -13,6 +13,7 @@ import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.PartialResults;
 import loomlessons.cli.io.ProgressBar;
+import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.AtomicFile.Content;
@@ -65,6 +66,7 @@ public final class ScaleCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         SweepPlan plan = options.plan();
         outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
+        ScarceThreads.keepWarningsOffTheResults();
         if (outputs.flight().isPresent()) {
             requireRecorderFolder(FlightRun.room(plan));
         }
