@@ -13,6 +13,7 @@ import loomlessons.lesson.Trail;
  * <p>Change it so that each of these sentences is true:
  *
  * <ul>
+ *   <li>Both requests are served before the JVM ends.
  *   <li>Every subtask serves the user of its own request.
  *   <li>Each request is served by two subtasks of its own scope.
  *   <li>Both requests are served at the same time.

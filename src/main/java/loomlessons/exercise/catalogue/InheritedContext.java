@@ -14,6 +14,7 @@ import loomlessons.exercise.Demand;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.Exercise.Hints;
 import loomlessons.exercise.catalogue.Subtasks.Owner;
+import loomlessons.exercise.claim.Lifetime;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
@@ -51,6 +52,9 @@ final class InheritedContext {
 
     static List<Demand> demands(Settings settings) {
         return List.of(
+                Demand.that(
+                        "Both requests are served before the JVM ends.",
+                        Claim.inEveryLane("both requests are served before the JVM ends", InheritedContext::bothEnd)),
                 Demand.that(
                         "Every subtask serves the user of its own request.",
                         Claim.inEveryLane(
@@ -91,6 +95,23 @@ final class InheritedContext {
         String words() {
             return order + " for " + user;
         }
+    }
+
+    private static Verdict bothEnd(Trail trail) {
+        List<String> missing =
+                USERS.stream().filter(user -> end(user, trail).isEmpty()).toList();
+        if (!missing.isEmpty() && Lifetime.endOfMain(trail).isEmpty()) {
+            return Verdict.undecided("the program was stopped first");
+        }
+        return Verdict.of(
+                missing.isEmpty(),
+                missing.isEmpty()
+                        ? "both said that they were served"
+                        : "main ended at %s, and %s never said \"%s ...\""
+                                .formatted(
+                                        Lifetime.endOfMain(trail).orElseThrow().at(),
+                                        missing.size() == 1 ? "the request of " + missing.getFirst() : "both requests",
+                                        served(missing.getFirst())));
     }
 
     private static Verdict served(Trail trail) {
@@ -184,8 +205,9 @@ final class InheritedContext {
         for (String user : USERS) {
             Optional<Event> end = end(user, trail);
             if (end.isEmpty()) {
-                faults.add("the request of %s never said that it was served".formatted(user));
-            } else if (hasAnyUser(end.get(), user)) {
+                return Verdict.undecided("the request of %s didn't come to its end".formatted(user));
+            }
+            if (hasAnyUser(end.get(), user)) {
                 faults.add(words(end.get()));
             }
         }

@@ -122,11 +122,21 @@ final class Interruption {
                 .orElse(Verdict.of(false, "after the interrupt, thread1 said nothing"));
     }
 
+    /** Whether it was interrupted before its last sleep, and not because a schedule has delayed the end of the one before. */
+    private static boolean isTooEarly(List<Event> events) {
+        boolean duringTheDelay = events.size() > 1 && wasDelayed(events.get(events.size() - 2));
+        return events.getLast().thread().status().interrupted() && !duringTheDelay;
+    }
+
+    private static boolean wasDelayed(Event event) {
+        return event.kind() == Kind.WAKE && event.thread().status().hold() != Hold.NONE;
+    }
+
     /** The first event that shows that a sleep was interrupted: it didn't last to its end. */
     private static Optional<Event> interrupt(List<Event> events, Duration sleep) {
         return IntStream.range(1, events.size())
                 .filter(i -> events.get(i - 1).kind() == Kind.SLEEP)
-                .filter(i -> !events.get(i - 1).thread().status().interrupted())
+                .filter(i -> !isTooEarly(events.subList(0, i)))
                 .filter(i -> events.get(i).kind() != Kind.WAKE)
                 .filter(i -> isEarly(events.get(i - 1), events.get(i), sleep))
                 .mapToObj(events::get)

@@ -80,6 +80,7 @@ final class ReportedRun {
     /** All that has happened, up to the end of the JVM. */
     synchronized List<Event> events(long endNanos, OptionalInt exitCode) {
         List<Event> all = new ArrayList<>(events);
+        all.removeAll(afterTheEnd());
         long last = all.isEmpty() ? 0 : all.getLast().nanos();
         String how = exitCode.isPresent()
                 ? "exit code " + exitCode.getAsInt()
@@ -92,6 +93,23 @@ final class ReportedRun {
                 new EventData.JvmExited(exitCode, census()),
                 how));
         return all;
+    }
+
+    /** What daemons do when nothing keeps the JVM any longer: how much of it they manage is luck. */
+    private List<Event> afterTheEnd() {
+        boolean isKept = threads.values().stream()
+                .anyMatch(
+                        thread -> thread.aliveWhenMainEnded() && !thread.facts().daemon());
+        return events.stream()
+                .filter(event -> !isKept && event.thread().daemon())
+                .filter(event -> endOfMain().filter(end -> end.isBefore(event)).isPresent())
+                .toList();
+    }
+
+    private Optional<Event> endOfMain() {
+        return events.stream()
+                .filter(event -> event.kind() == Kind.FINISH && event.data().equals(new EventData.OfTask("main")))
+                .findFirst();
     }
 
     /** How the program itself has ended, if it has reported that. */

@@ -208,6 +208,18 @@ class ClaimsTest {
                 says(
                         13,
                         "main interrupts thread1 in its sleep",
+                        thread1()
+                                .pause(SETTINGS.sleep())
+                                .add(Kind.WAKE, "thread1", new None())
+                                .with(status -> new ThreadStatus(true, Hold.UNTIL_QUIET, List.of()))
+                                .add(Kind.SLEEP, "thread1", new None())
+                                .with(status -> new ThreadStatus(true, Hold.NONE, List.of()))
+                                .add(Kind.INTERRUPT, "thread1", new None()),
+                        Ruling.HOLDS,
+                        "thread1 was interrupted by"),
+                says(
+                        13,
+                        "main interrupts thread1 in its sleep",
                         new InventedTrail(),
                         Ruling.REFUTED,
                         "thread1 did nothing"),
@@ -310,8 +322,22 @@ class ClaimsTest {
                         15,
                         "after a request its thread has no user",
                         new InventedTrail().says("main", "alice is served, and the user is now nobody"),
+                        Ruling.UNDECIDED,
+                        "the request of bob didn't come to its end"),
+                says(
+                        15,
+                        "both requests are served before the JVM ends",
+                        new InventedTrail()
+                                .says("main", "alice is served, and the user is now nobody")
+                                .task(Kind.FINISH, "main", "main"),
                         Ruling.REFUTED,
-                        "the request of bob never said that it was served"),
+                        "main ended at 0.003 s, and the request of bob never said \"bob is served ...\""),
+                says(
+                        15,
+                        "both requests are served before the JVM ends",
+                        new InventedTrail(),
+                        Ruling.UNDECIDED,
+                        "the program was stopped first"),
                 says(
                         15,
                         "after a request its thread has no user",
