@@ -8,13 +8,14 @@ import loomlessons.lesson.Trail;
 /**
  * The first failure cancels the siblings.
  *
- * <p>Four subtasks sleep for a long time, and the fifth fails. After that, nobody needs the other
- * four, but they sleep on, and main never learns of the error.
+ * <p>Four subtasks sleep for a long time, and the fifth fails, which it records on the trail. After
+ * that, nobody needs the other four, but they sleep on, and main never learns of the error.
  *
  * <p>Change it so that each of these sentences is true:
  *
  * <ul>
- *   <li>All five run as subtasks of a scope that main opens.
+ *   <li>All five run as subtasks of a scope that main opens: thread_0 to thread_3, and the fifth,
+ *       which fails.
  *   <li>The other four are cancelled in their sleep.
  *   <li>The failure cancels them, whenever it happens.
  *   <li>Main catches the error of the fifth, and passes it to trail.caught(...).

@@ -15,10 +15,11 @@ import loomlessons.lesson.Trail;
  * <p>Change it so that each of these sentences is true:
  *
  * <ul>
- *   <li>All three are asked, as subtasks of a scope that main opens.
+ *   <li>All three are asked, as subtasks of a scope that main opens: slow, fast, and the one that
+ *       fails.
  *   <li>The slow one is cancelled in its sleep.
  *   <li>The first answer cancels it, whenever it comes.
- *   <li>Main says the first answer when it is there.
+ *   <li>Main says the first answer, word for word, when it is there.
  *   <li>No other thread is started.
  * </ul>
  */

@@ -15,8 +15,8 @@ import loomlessons.lesson.Trail;
  * <ul>
  *   <li>The slow one runs as a subtask of a scope that main opens.
  *   <li>It is cancelled in its sleep.
- *   <li>That happens at the deadline, counted from the opening of the scope: no earlier, and no
- *       later.
+ *   <li>That happens at the deadline of three sleeps, counted from the opening of the scope: no
+ *       earlier, and no later.
  *   <li>Main catches the TimeoutException, and passes it to trail.caught(...).
  *   <li>No other thread is started.
  * </ul>

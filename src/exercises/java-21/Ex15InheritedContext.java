@@ -13,8 +13,8 @@ import loomlessons.lesson.Trail;
  * <p>Change it so that each of these sentences is true:
  *
  * <ul>
- *   <li>Both requests are served before the JVM ends.
- *   <li>Every subtask serves the user of its own request.
+ *   <li>Both requests are served before the JVM ends, and say it: "alice is served".
+ *   <li>Every subtask serves the user of its own request, and says it: "tea for alice".
  *   <li>Each request is served by two subtasks of its own scope.
  *   <li>Both requests are served at the same time.
  *   <li>Every subtask finds its user in a scoped value, which is kept in a static field.

@@ -7,7 +7,8 @@ import loomlessons.lesson.Trail;
 /**
  * Fork and join in a scope.
  *
- * <p>Here main makes tea and cake, one after another, and says both.
+ * <p>Here main makes tea and cake, one after another, and says both. A sleeper stands for the time
+ * that each needs.
  *
  * <p>Change it so that each of these sentences is true:
  *

@@ -14,7 +14,7 @@ import loomlessons.lesson.Trail;
  * <p>Change it so that each of these sentences is true:
  *
  * <ul>
- *   <li>Every task runs on a virtual thread of its own.
+ *   <li>Each of the four sleepers, thread_0 to thread_3, runs on a virtual thread of its own.
  *   <li>At most two are asleep at the same time, and two are.
  *   <li>When one wakes up, the next one goes to sleep.
  *   <li>Main says hello after all four have woken up.

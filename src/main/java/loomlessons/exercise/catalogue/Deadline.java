@@ -50,7 +50,7 @@ final class Deadline {
                         "It is cancelled in its sleep.",
                         Cancellation.interrupted("the slow one is cancelled in its sleep", SLOW)),
                 Demand.that(
-                        "That happens at the deadline, counted from the opening of the scope: no earlier, and no later.",
+                        "That happens at the deadline of three sleeps, counted from the opening of the scope: no earlier, and no later.",
                         Claim.inEveryLane(
                                 "main waits until the deadline, and no longer",
                                 trail -> waitsForTheDeadline(trail, settings.sleep()))),

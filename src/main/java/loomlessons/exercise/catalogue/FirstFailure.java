@@ -38,7 +38,7 @@ final class FirstFailure {
     static List<Demand> demands(Settings settings) {
         return List.of(
                 Demand.that(
-                        "All five run as subtasks of a scope that main opens.",
+                        "All five run as subtasks of a scope that main opens: thread_0 to thread_3, and the fifth, which fails.",
                         Subtasks.ofMain("all five are subtasks of a scope that main opened", OTHERS, "the fifth")),
                 Demand.that(
                         "The other four are cancelled in their sleep.",

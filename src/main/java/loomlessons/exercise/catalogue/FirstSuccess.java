@@ -37,7 +37,7 @@ final class FirstSuccess {
     static List<Demand> demands(Settings settings) {
         return List.of(
                 Demand.that(
-                        "All three are asked, as subtasks of a scope that main opens.",
+                        "All three are asked, as subtasks of a scope that main opens: slow, fast, and the one that fails.",
                         Subtasks.ofMain(
                                 "all three are asked in subtasks of a scope that main opened",
                                 List.of("slow", "fast"),
@@ -49,7 +49,7 @@ final class FirstSuccess {
                         "The first answer cancels it, whenever it comes.",
                         Cancellation.causedBy("the first answer cancels it, nothing else", ANSWER, List.of("slow"))),
                 Demand.that(
-                        "Main says the first answer when it is there.",
+                        "Main says the first answer, word for word, when it is there.",
                         Order.mainSaysAfter(
                                 "fast answers", "main says the first answer when it is there", List.of("fast"))),
                 Demand.that(

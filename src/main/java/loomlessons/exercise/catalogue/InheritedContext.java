@@ -53,10 +53,10 @@ final class InheritedContext {
     static List<Demand> demands(Settings settings) {
         return List.of(
                 Demand.that(
-                        "Both requests are served before the JVM ends.",
+                        "Both requests are served before the JVM ends, and say it: \"alice is served\".",
                         Claim.inEveryLane("both requests are served before the JVM ends", InheritedContext::bothEnd)),
                 Demand.that(
-                        "Every subtask serves the user of its own request.",
+                        "Every subtask serves the user of its own request, and says it: \"tea for alice\".",
                         Claim.inEveryLane(
                                 "every subtask serves the user of its own request", InheritedContext::served)),
                 Demand.that(

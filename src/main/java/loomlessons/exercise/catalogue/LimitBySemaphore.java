@@ -44,7 +44,7 @@ final class LimitBySemaphore {
     static List<Demand> demands(Settings settings) {
         return List.of(
                 Demand.that(
-                        "Every task runs on a virtual thread of its own.",
+                        "Each of the four sleepers, thread_0 to thread_3, runs on a virtual thread of its own.",
                         Claim.inEveryLane(
                                 "every task runs on a virtual thread of its own", LimitBySemaphore::haveOwnThreads)),
                 Demand.that(

@@ -1,4 +1,4 @@
-// Refutes: at most two are asleep at the same time
+// Refutes: no other thread is started
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
