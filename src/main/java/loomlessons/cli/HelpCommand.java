@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ClosestNames;
 import loomlessons.cli.io.ExitCode;
+import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.render.terminal.Page;
+import loomlessons.render.terminal.Page.AnsiStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class HelpCommand implements Callable<Integer> {
 
+    /** Picocli refuses a smaller width. */
+    private static final int NARROWEST = 55;
+
+    private static final int WIDEST = 80;
+
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command.")
     private List<String> words = List.of();
 
@@ -32,8 +40,25 @@ final class HelpCommand implements Callable<Integer> {
         for (String word : words) {
             command = subcommand(command, word);
         }
-        command.usage(spec.commandLine().getOut());
+        return print(command);
+    }
+
+    /** Prints the help of a command, no wider than the terminal. */
+    static int print(CommandLine command) {
+        int width = width();
+        command.setUsageHelpWidth(Math.clamp(width, NARROWEST, WIDEST));
+        Page page = new Page(width, AnsiStyle.PLAIN, false);
+        page.fit(command.getUsageMessage().lines().toList()).forEach(command.getOut()::println);
         return ExitCode.FINE.code();
+    }
+
+    private static int width() {
+        try {
+            return Terminal.detect(System.getenv()).width();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return WIDEST;
+        }
     }
 
     /** A lesson stands for run: its word may be left out. */

@@ -22,6 +22,7 @@ import loomlessons.run.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The app's command line. */
 @Command(
@@ -81,8 +82,19 @@ public final class LoomLessons {
                 .setSubcommandsCaseInsensitive(true)
                 .setOptionsCaseInsensitive(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(LoomLessons::helpOrRun)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    /** Picocli's own help doesn't know how wide the terminal is. */
+    private static int helpOrRun(ParseResult parsed) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (command.isUsageHelpRequested()) {
+                return HelpCommand.print(command);
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Each command answers {@code --version}; picocli's own help has no such option. */

@@ -1,6 +1,7 @@
 package loomlessons.cli.exercise;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.UsageException;
@@ -9,6 +10,7 @@ import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.terminal.Page;
 import loomlessons.render.workshop.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,10 +65,10 @@ abstract sealed class OneExerciseCommand implements Callable<Integer> {
             }
             WorkshopProgress progress = workshop.change(
                     now -> now.with(exercise, ExerciseState.SKIPPED).advancedFrom(exercise));
-            PrintWriter out = options.out();
-            out.println(" %s is skipped.".formatted(exercise.name()));
-            out.println();
-            new ProgressText(progress, options.page()).lines().forEach(out::println);
+            Page page = options.page();
+            List<String> lines = new ArrayList<>(List.of(" %s is skipped.".formatted(exercise.name()), ""));
+            lines.addAll(new ProgressText(progress, page).lines());
+            page.fit(lines).forEach(options.out()::println);
         }
     }
 
@@ -80,7 +82,7 @@ abstract sealed class OneExerciseCommand implements Callable<Integer> {
 
         @Override
         void run(Exercise exercise, Workshop workshop) throws UsageException, InterruptedException {
-            options.out().println(workshop.reset(exercise));
+            options.page().fit(List.of(workshop.reset(exercise))).forEach(options.out()::println);
         }
     }
 

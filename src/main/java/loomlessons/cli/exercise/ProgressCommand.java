@@ -12,6 +12,7 @@ import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.json.Json;
+import loomlessons.render.terminal.Page;
 import loomlessons.render.workshop.ProgressText;
 import loomlessons.run.Environment;
 import picocli.CommandLine.Command;
@@ -61,10 +62,14 @@ final class ProgressCommand implements Callable<Integer> {
         document.write(
                 switch (format) {
                     case TEXT ->
-                        new ProgressText(progress, options.page())
+                        new ProgressText(progress, page(document))
                                 .lines().stream().collect(Collectors.joining("\n", "", "\n"));
                     case JSON -> Json.of(Environment.current(), progress);
                 });
         return ExitCode.FINE.code();
+    }
+
+    private Page page(OutputFile document) throws InterruptedException {
+        return document.isStandardOutput() ? options.page() : options.pageForFiles();
     }
 }

@@ -53,7 +53,8 @@ final class WatchCommand implements Callable<Integer> {
         Terminal now = first;
         if (first.isTerminal()) {
             try {
-                now = Terminal.detect(System.getenv());
+                Terminal detected = Terminal.detect(System.getenv());
+                now = detected.isTerminal() ? detected : first; // The machine may refuse the program that asks.
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
             }
@@ -63,7 +64,11 @@ final class WatchCommand implements Callable<Integer> {
 
     /** A terminal shows only the latest state, a pipe all states one after another. */
     private void show(Terminal terminal, List<String> lines) {
-        options.out().print(terminal.isTerminal() ? CLEAR_SCREEN : System.lineSeparator());
+        options.out()
+                .print(
+                        terminal.isTerminal() && !Terminal.isDumb(System.getenv())
+                                ? CLEAR_SCREEN
+                                : System.lineSeparator());
         lines.forEach(options.out()::println);
         options.out().flush();
     }

@@ -33,8 +33,9 @@ public final class ProgressBar {
 
     /** Does the work with a bar on the command's standard error, if that is a terminal. */
     public static <R> R during(CommandSpec spec, Work<R> work) throws UsageException, InterruptedException {
-        ProgressBar bar = new ProgressBar(
-                spec.commandLine().getErr(), Terminal.showsErrors() ? ProgressBar::widthNow : OptionalInt::empty);
+        boolean isShown = !Terminal.isDumb(System.getenv()) && Terminal.showsErrors();
+        ProgressBar bar =
+                new ProgressBar(spec.commandLine().getErr(), isShown ? ProgressBar::widthNow : OptionalInt::empty);
         try {
             return work.run(bar::show);
         } catch (IOException noScratchFolder) {

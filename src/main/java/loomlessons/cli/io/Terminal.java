@@ -17,7 +17,7 @@ public record Terminal(boolean isTerminal, int width, int height) {
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int DEFAULT_HEIGHT = 40;
-    private static final int NARROWEST = 20;
+    private static final int NARROWEST = 10;
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("(\\d+) (\\d+)\\s*");
 
     /** Asks the shell's tools, because the JDK can't tell; COLUMNS overrides their answer. */
@@ -32,6 +32,11 @@ public record Terminal(boolean isTerminal, int width, int height) {
                 isTerminal,
                 width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width),
                 height == 0 ? DEFAULT_HEIGHT : height);
+    }
+
+    /** Whether the terminal understands no escape sequences: it would show them. */
+    public static boolean isDumb(Map<String, String> environment) {
+        return environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** The width of the terminal that standard error leads to, in cells; empty if it leads elsewhere. */

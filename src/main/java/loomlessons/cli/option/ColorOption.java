@@ -45,8 +45,7 @@ public final class ColorOption {
         }
 
         private static boolean wantsColor(Map<String, String> environment) {
-            return environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !environment.getOrDefault("TERM", "").equals("dumb");
+            return environment.getOrDefault("NO_COLOR", "").isEmpty() && !Terminal.isDumb(environment);
         }
 
         @Override

@@ -45,6 +45,11 @@ public final class WorkshopOptions {
         return new Page(terminal.width(), color.style(terminal), false);
     }
 
+    /** The same without the colours of the terminal. */
+    public Page pageForFiles() throws InterruptedException {
+        return new Page(Terminal.detect(System.getenv()).width(), color.styleForFiles(), false);
+    }
+
     public Page page() throws InterruptedException {
         return page(Terminal.detect(System.getenv()));
     }

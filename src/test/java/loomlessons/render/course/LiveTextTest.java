@@ -25,7 +25,7 @@ class LiveTextTest {
     private final List<String> lines = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 80, 120, 200})
+    @ValueSource(ints = {10, 20, 40, 60, 80, 120, 200})
     void no_line_is_wider_than_the_page(int width) {
         tell(Samples.mixedResult(), new Page(width, AnsiStyle.PLAIN, true), true);
 

@@ -45,7 +45,7 @@ class SweepTextTest {
             Points.skipped(Points.peer(Peer.NODE), 10_000, "there is no node on the PATH"));
 
     @ParameterizedTest
-    @ValueSource(ints = {80, 120})
+    @ValueSource(ints = {10, 20, 40, 59, 80, 120})
     void the_page_is_no_wider_than_it_may_be(int width) {
         assertThat(text(width).lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));

@@ -19,7 +19,7 @@ class NarrowPageTest {
             "  /a/folder/with/a/name/that/is/longer/than/most/terminals and some words 名前 behind it";
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 30, 40, 59, 60, 79})
+    @ValueSource(ints = {10, 20, 30, 40, 59, 60, 79})
     void no_line_is_wider_than_a_narrow_page_and_nothing_is_lost(int width) {
         List<String> lines = page(width).fit(List.of(LONG));
 

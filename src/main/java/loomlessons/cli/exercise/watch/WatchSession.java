@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal.Checked;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal.Pressed;
@@ -16,6 +17,7 @@ import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
+import loomlessons.render.terminal.Page;
 import loomlessons.render.workshop.ExerciseTable;
 import loomlessons.render.workshop.ProgressText;
 import loomlessons.render.workshop.WatchScreen.Status;
@@ -55,6 +57,8 @@ public final class WatchSession {
                     handle(signal);
                 } else if (file.hasChanged(exercise)) {
                     check();
+                } else {
+                    display.followSize();
                 }
             }
         } finally {
@@ -79,9 +83,7 @@ public final class WatchSession {
         switch (key) {
             case 'q', Keyboard.END_OF_KEYS -> hasQuit = true;
             case 'h' -> showHint();
-            case 'l' ->
-                showAnswer(
-                        new ExerciseTable(workshop.progress(), display.screen().page()).lines());
+            case 'l' -> showList();
             case 'n' -> goBy(1);
             case 'p' -> goBy(-1);
             case 'r' -> recheck();
@@ -100,7 +102,7 @@ public final class WatchSession {
 
     private void goTo(Exercise other) throws UsageException, InterruptedException {
         exercise = other;
-        display.answer(List.of());
+        display.clearAnswer();
         workshop.change(progress -> progress.at(other));
         check();
     }
@@ -112,7 +114,7 @@ public final class WatchSession {
     }
 
     private void recheck() throws UsageException, InterruptedException {
-        display.answer(List.of());
+        display.clearAnswer();
         check();
     }
 
@@ -124,28 +126,35 @@ public final class WatchSession {
 
     private void showHint() throws UsageException, InterruptedException {
         WorkshopProgress progress = workshop.change(now -> now.withOneMoreHint(exercise));
-        showAnswer(new ProgressText(progress, display.screen().page()).hints(exercise));
+        Exercise asked = exercise;
+        showAnswer(page -> new ProgressText(progress, page).hints(asked));
+    }
+
+    private void showList() throws UsageException, InterruptedException {
+        WorkshopProgress progress = workshop.progress();
+        showAnswer(page -> new ExerciseTable(progress, page).lines());
     }
 
     private void showSolution() throws UsageException, InterruptedException {
         boolean isSolved = workshop.progress().of(exercise).state() == ExerciseState.SOLVED;
-        showAnswer(
-                isSolved
-                        ? exercise.solution().lines().toList()
-                        : List.of(" You see the solution when yours passes, or with: exercise solution %d --force"
-                                .formatted(exercise.number())));
+        List<String> answer = isSolved
+                ? exercise.solution().lines().toList()
+                : List.of(" You see the solution when yours passes, or with: exercise solution %d --force"
+                        .formatted(exercise.number()));
+        showAnswer(page -> answer);
     }
 
     private void reset(boolean isConfirmed) throws UsageException, InterruptedException {
         if (isConfirmed) {
-            display.answer(List.of(" " + workshop.reset(exercise)));
+            String answer = " " + workshop.reset(exercise);
+            display.answer(page -> List.of(answer));
             check();
         } else {
-            showAnswer(List.of(" Press x again to restore the starter; a copy of your file is kept."));
+            showAnswer(page -> List.of(" Press x again to restore the starter; a copy of your file is kept."));
         }
     }
 
-    private void showAnswer(List<String> answer) throws UsageException, InterruptedException {
+    private void showAnswer(Function<Page, List<String>> answer) throws UsageException, InterruptedException {
         display.answer(answer);
         display.show(exercise, workshop.progress());
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.terminal.Page.AnsiStyle;
 import loomlessons.render.workshop.WatchScreen.Screen;
@@ -28,6 +30,7 @@ class WatchSessionTest {
 
     private final LinkedBlockingQueue<List<String>> shown = new LinkedBlockingQueue<>();
     private final FutureTask<Boolean> run = new FutureTask<>(this::run);
+    private final AtomicReference<Screen> screen = new AtomicReference<>(SCREEN);
     private WatchedWorkshop watched;
     private WatchSession session;
 
@@ -35,7 +38,7 @@ class WatchSessionTest {
     void start() throws Exception {
         watched = WatchedWorkshop.in(folder);
         watched.save(WatchedWorkshop.broken("First"));
-        session = new WatchSession(watched.workshop(), watched.checker(), new WatchDisplay(() -> SCREEN, shown::add));
+        session = new WatchSession(watched.workshop(), watched.checker(), new WatchDisplay(screen::get, shown::add));
         Thread.ofPlatform().start(run);
         await("cannot find symbol", "class First");
     }
@@ -77,6 +80,17 @@ class WatchSessionTest {
 
         session.press('H');
         await("class First", "Hint 2 of 3");
+    }
+
+    @Test
+    void a_terminal_that_gets_another_size_shows_the_same_again_laid_out_for_it() throws Exception {
+        session.press('h');
+        await("class First", "Hint 1 of 3");
+
+        screen.set(new Screen(new Page(30, AnsiStyle.PLAIN, false), 40));
+
+        List<String> narrow = await("Ex01NamedThread", "Hint 1 of 3", "q quit");
+        assertThat(narrow).allMatch(line -> DisplayWidth.of(line) <= 30);
     }
 
     @Test
@@ -127,7 +141,7 @@ class WatchSessionTest {
     }
 
     /** Waits for a screen with all these words. */
-    private void await(String... words) throws InterruptedException {
+    private List<String> await(String... words) throws InterruptedException {
         List<String> latest = List.of();
         while (!Stream.of(words).allMatch(String.join("\n", latest)::contains)) {
             List<String> next = shown.poll(20, TimeUnit.SECONDS);
@@ -136,5 +150,6 @@ class WatchSessionTest {
                     .isNotNull();
             latest = next;
         }
+        return latest;
     }
 }
