@@ -10,6 +10,7 @@ import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopJdk;
+import loomlessons.exercise.workspace.ProjectFile;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.exercise.workspace.Workspace.StartResult;
 import loomlessons.file.FileProblem;
@@ -59,7 +60,7 @@ final class StartCommand implements Callable<Integer> {
             throw new UsageException("%s is a file: name a folder".formatted(folder));
         }
         try {
-            return workspace.start(release, jar());
+            return workspace.start(release, jar().filter(ProjectFile::canName));
         } catch (IOException unwritable) {
             throw new UsageException("can't write the exercises to %s: %s. Name another folder"
                     .formatted(folder, FileProblem.reason(unwritable)));
@@ -74,9 +75,15 @@ final class StartCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
+    private void printMissingProject(Path jar) {
+        out().println("There is no pom.xml, because Maven can't have the name of the jar's folder: move "
+                + VisibleText.of(jar.toString()) + " and run the command again.");
+    }
+
     private void printResult(Workspace workspace, StartResult started) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         Path folder = workspace.folder().toAbsolutePath().normalize();
+        jar().filter(jar -> !ProjectFile.canName(jar)).ifPresent(this::printMissingProject);
         out.println("%s: files written: %d, unchanged: %d."
                 .formatted(
                         VisibleText.of(folder.toString()),
@@ -86,5 +93,9 @@ final class StartCommand implements Callable<Integer> {
         out.println("  "
                 + PasteableCommand.fromAnywhere(
                         PasteableCommand.THIS_JAVA, "exercise", "watch", "--dir", folder.toString()));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

@@ -74,7 +74,7 @@ record CodeListing(LessonResult result, Page page) {
     /** Folds lines of code that are wider than the page. */
     static final class CodeLine {
 
-        private static final String CONTINUATION = "        ";
+        private static final int CONTINUATION = 8;
 
         // A lone brace on a line of its own would look like a block.
         private static final int SHORTEST_REST = 4;
@@ -84,9 +84,10 @@ record CodeListing(LessonResult result, Page page) {
         /** The line, folded at a space if there is one; the rest is indented further than its start. */
         static List<String> fold(String line, int width) {
             List<String> folded = new ArrayList<>();
-            String indent =
-                    line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
-            String rest = line;
+            int spaces = line.length() - line.stripLeading().length();
+            // Half of a narrow page stays for the code, so that each fold takes some of it.
+            String indent = " ".repeat(Math.min(spaces + CONTINUATION, width / 2));
+            String rest = " ".repeat(Math.min(spaces, width / 2)) + line.stripLeading();
             while (DisplayWidth.of(rest) > width) {
                 int space = lastSpaceToFoldAt(rest, Math.min(width, rest.length() - SHORTEST_REST));
                 int cut = space > indent.length() ? space : width;

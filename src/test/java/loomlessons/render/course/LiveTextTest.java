@@ -29,7 +29,8 @@ class LiveTextTest {
     void no_line_is_wider_than_the_page(int width) {
         tell(Samples.mixedResult(), new Page(width, AnsiStyle.PLAIN, true), true);
 
-        assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+        assertThat(lines.stream().flatMap(String::lines))
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
     }
 
     @Test
