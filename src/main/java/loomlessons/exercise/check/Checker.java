@@ -35,7 +35,7 @@ public final class Checker {
     private static final String RECORDS_THE_TRUTH = "what it records has really happened";
 
     /** A run that the machine has disturbed is repeated, with sleeps that are so many times as long. */
-    private static final List<Integer> SLOWNESSES = List.of(1, 2, 4);
+    private static final List<Integer> SLOWNESSES = List.of(1, 3, 8);
 
     /** A wake-up is delayed by longer than most programs would wait in place of a join, and than this one does. */
     private static final Duration SHORTEST_LIMIT_OF_WAKE_DELAY = Duration.ofSeconds(2);

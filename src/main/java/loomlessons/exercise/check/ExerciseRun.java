@@ -26,6 +26,11 @@ public final class ExerciseRun {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
     private static final int MEMORY_MEBIBYTES = 64;
 
+    /** What the JVM prints, and how it exits, with -XX:+ExitOnOutOfMemoryError. */
+    private static final String ENDED_BY_LACK_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
+
+    private static final int OUT_OF_MEMORY = 3;
+
     private final Exercise exercise;
     private final RunPlan plan;
     private final TimeLimit limit;
@@ -105,7 +110,9 @@ public final class ExerciseRun {
     }
 
     private Ending ending(OptionalInt exitCode) {
-        if (reports.jvmLines().stream().anyMatch(line -> line.contains("OutOfMemoryError"))) {
+        boolean isOutOfMemory = exitCode.equals(OptionalInt.of(OUT_OF_MEMORY))
+                && reports.jvmLines().stream().anyMatch(line -> line.startsWith(ENDED_BY_LACK_OF_MEMORY));
+        if (isOutOfMemory) {
             return new Ending.ByMemoryLimit(MEMORY_MEBIBYTES);
         }
         Optional<Ending> reported = reports.ending();

@@ -13,7 +13,16 @@ record ErrorDescription(String className) {
     /** As in {@code main failed with IllegalStateException: not joined (Ex09ForkAndJoin.java:17)}. */
     String describe(Throwable thrown) {
         Throwable error = thrown instanceof ExceptionInInitializerError ? thrown.getCause() : thrown;
-        return "%s failed with %s%s".formatted(name(Thread.currentThread()), kindAndMessage(error), place(error));
+        String what = isRefusedThread(error)
+                ? "failed because this machine refused it one more thread"
+                : "failed with " + kindAndMessage(error);
+        return "%s %s%s".formatted(name(Thread.currentThread()), what, place(error));
+    }
+
+    /** The JVM's words for it, of the class that stands for a lack of memory. */
+    private static boolean isRefusedThread(Throwable error) {
+        return error instanceof OutOfMemoryError
+                && String.valueOf(error.getMessage()).startsWith("unable to create native thread");
     }
 
     /** What a file lacks that can't be run. */

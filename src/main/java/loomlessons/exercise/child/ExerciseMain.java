@@ -47,6 +47,7 @@ public final class ExerciseMain {
     private final ThreadCensus census;
     private final Trail trail;
     private final StructuredContext context;
+    private final PrintedLines printed = new PrintedLines(this::recordPrint);
     private final OwnRecords ownRecords = new OwnRecords(this::reportUntrue);
     private final AtomicInteger events = new AtomicInteger();
 
@@ -87,11 +88,12 @@ public final class ExerciseMain {
                 .startAfter(
                         plan.timeLimit().minus(HANG_REPORT_BEFORE_LIMIT),
                         where -> parent.report(new ChildLine.Hanging(where)));
-        Shutdown.ofThisJvm().register(Stage.RESULTS, "last report", LONGEST_LAST_REPORT, this::reportEnd);
+        Shutdown.ofThisJvm().register(Stage.RESULTS, "JVM", LONGEST_LAST_REPORT, this::reportEnd);
         census.begin();
         trail.record(Kind.START, "main", "main starts");
         try {
             method.get().invoke(null, plan.settings(), trail);
+            printed.endLineOfCaller();
             census.mainHasEnded();
             trail.record(Kind.FINISH, "main", "main ends");
             parent.report(new ChildLine.MainEnded());
@@ -104,10 +106,13 @@ public final class ExerciseMain {
     }
 
     private void recordPrintedLines() {
-        PrintStream learner =
-                new PrintStream(new PrintedLines(line -> trail.record(Kind.PRINT, line)), true, StandardCharsets.UTF_8);
+        PrintStream learner = new PrintStream(printed, true, StandardCharsets.UTF_8);
         System.setOut(learner);
         System.setErr(learner);
+    }
+
+    private void recordPrint(String line) {
+        trail.record(Kind.PRINT, line);
     }
 
     private Optional<Method> method() {
@@ -175,6 +180,7 @@ public final class ExerciseMain {
         }
         ownRecords.end();
         reportIfClosed();
+        printed.close();
         census.all().forEach(thread -> parent.report(new ChildLine.Counted(thread)));
     }
 

@@ -70,8 +70,9 @@ public enum Schedule {
     }
 
     /**
-     * The longest delay of an event, counted from the first delayed event of its kind. A wake-up may be late by any time.
-     * Other events happen while other threads sleep, so their delay must be shorter than these sleeps.
+     * The longest delay of an event, counted from the first delayed event of its kind. A wake-up may be late by any time. A
+     * thread may start, or fall asleep, later than one that sleeps as long as it will has slept already: so nobody can
+     * count on any part of that time. Words are said while other threads sleep, so their delay must be shorter.
      *
      * @param sleep the sleep of the run
      * @param ofWake the longest delay of a wake-up
@@ -80,6 +81,7 @@ public enum Schedule {
         return switch (kind) {
             case WAKE -> ofWake;
             case THROW -> sleep.multipliedBy(SLEEPS_OF_A_LATE_FAILURE);
+            case START, SLEEP -> sleep.multipliedBy(5).dividedBy(4);
             default -> sleep.multipliedBy(3).dividedBy(4);
         };
     }

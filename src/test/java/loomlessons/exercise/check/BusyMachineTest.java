@@ -25,7 +25,7 @@ class BusyMachineTest {
             class Ex03Join {
                 static void run(Settings settings, Trail trail) throws Exception {
                     Thread thread = Thread.ofPlatform().start(new Sleeper("thread1", settings.sleep(), trail));
-                    new ProcessBuilder("sh", "-c", "kill -STOP $PPID; sleep 0.8; kill -CONT $PPID").start();
+                    new ProcessBuilder("sh", "-c", "kill -STOP $PPID; sleep 1.5; kill -CONT $PPID").start();
                     thread.join();
                     Thread.sleep(50);
                     %s

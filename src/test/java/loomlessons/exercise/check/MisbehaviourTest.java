@@ -57,6 +57,10 @@ class MisbehaviourTest {
                         "Thread.ofPlatform().name(\"t\").start(() -> { throw new Error(); }).join();",
                         ByError.class,
                         "t failed with Error (Ex03Join.java:6)"),
+                misbehaviour(
+                        "throw new OutOfMemoryError(\"unable to create native thread: possibly out of memory\");",
+                        ByError.class,
+                        "main failed because this machine refused it one more thread (Ex03Join.java:6)"),
                 misbehaviour("run(settings, trail);", ByError.class, "main failed with StackOverflowError"),
                 misbehaviour(
                         "while (true) System.out.println(\"more\");", ByFlood.class, "it printed or recorded too much"),
@@ -86,6 +90,11 @@ class MisbehaviourTest {
         JudgedClaim first = judged.refuted().getFirst();
         assertThat(first.text()).isEqualTo("it ends by itself, without an error");
         Duration hang = Checks.LIMIT_OF_A_HANG.multipliedBy(judged.run().starved() ? 2 : 1);
+        if (ending.equals(ByTimeLimit.class)) {
+            assertThat(judged.run().trail().last(Kind.EXIT).nanos())
+                    .as("the program ran until it was stopped")
+                    .isGreaterThanOrEqualTo(hang.toNanos());
+        }
         assertThat(first.verdict().evidence()).contains(words.replace("LIMIT", Long.toString(hang.toSeconds())));
     }
 
@@ -122,6 +131,15 @@ class MisbehaviourTest {
 
         assertThat(judged.run().trail().all(Kind.PRINT).getFirst().thread().name())
                 .isEqualTo("t");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_last_line_without_a_line_break_is_on_the_trail_of_its_thread() throws Exception {
+        Judged judged = (Judged) Checks.check(EXERCISE, program("System.out.print(\"hello\");"), folder);
+
+        assertThat(judged.run().trail().first(Kind.PRINT).text()).isEqualTo("hello");
+        assertThat(judged.run().trail().first(Kind.PRINT).thread().name()).isEqualTo("main");
     }
 
     @Execution(ExecutionMode.CONCURRENT)

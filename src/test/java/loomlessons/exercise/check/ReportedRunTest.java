@@ -13,6 +13,7 @@ import loomlessons.lesson.EventData.OfTask;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.trail.CountedThread;
 import loomlessons.lesson.trail.ThreadFacts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,24 @@ class ReportedRunTest {
                 .as(reason)
                 .extracting(event -> event.kind().name())
                 .containsExactly(kinds.split(" "));
+    }
+
+    /** What lies in the pipe is read after the end, however long that takes. */
+    @Test
+    void the_exit_has_the_time_of_the_end_and_not_that_of_the_line_that_was_read_last() throws InterruptedException {
+        Duration end = Duration.ofSeconds(5);
+        long before = System.nanoTime();
+        run.receive(run.secret() + happened(0, MAIN, Kind.START, "main").encode());
+        long after = System.nanoTime();
+        Thread.sleep(Duration.ofMillis(200));
+        run.receive(run.secret() + happened(1, MAIN, Kind.SAY, "main").encode());
+
+        Event exit = run.events(before + end.toNanos(), OptionalInt.empty()).getLast();
+
+        assertThat(exit.kind()).isEqualTo(Kind.EXIT);
+        assertThat(exit.nanos())
+                .isGreaterThanOrEqualTo(end.toNanos() - (after - before))
+                .isLessThanOrEqualTo(end.toNanos());
     }
 
     private static ChildLine happened(long nanos, ThreadFacts thread, Kind kind, String task) {
