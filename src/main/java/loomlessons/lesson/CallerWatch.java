@@ -1,9 +1,12 @@
 package loomlessons.lesson;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import loomlessons.lesson.trail.Lateness.WatchedThread;
 
-/** Checks every few milliseconds whether a lane's caller waits, in a join or otherwise, and records it on the trail. */
+/**
+ * Checks every few milliseconds whether a lane's caller waits, in a join or otherwise, and records it on the trail. It also
+ * measures how late the machine is.
+ */
 public final class CallerWatch {
 
     private static final long INTERVAL_NANOS = Duration.ofMillis(5).toNanos();
@@ -14,11 +17,13 @@ public final class CallerWatch {
         this.watcher = watcher;
     }
 
-    /** Starts to watch the thread; the watching thread is a daemon. */
-    public static CallerWatch start(Thread caller, Trail trail) {
+    /** Starts to watch the calling thread; the watching thread is a daemon. */
+    public static CallerWatch start(Trail trail) {
+        Thread caller = Thread.currentThread();
+        WatchedThread watched = WatchedThread.current();
         Runnable check = () -> {
             while (!Thread.currentThread().isInterrupted()) {
-                LockSupport.parkNanos(INTERVAL_NANOS);
+                trail.lateness().parkAndMeasure(watched, INTERVAL_NANOS);
                 trail.recordIfWaiting(caller);
             }
         };

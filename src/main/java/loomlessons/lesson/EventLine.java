@@ -21,8 +21,8 @@ public final class EventLine {
     private static final String MARK = "\u0001event";
     private static final String SEPARATOR = "\u001f";
     private static final String NEXT_VALUE = "\u001e";
-    private static final int FIRST_OF_ORIGIN = 13;
-    private static final int FIRST_OF_DATA = 16;
+    private static final int FIRST_OF_ORIGIN = 14;
+    private static final int FIRST_OF_DATA = 17;
 
     private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
 
@@ -46,6 +46,7 @@ public final class EventLine {
                 Boolean.toString(thread.status().interrupted()),
                 thread.status().hold().name(),
                 bound(thread.status()),
+                Long.toString(event.lateNanos()),
                 encode(thread.origin()),
                 encode(event.data()));
     }
@@ -68,6 +69,7 @@ public final class EventLine {
     private static boolean isPossible(Event event) {
         return isTime(event.nanos())
                 && isTime(event.cpuNanos())
+                && isTime(event.lateNanos())
                 && event.thread().id() >= 0;
     }
 
@@ -91,6 +93,7 @@ public final class EventLine {
         return new Event(
                 Long.parseLong(parts.get(1)),
                 Long.parseLong(parts.get(2)),
+                Long.parseLong(parts.get(13)),
                 thread,
                 Kind.valueOf(parts.get(8)),
                 data,

@@ -7,15 +7,18 @@ import loomlessons.lesson.trail.ThreadFacts;
 final class LaneClock {
 
     private final LongSupplier cpuNanos;
+    private final LongSupplier lateNanos;
     private boolean started;
     private long startNanos;
     private long startCpuNanos;
     private long lastNanos = -1;
     private long lastCpuNanos;
+    private long lastLateNanos;
 
-    /** A clock that reads the CPU time from the supplier. */
-    LaneClock(LongSupplier cpuNanos) {
+    /** A clock that reads the CPU time and the lateness of the machine from the suppliers. */
+    LaneClock(LongSupplier cpuNanos, LongSupplier lateNanos) {
         this.cpuNanos = cpuNanos;
+        this.lateNanos = lateNanos;
     }
 
     Event stamp(ThreadFacts thread, Kind kind, EventData data, String text) {
@@ -28,6 +31,7 @@ final class LaneClock {
         lastNanos = Math.max(lastNanos + 1, System.nanoTime() - startNanos);
         // Never decreases: the CPU time of the process has coarser steps than that of its compilers.
         lastCpuNanos = Math.max(lastCpuNanos, cpuNanos.getAsLong() - startCpuNanos);
-        return new Event(lastNanos, lastCpuNanos, thread.since(startNanos), kind, data, text);
+        lastLateNanos = Math.max(lastLateNanos, lateNanos.getAsLong());
+        return new Event(lastNanos, lastCpuNanos, lastLateNanos, thread.since(startNanos), kind, data, text);
     }
 }

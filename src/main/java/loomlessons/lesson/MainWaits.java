@@ -18,6 +18,14 @@ public final class MainWaits {
         return before(event.nanos(), trail);
     }
 
+    /** The first wait between two events. */
+    public static Optional<Event> between(Event from, Event to, Trail trail) {
+        return trail.events().stream()
+                .filter(event -> isWait(event) && isOfMain(event, trail))
+                .filter(event -> from.isBefore(event) && event.isBefore(to))
+                .findFirst();
+    }
+
     /** The first wait before the thread of that event was created; before the event, if it isn't known when that was. */
     public static Optional<Event> beforeCreatingThreadOf(Event event, Trail trail) {
         return before(event.thread().origin().map(Origin::nanos).orElseGet(event::nanos), trail);

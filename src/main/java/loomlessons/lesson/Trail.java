@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import loomlessons.lesson.EventData.Asleep;
 import loomlessons.lesson.EventData.Caught;
@@ -17,6 +18,7 @@ import loomlessons.lesson.EventData.None;
 import loomlessons.lesson.EventData.OfTask;
 import loomlessons.lesson.EventData.Said;
 import loomlessons.lesson.trail.CpuClock;
+import loomlessons.lesson.trail.Lateness;
 import loomlessons.lesson.trail.SleepDetector;
 import loomlessons.lesson.trail.ThreadFacts;
 import loomlessons.lesson.trail.Wait;
@@ -51,6 +53,7 @@ public final class Trail {
     // Not synchronized: before JDK 24 a virtual thread that blocks in a monitor pins its carrier (JEP 491).
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition eventAdded = lock.newCondition();
+    private final Lateness lateness = new Lateness();
     private final LaneClock clock;
     private final Consumer<Event> listener;
     private final List<Event> events = new ArrayList<>();
@@ -66,11 +69,16 @@ public final class Trail {
      * @param listener receives each event, in order, one at a time
      */
     public Trail(Consumer<Event> listener) {
-        this(new LaneClock(new CpuClock()::nanos), Delay.NONE, listener);
+        this(Delay.NONE, listener);
     }
 
-    private Trail(LaneClock clock, Delay delay, Consumer<Event> listener) {
-        this.clock = clock;
+    /** The same, whose threads are delayed before they record an event. */
+    public Trail(Delay delay, Consumer<Event> listener) {
+        this(new CpuClock()::nanos, delay, listener);
+    }
+
+    private Trail(LongSupplier cpuNanos, Delay delay, Consumer<Event> listener) {
+        this.clock = new LaneClock(cpuNanos, lateness::nanos);
         this.listener = listener;
         this.delay = delay;
     }
@@ -80,7 +88,7 @@ public final class Trail {
      * takes as long as the rest of a short program.
      */
     public static Trail delayedBy(Delay delay, Consumer<Event> listener) {
-        return new Trail(new LaneClock(() -> 0), delay, listener);
+        return new Trail(() -> 0, delay, listener);
     }
 
     /** A closed trail of what happened earlier. */
@@ -156,6 +164,7 @@ public final class Trail {
 
     private void awaitSeenAsleep(int sleepers) throws InterruptedException {
         long since = System.nanoTime();
+        long due = since + POLL_NANOS;
         int most = 0;
         for (int seen = sleeping.seenAsleep(); seen < sleepers; seen = sleeping.seenAsleep()) {
             if (seen > most) {
@@ -168,7 +177,10 @@ public final class Trail {
             }
             sleeping.newOtherWaits().forEach(waiting -> appendWait(waiting.thread(), waiting.what()));
             eventAdded.awaitNanos(POLL_NANOS);
+            lateness.wokeAfter(due);
+            due = System.nanoTime() + POLL_NANOS;
         }
+        lateness.wokeAfter(due);
     }
 
     /** Adds that the lane's code waits on that thread, if it does and that isn't recorded yet; called by another thread. */
@@ -183,6 +195,11 @@ public final class Trail {
             }
             return thread;
         });
+    }
+
+    /** How late the machine is, for the events; whoever watches the lane measures it. */
+    Lateness lateness() {
+        return lateness;
     }
 
     /** Closes the trail: from now on nothing is added. */

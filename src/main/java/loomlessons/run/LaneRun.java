@@ -14,6 +14,7 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.trail.EndsHeld;
 import loomlessons.process.MachineLimitException;
 import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
@@ -36,6 +37,7 @@ final class LaneRun {
     private final Trail trail;
     private final ThreadGroup group = new ThreadGroup("lane");
     private final Thread main;
+    private final EndsHeld ends;
     private final Consumer<Outcome> onEnd;
     private volatile Duration graceOfThreads = Duration.ZERO;
     private volatile OptionalLong beganNanos = OptionalLong.empty();
@@ -44,10 +46,11 @@ final class LaneRun {
     LaneRun(Task task, Supplier<Skipped> skipped, Consumer<Event> onEvent, Consumer<Outcome> onEnd) {
         this.task = task;
         this.skipped = skipped;
-        this.trail = new Trail(event -> publish(event, onEvent));
         this.onEnd = onEnd;
         this.main =
                 Thread.ofPlatform().group(group).name("main").daemon().unstarted(() -> onEnd.accept(watchedOutcome()));
+        this.ends = new EndsHeld(main);
+        this.trail = new Trail(this::holdEnd, event -> publish(event, onEvent));
     }
 
     /**
@@ -92,6 +95,18 @@ final class LaneRun {
         onEvent.accept(event);
     }
 
+    /** Called by each thread before it records something of that kind; what main waits in comes before the end that it waits for. */
+    private void holdEnd(Kind kind) {
+        switch (kind) {
+            case START -> ends.taskBegins();
+            case FINISH -> {
+                ends.taskEnds();
+                trail.recordIfWaiting(main);
+            }
+            case SAY, SLEEP, ASLEEP, JOIN, WAIT, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> {}
+        }
+    }
+
     private Outcome watchedOutcome() {
         task.watch().begins();
         try {
@@ -134,7 +149,7 @@ final class LaneRun {
     }
 
     private void runWatched() throws Exception {
-        CallerWatch watch = CallerWatch.start(main, trail);
+        CallerWatch watch = CallerWatch.start(trail);
         try {
             task.body().run(task.settings(), trail);
         } finally {
@@ -143,15 +158,20 @@ final class LaneRun {
     }
 
     private Completed completed() {
-        trail.close();
+        close();
         List<JudgedClaim> claims = task.claims().stream()
                 .map(claim -> new JudgedClaim(claim.text(), claim.judge(trail)))
                 .toList();
         return new Completed(elapsed(), trail.events(), claims);
     }
 
-    private Failed failed(String reason) {
+    private void close() {
         trail.close();
+        ends.mainEnds();
+    }
+
+    private Failed failed(String reason) {
+        close();
         return new Failed(reason, elapsed(), trail.events());
     }
 

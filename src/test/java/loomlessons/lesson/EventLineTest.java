@@ -23,7 +23,7 @@ class EventLineTest {
                 8, "", true, true, Optional.empty(), Optional.of(new Origin(1, 5, true)), ThreadStatus.NONE);
         return List.of(
                 Arguments.of(new Event(1, 2, thread, Kind.SLEEP, new OfTask("thread1"), "sleeps")),
-                Arguments.of(new Event(1, 2, thread, Kind.CATCH, new Caught("Error", ""), "caught")),
+                Arguments.of(new Event(1, 2, 3, thread, Kind.CATCH, new Caught("Error", ""), "caught")),
                 Arguments.of(new Event(1, 2, subtask, Kind.START, new OfTask("thread1"), "starts")),
                 Arguments.of(new Event(
                         1,

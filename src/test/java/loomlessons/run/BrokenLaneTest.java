@@ -173,7 +173,7 @@ class BrokenLaneTest {
         return (settings, trail) -> {
             trail.say(new Round.Starting(1000));
             List<ThreadFacts> shared = List.of(SLEEPS.thread(), SLEEPS.thread());
-            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO, shared));
+            trail.say(new Round.Woken(woken, asleepAtOnce, platformThreads, Duration.ZERO, Duration.ZERO, shared));
         };
     }
 

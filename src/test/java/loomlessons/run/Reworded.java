@@ -30,6 +30,13 @@ public final class Reworded {
                 ? new EventData.InChild(
                         event(inChild), unseen.stream().map(Reworded::event).toList())
                 : event.data();
-        return new Event(event.nanos(), event.cpuNanos(), event.thread(), event.kind(), data, "in other words");
+        return new Event(
+                event.nanos(),
+                event.cpuNanos(),
+                event.lateNanos(),
+                event.thread(),
+                event.kind(),
+                data,
+                "in other words");
     }
 }

@@ -90,6 +90,7 @@ final class WithOtherThreads {
         return new Event(
                 event.nanos(),
                 event.cpuNanos(),
+                event.lateNanos(),
                 changed(event.thread(), task, change),
                 event.kind(),
                 changed(event.data(), task, change),
@@ -106,6 +107,7 @@ final class WithOtherThreads {
                         woken.asleepAtOnce(),
                         woken.platformThreads(),
                         woken.starting(),
+                        woken.lastCreated(),
                         woken.threadsOfTasks().stream()
                                 .map(facts -> changed(facts, task, change))
                                 .toList());

@@ -70,10 +70,10 @@ public final class ConcurrencyLesson implements Lesson {
         Event hello = trail.firstSaid("hello");
         Event wake = trail.first(Kind.WAKE);
         String evidence = "fell asleep at %s, hello at %s, woke at %s".formatted(asleep.at(), hello.at(), wake.at());
-        boolean mayBeLate =
-                wake.isBefore(hello) && MainWaits.before(hello, trail).isEmpty() && Slowness.mayExplain(asleep, hello);
-        return mayBeLate
-                ? Slowness.tooSlow(evidence, settings.sleep(), asleep.until(hello))
+        boolean mainOnlyWasLate =
+                wake.isBefore(hello) && MainWaits.before(hello, trail).isEmpty();
+        return mainOnlyWasLate
+                ? Slowness.of(settings).refutedUnlessSlow(evidence, asleep, hello)
                 : Verdict.of(asleep.isBefore(hello) && hello.isBefore(wake), evidence);
     }
 

@@ -3,6 +3,7 @@ package loomlessons.lesson.cpu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Counted;
@@ -12,6 +13,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.MainJoins;
+import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
@@ -66,7 +68,7 @@ public final class CpuLesson implements Lesson {
                 Claim.inEveryLane("sleepers use next to no CPU", trail -> sleepersUseNoCpu(trail, settings)),
                 Claim.inEveryLane(
                         "crunchers use at most as many CPUs as there are cores",
-                        trail -> crunchersUseAtMost(trail, cores)),
+                        trail -> crunchersUseAtMost(trail, settings, cores)),
                 Claim.inEveryLane(
                         "crunchers use more than one core, where there is one: Java has no GIL",
                         trail -> crunchersUseMoreThanOne(trail, cores)),
@@ -84,17 +86,25 @@ public final class CpuLesson implements Lesson {
 
     private static Verdict sleepersUseNoCpu(Trail trail, Settings settings) {
         CpuInterval sleeping = CpuInterval.between(Phase.SLEEPERS_START, Phase.SLEEPERS_DONE, trail);
+        int ended = ended(sleeping, trail);
+        if (ended != settings.threads()) {
+            return Verdict.of(false, "%d of %s ended".formatted(ended, Counted.of(settings.threads(), "sleeper")));
+        }
         if (sleeping.cores() <= NEXT_TO_NO_CORES || sleeping.cpu().compareTo(NEXT_TO_NO_TIME) <= 0) {
             return Verdict.of(true, sleeping.describe());
         }
         Duration mayBeOfTheStart = MOST_TO_START.plusMillis(settings.threads());
         return sleeping.cpu().compareTo(mayBeOfTheStart) <= 0
-                ? Slowness.tooSlow(sleeping.describe(), settings.sleep(), sleeping.cpu())
+                ? Slowness.of(settings).tooSlow(sleeping.describe(), sleeping.cpu())
                 : Verdict.of(false, sleeping.describe());
     }
 
-    private static Verdict crunchersUseAtMost(Trail trail, int cores) {
+    private static Verdict crunchersUseAtMost(Trail trail, Settings settings, int cores) {
         CpuInterval crunching = crunching(trail);
+        int ended = ended(crunching, trail);
+        if (ended != settings.threads()) {
+            return Verdict.of(false, "%d of %s ended".formatted(ended, Counted.of(settings.threads(), "cruncher")));
+        }
         return Verdict.of(
                 crunching.cores() <= cores * TOLERANCE,
                 String.format(Locale.ROOT, "%.2f of %s", crunching.cores(), Counted.of(cores, "core")));
@@ -106,8 +116,9 @@ public final class CpuLesson implements Lesson {
         if (cores == 1) {
             return Verdict.undecided("this JVM has only one core");
         }
-        if (!twoAtOnce(trail, crunching)) {
-            return Verdict.of(false, "no two crunchers ran at the same time");
+        Optional<Verdict> turns = inTurn(trail, crunching);
+        if (turns.isPresent()) {
+            return turns.get();
         }
         CpuInterval busiest = CpuInterval.busiest(crunching, trail);
         return busiest.cores() > TOLERANCE
@@ -115,14 +126,39 @@ public final class CpuLesson implements Lesson {
                 : Verdict.undecided("busiest interval: " + busiest.describe() + BUSY);
     }
 
-    private static boolean twoAtOnce(Trail trail, CpuInterval crunching) {
-        List<Event> starts = trail.all(Kind.START).stream()
-                .filter(crunching.from()::isBefore)
+    /** The verdict if no two crunchers ran at the same time: main waited for one to end, or the machine was too busy. */
+    private static Optional<Verdict> inTurn(Trail trail, CpuInterval crunching) {
+        List<Event> starts = ofCrunchers(trail, crunching, Kind.START);
+        Event firstEnd = ofCrunchers(trail, crunching, Kind.FINISH).getFirst();
+        if (starts.size() > 1 && starts.get(1).isBefore(firstEnd)) {
+            return Optional.empty();
+        }
+        String evidence = "no two crunchers ran at the same time";
+        boolean mayBeLate = starts.size() > 1
+                && MainWaits.between(starts.getFirst(), starts.get(1), trail).isEmpty()
+                && Slowness.mayBeLate(starts.getFirst().until(starts.get(1)), starts.getFirst(), starts.get(1));
+        return Optional.of(mayBeLate ? Verdict.undecided(evidence + BUSY) : Verdict.of(false, evidence));
+    }
+
+    private static List<Event> ofCrunchers(Trail trail, CpuInterval crunching, Kind kind) {
+        List<Event> events = trail.all(kind).stream()
+                .filter(event -> crunching.from().isBefore(event))
+                .filter(event ->
+                        event.thread().id() != crunching.from().thread().id())
                 .toList();
-        Optional<Event> firstEnd = trail.all(Kind.FINISH).stream()
-                .filter(crunching.from()::isBefore)
-                .findFirst();
-        return starts.size() > 1 && firstEnd.filter(starts.get(1)::isBefore).isPresent();
+        if (events.isEmpty()) {
+            throw new NoSuchElementException("no cruncher has a %s event".formatted(kind.label()));
+        }
+        return events;
+    }
+
+    /** How many threads have ended their tasks in that time. */
+    private static int ended(CpuInterval interval, Trail trail) {
+        return (int) trail.all(Kind.FINISH).stream()
+                .filter(end -> interval.from().isBefore(end) && end.isBefore(interval.to()))
+                .map(end -> end.thread().id())
+                .distinct()
+                .count();
     }
 
     private static CpuInterval crunching(Trail trail) {

@@ -59,7 +59,7 @@ public final class ChildJvm {
         Settings settings = new Settings(Duration.parse(args[2]), 1);
         Trail trail = new Trail(ChildJvm::print);
         trail.record(Kind.START, "main", "main starts");
-        CallerWatch.start(Thread.currentThread(), trail);
+        CallerWatch.start(trail);
         ChildProgram.valueOf(args[1]).main().run(settings, trail);
     }
 

@@ -47,7 +47,7 @@ enum ChildProgram {
                 Stream.concat(untilExit.flatMap(ChildProgram::asReported), exit).toList());
     }
 
-    /** The events that the child reported, with the time at which the parent received them, and the child's CPU time. */
+    /** The events that the child reported: received at the parent's time, late by what either JVM measured, with the child's CPU time. */
     private static Stream<Event> asReported(Event received) {
         return received.data() instanceof EventData.InChild inChild
                 ? inChild.all().stream().map(reported -> receivedAt(received, reported))
@@ -58,6 +58,7 @@ enum ChildProgram {
         return new Event(
                 received.nanos(),
                 reported.cpuNanos(),
+                received.lateNanos() + reported.lateNanos(),
                 reported.thread(),
                 reported.kind(),
                 reported.data(),

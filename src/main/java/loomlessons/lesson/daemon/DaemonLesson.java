@@ -60,17 +60,17 @@ public final class DaemonLesson implements Lesson {
 
     @Override
     public List<Claim> claims(Settings settings) {
-        Duration sleep = settings.sleep();
+        Slowness slowness = new Slowness(settings.sleep(), 1);
         return List.of(
-                Claim.in(PLATFORM, "a user thread keeps the JVM alive", trail -> userThreadKeepsAlive(trail, sleep)),
+                Claim.in(PLATFORM, "a user thread keeps the JVM alive", trail -> userThreadKeepsAlive(trail, slowness)),
                 Claim.in(
                         PLATFORM,
                         "a daemon thread doesn't",
-                        trail -> endsInItsSleep(ChildProgram.DAEMON_THREAD.partOf(trail), sleep)),
+                        trail -> endsInItsSleep(ChildProgram.DAEMON_THREAD.partOf(trail), slowness)),
                 Claim.in(
                         VIRTUAL,
                         "a virtual thread doesn't keep the JVM alive",
-                        trail -> endsInItsSleep(ChildProgram.VIRTUAL_THREAD.partOf(trail), sleep)),
+                        trail -> endsInItsSleep(ChildProgram.VIRTUAL_THREAD.partOf(trail), slowness)),
                 Claim.in(
                         VIRTUAL,
                         "a virtual thread is always a daemon: setDaemon(false) throws",
@@ -79,7 +79,7 @@ public final class DaemonLesson implements Lesson {
                 Claim.in(
                         STRUCTURED,
                         "a scope left without join cancels its subtask, and throws",
-                        trail -> leavingWithoutJoinThrows(trail, sleep)));
+                        trail -> leavingWithoutJoinThrows(trail, slowness)));
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class DaemonLesson implements Lesson {
                 + "main has to join them. A scope does that: main can't leave its block before the subtasks have ended.";
     }
 
-    private static Verdict userThreadKeepsAlive(Trail trail, Duration sleep) {
+    private static Verdict userThreadKeepsAlive(Trail trail, Slowness slowness) {
         Trail child = ChildProgram.USER_THREAD.partOf(trail);
         Event mainEnds = child.last(Kind.SAY);
         Event woken = child.first(Kind.WAKE);
@@ -97,11 +97,11 @@ public final class DaemonLesson implements Lesson {
         String evidence = "main ended at %s, thread1 woke at %s, %s at %s"
                 .formatted(mainEnds.at(), woken.at(), exit.text(), exit.at());
         return woken.isBefore(mainEnds) && endedWell(exit)
-                ? wokeTooEarly(evidence, child, sleep)
+                ? wokeTooEarly(evidence, child, slowness)
                 : Verdict.of(endedWell(exit), evidence);
     }
 
-    private static Verdict endsInItsSleep(Trail child, Duration sleep) {
+    private static Verdict endsInItsSleep(Trail child, Slowness slowness) {
         ThreadFacts sleeper = child.first(Kind.SLEEP).thread();
         Event mainEnds = child.last(Kind.SAY);
         Event exit = child.first(Kind.EXIT);
@@ -117,19 +117,25 @@ public final class DaemonLesson implements Lesson {
             return Verdict.of(false, evidence);
         }
         if (woken) {
-            return wokeTooEarly(evidence, child, sleep);
+            return wokeTooEarly(evidence, child, slowness);
         }
         // A JVM may need longer to end than a short sleep takes; then only the missing wake-up counts.
-        boolean inTime = outlived.compareTo(sleep) < 0 || outlived.compareTo(TIME_TO_END) < 0;
-        return inTime ? Verdict.of(true, evidence) : Slowness.tooSlow(evidence, sleep, outlived);
+        boolean inTime = outlived.compareTo(slowness.sleep()) < 0 || outlived.compareTo(TIME_TO_END) < 0;
+        return inTime ? Verdict.of(true, evidence) : slowness.tooSlow(evidence, outlived);
     }
 
-    /** The sleeper woke although its JVM, or main, should have ended before: either main waited, or the machine was slow. */
-    private static Verdict wokeTooEarly(String evidence, Trail trail, Duration sleep) {
-        Event asleep = trail.first(Kind.SLEEP);
-        Event woken = trail.first(Kind.WAKE);
-        boolean mayBeSlow = MainWaits.anywhere(trail).isEmpty() && Slowness.mayExplain(asleep, woken);
-        return mayBeSlow ? Slowness.tooSlow(evidence, sleep, asleep.until(woken)) : Verdict.of(false, evidence);
+    /** The sleeper woke although main, or its JVM, should have ended before: either main waited, or the machine was slow. */
+    private static Verdict wokeTooEarly(String evidence, Trail child, Slowness slowness) {
+        Event mainEnds = child.last(Kind.SAY);
+        Event woken = child.first(Kind.WAKE);
+        if (MainWaits.anywhere(child).isPresent()) {
+            return Verdict.of(false, evidence);
+        }
+        if (woken.isBefore(mainEnds)) {
+            return slowness.refutedUnlessSlow(evidence, child.first(Kind.SLEEP), mainEnds);
+        }
+        Duration ending = mainEnds.until(woken);
+        return slowness.refutedUnlessSlow(evidence, ending.minus(TIME_TO_END), mainEnds, woken);
     }
 
     private static Verdict setDaemonThrows(Trail trail) {
@@ -149,13 +155,13 @@ public final class DaemonLesson implements Lesson {
                 "thread1 woke at %s, main ended at %s, %s".formatted(woken.at(), mainEnds.at(), exit.text()));
     }
 
-    private static Verdict leavingWithoutJoinThrows(Trail trail, Duration sleep) {
+    private static Verdict leavingWithoutJoinThrows(Trail trail, Slowness slowness) {
         Event thrown = trail.first(Kind.CATCH);
         boolean isOfTheScope = hasCaught("IllegalStateException", OWNER_DID_NOT_JOIN, thrown);
         boolean wokenInstead =
                 trail.all(Kind.INTERRUPT).isEmpty() && !trail.all(Kind.WAKE).isEmpty();
         if (isOfTheScope && wokenInstead) {
-            return wokeBeforeItWasCancelled(trail, sleep, thrown);
+            return wokeBeforeItWasCancelled(trail, slowness, thrown);
         }
         Event interrupted = trail.first(Kind.INTERRUPT);
         return Verdict.of(
@@ -163,12 +169,13 @@ public final class DaemonLesson implements Lesson {
                 "%s at %s, then %s".formatted(interrupted.text(), interrupted.at(), thrown.text()));
     }
 
-    private static Verdict wokeBeforeItWasCancelled(Trail trail, Duration sleep, Event thrown) {
+    private static Verdict wokeBeforeItWasCancelled(Trail trail, Slowness slowness, Event thrown) {
         Event asleep = trail.first(Kind.SLEEP);
         String evidence = "thread1 woke at %s, before main left the scope"
                 .formatted(trail.first(Kind.WAKE).at());
-        boolean mayBeSlow = trail.all(Kind.WAIT).isEmpty() && Slowness.mayExplain(asleep, thrown);
-        return mayBeSlow ? Slowness.tooSlow(evidence, sleep, asleep.until(thrown)) : Verdict.of(false, evidence);
+        return trail.all(Kind.WAIT).isEmpty()
+                ? slowness.refutedUnlessSlow(evidence, asleep, thrown)
+                : Verdict.of(false, evidence);
     }
 
     private static boolean hasCaught(String type, String startOfMessage, Event event) {

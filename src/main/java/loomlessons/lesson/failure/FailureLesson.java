@@ -59,10 +59,7 @@ public final class FailureLesson implements Lesson {
                         "main, waiting in join, never learns of the error",
                         trail -> mainLearnsNothing(trail, settings)),
                 Claim.in(STRUCTURED, "the others are cancelled", trail -> othersAreCancelled(trail, others, settings)),
-                Claim.in(
-                        STRUCTURED,
-                        "elapsed is far below one sleep",
-                        trail -> farBelowOneSleep(trail, settings.sleep())),
+                Claim.in(STRUCTURED, "elapsed is far below one sleep", trail -> farBelowOneSleep(trail, settings)),
                 Claim.in(STRUCTURED, "the error arrives at join", FailureLesson::errorArrivesAtJoin));
     }
 
@@ -93,10 +90,8 @@ public final class FailureLesson implements Lesson {
     /** The task failed when others had woken already: either main waited for them, or the machine was too slow. */
     private static Verdict tooLate(String evidence, Trail trail, Event failure, Settings settings) {
         Event first = trail.first(Kind.SLEEP);
-        boolean mayBeSlow =
-                MainWaits.beforeCreatingThreadOf(failure, trail).isEmpty() && Slowness.mayExplain(first, failure);
-        return mayBeSlow
-                ? Slowness.tooSlow(evidence, settings.sleep(), first.until(failure))
+        return MainWaits.beforeCreatingThreadOf(failure, trail).isEmpty()
+                ? Slowness.of(settings).refutedUnlessSlow(evidence, first, failure)
                 : Verdict.of(false, evidence);
     }
 
@@ -133,28 +128,33 @@ public final class FailureLesson implements Lesson {
                                     others,
                                     trail.last(Kind.INTERRUPT).at()));
         }
-        Event caught = trail.first(Kind.CATCH);
-        boolean mayBeSlow = interrupted + awake == others
+        Event failure = trail.first(Kind.THROW);
+        boolean onlyLate = interrupted + awake == others
                 && awake > 0
-                && MainWaits.beforeCreatingThreadOf(trail.first(Kind.THROW), trail)
-                        .isEmpty()
-                && Slowness.mayExplain(trail.first(Kind.SLEEP), caught);
-        return mayBeSlow
-                ? Slowness.tooSlow(
-                        evidence, settings.sleep(), trail.first(Kind.SLEEP).until(caught))
-                : Verdict.of(false, evidence);
+                && MainWaits.beforeCreatingThreadOf(failure, trail).isEmpty();
+        return onlyLate ? cancelledTooLate(evidence, trail, failure, settings) : Verdict.of(false, evidence);
     }
 
-    private static Verdict farBelowOneSleep(Trail trail, Duration sleep) {
+    /** Some woke before they could be cancelled: the failure came late, or the interrupt came long after it. */
+    private static Verdict cancelledTooLate(String evidence, Trail trail, Event failure, Settings settings) {
+        Event awake = trail.first(Kind.WAKE);
+        Slowness slowness = Slowness.of(settings);
+        return awake.isBefore(failure)
+                ? slowness.refutedUnlessSlow(evidence, trail.first(Kind.SLEEP), failure)
+                : slowness.refutedUnlessSlow(evidence, failure, awake);
+    }
+
+    private static Verdict farBelowOneSleep(Trail trail, Settings settings) {
+        Duration sleep = settings.sleep();
         Event failure = trail.first(Kind.THROW);
         Event end = trail.last(Kind.CATCH);
         Duration elapsed = failure.until(end);
         String evidence = "%s s from the failure to the end; one sleep is %s s"
                 .formatted(Seconds.measured(elapsed), Seconds.asked(sleep));
         boolean isFarBelow = elapsed.multipliedBy(2).compareTo(sleep) < 0;
-        return !isFarBelow && Slowness.mayExplain(failure, end)
-                ? Slowness.tooSlow(evidence, sleep, elapsed)
-                : Verdict.of(isFarBelow, evidence);
+        return isFarBelow
+                ? Verdict.of(true, evidence)
+                : Slowness.of(settings).refutedUnlessSlow(evidence, failure, end);
     }
 
     private static Verdict errorArrivesAtJoin(Trail trail) {

@@ -49,7 +49,7 @@ public final class JoinLesson implements Lesson {
 
     private static Verdict helloAfterWakeUp(Trail trail) {
         Event hello = trail.firstSaid("hello");
-        Event wake = trail.first(Kind.WAKE);
+        Event wake = trail.last(Kind.WAKE);
         return Verdict.of(wake.isBefore(hello), "woke at %s, hello at %s".formatted(wake.at(), hello.at()));
     }
 }

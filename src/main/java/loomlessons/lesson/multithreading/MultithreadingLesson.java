@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Claim;
+import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
@@ -87,9 +88,7 @@ public final class MultithreadingLesson implements Lesson {
                             .formatted(
                                     evidence, waited.get().text(), waited.get().at()));
         }
-        return Slowness.mayExplain(delay, first, end)
-                ? Slowness.tooSlow(evidence, settings.sleep(), first.until(end))
-                : Verdict.of(false, evidence);
+        return Slowness.of(settings).refutedUnlessSlow(evidence, delay, first, end);
     }
 
     private static Verdict nearOneSleep(Trail trail, Settings settings) {
@@ -105,11 +104,19 @@ public final class MultithreadingLesson implements Lesson {
 
     private static Verdict allFinished(Trail trail, Settings settings) {
         Event finished = trail.first(new AllFinished(settings.threads()));
-        List<Event> awake = trail.all(Kind.WAKE);
-        long threads = awake.stream().map(wake -> wake.thread().id()).distinct().count();
-        return Verdict.of(
-                threads == settings.threads() && trail.last(Kind.WAKE).isBefore(finished),
-                "%d threads woke, the last at %s"
-                        .formatted(threads, trail.last(Kind.WAKE).at()));
+        long main = finished.thread().id();
+        long ended = trail.all(Kind.FINISH).stream()
+                .filter(end -> end.isBefore(finished) && end.thread().id() != main)
+                .map(end -> end.thread().id())
+                .distinct()
+                .count();
+        Event lastAwake = trail.last(Kind.WAKE);
+        String last = "the last at " + lastAwake.at();
+        return ended == settings.threads() && lastAwake.isBefore(finished)
+                ? Verdict.of(true, "%d threads woke, %s".formatted(ended, last))
+                : Verdict.of(
+                        false,
+                        "%d of %s had ended at %s; they woke, %s"
+                                .formatted(ended, Counted.of(settings.threads(), "thread"), finished.at(), last));
     }
 }

@@ -3,10 +3,12 @@ package loomlessons.lesson.scale;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
+import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.scale.SleepTimings.SleepersBody;
 import loomlessons.lesson.trail.ThreadFacts;
@@ -29,10 +31,16 @@ public record Round(Event start, Event end, Woken woken) {
      * @param asleepAtOnce how many slept at the same time
      * @param platformThreads how many more platform threads the JVM had than before
      * @param starting how long it took to start the sleepers
+     * @param lastCreated when the thread of the last one was created, since the start of the round
      * @param threadsOfTasks the threads on which the sleepers ran, one per sleeper
      */
     public record Woken(
-            int sleepers, int asleepAtOnce, int platformThreads, Duration starting, List<ThreadFacts> threadsOfTasks)
+            int sleepers,
+            int asleepAtOnce,
+            int platformThreads,
+            Duration starting,
+            Duration lastCreated,
+            List<ThreadFacts> threadsOfTasks)
             implements EventData.OfLesson {
 
         @Override
@@ -52,13 +60,21 @@ public record Round(Event start, Event end, Woken woken) {
     static void run(WitnessedSleeps timings, SleepersBody body, Trail trail) throws InterruptedException {
         AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
         trail.say(new Starting(timings.sleepers()));
+        long started = System.nanoTime();
         body.sleepAll(timings);
         trail.say(new Woken(
-                timings.woken(),
+                Math.min(timings.woken(), timings.ended()),
                 timings.mostAsleepAtOnce(),
                 threads.most(),
                 Duration.ofNanos(timings.startingNanos()),
+                timings.lastCreatedSince(started),
                 timings.threads()));
+    }
+
+    /** A wait of main before it had created the threads of all sleepers. */
+    Optional<Event> waitBeforeAllWereCreated(Trail trail) {
+        return MainWaits.between(start, end, trail)
+                .filter(wait -> start.until(wait).compareTo(woken.lastCreated) < 0);
     }
 
     /** Finds a round on the trail; throws {@link NoSuchElementException} if it isn't there. */

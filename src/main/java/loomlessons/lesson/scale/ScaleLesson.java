@@ -2,9 +2,11 @@ package loomlessons.lesson.scale;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Counted;
+import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
@@ -81,7 +83,7 @@ public final class ScaleLesson implements Lesson {
         }
         return sharesThreads(round) || round.sleepers() < MOST
                 ? Verdict.of(false, evidence)
-                : late(evidence + ": the first woke before the last started", wholeRound, sleep);
+                : late(evidence + ": the first woke before the last started", wholeRound, trail, sleep);
     }
 
     private static Verdict nearOneSleep(Trail trail, Duration sleep) {
@@ -95,7 +97,7 @@ public final class ScaleLesson implements Lesson {
         boolean isNear = elapsed.minus(sleep).compareTo(LONGEST_OVERSHOOT) < 0 && elapsed.compareTo(midway) < 0;
         return isNear || sharesThreads(round) || round.sleepers() < MOST
                 ? Verdict.of(isNear && round.sleepers() == MOST, evidence)
-                : late(evidence, wholeRound, sleep);
+                : late(evidence, wholeRound, trail, sleep);
     }
 
     /** A sleeper that has to wait until another one leaves a thread isn't late because of a slow machine. */
@@ -105,11 +107,17 @@ public final class ScaleLesson implements Lesson {
         return threads < round.threadsOfTasks().size();
     }
 
-    private static Verdict late(String evidence, Round round, Duration sleep) {
+    private static Verdict late(String evidence, Round round, Trail trail, Duration sleep) {
+        Optional<Event> waited = round.waitBeforeAllWereCreated(trail);
+        if (waited.isPresent()) {
+            return Verdict.of(
+                    false,
+                    "%s; %s at %s"
+                            .formatted(
+                                    evidence, waited.get().text(), waited.get().at()));
+        }
         Duration delay = round.start().until(round.end()).minus(sleep);
-        return Slowness.mayExplain(delay, round.start(), round.end())
-                ? Slowness.tooSlow(evidence, sleep, delay)
-                : Verdict.of(false, evidence);
+        return new Slowness(sleep, MOST).refutedUnlessSlow(evidence, delay, round.start(), round.end());
     }
 
     private static Verdict oneThreadEach(Trail trail) {

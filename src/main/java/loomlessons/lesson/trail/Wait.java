@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public record Wait(boolean inJoin, String text) {
 
+    /** In {@link Thread#join()}, for one thread. */
+    static final Wait FOR_THREAD = new Wait(true, "the join of a thread");
+
     // The app's own code waits as well, for the output of a child process, a sleeper or a lock. That isn't the lane's
     // doing.
     private static final Set<String> PACKAGES_OF_THE_APP =
@@ -60,7 +63,7 @@ public record Wait(boolean inJoin, String text) {
     private static Optional<Wait> of(StackTraceElement called) {
         String name = called.getClassName();
         if (isMethodOfThread(called, "join")) {
-            return Optional.of(new Wait(true, "the join of a thread"));
+            return Optional.of(FOR_THREAD);
         }
         if (isMethodOfThread(called, "sleep")) {
             return Optional.of(new Wait(false, "Thread.sleep"));

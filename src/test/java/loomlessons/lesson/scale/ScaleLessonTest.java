@@ -24,21 +24,23 @@ class ScaleLessonTest {
     private static final Duration SLEEP = Duration.ofMillis(200);
     private static final ThreadFacts MAIN = new ThreadFacts(1, "main", false, false, Optional.empty());
 
-    @ParameterizedTest(name = "{0} asleep at once, {1} ms, {2} ms of CPU: {3}")
+    @ParameterizedTest(name = "{0} asleep at once, {1} ms, {2} ms of CPU, {3} ms late: {4}")
     @CsvSource({
-        "1000, 210, 0, HOLDS",
-        "1000, 900, 60, HOLDS",
-        "600, 490, 0, UNDECIDED",
-        "999, 600, 60, UNDECIDED",
-        "334, 2419, 400, UNDECIDED",
-        "999, 1210, 0, REFUTED",
-        "100, 2000, 90, REFUTED",
-        "1, 200000, 900, REFUTED"
+        "1000, 210, 0, 0, HOLDS",
+        "1000, 900, 60, 0, HOLDS",
+        "600, 290, 0, 0, UNDECIDED",
+        "999, 340, 60, 0, UNDECIDED",
+        "999, 600, 60, 100, UNDECIDED",
+        "334, 2419, 400, 600, UNDECIDED",
+        "999, 400, 60, 0, REFUTED",
+        "100, 2000, 90, 100, REFUTED",
+        "1, 200000, 900, 1000, REFUTED"
     })
-    void not_all_asleep_is_a_refutation_if_the_process_had_time_to_start_them(
-            int asleep, long elapsedMillis, long cpuMillis, Ruling ruling) {
-        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ZERO, List.of());
-        Trail trail = Trail.of(List.of(event(0, 0, new Round.Starting(1000)), event(elapsedMillis, cpuMillis, woken)));
+    void not_all_asleep_is_a_refutation_if_the_machine_had_time_to_start_them(
+            int asleep, long elapsedMillis, long cpuMillis, long lateMillis, Ruling ruling) {
+        Round.Woken woken = new Round.Woken(1000, asleep, 1000, Duration.ZERO, Duration.ZERO, List.of());
+        Trail trail = Trail.of(
+                List.of(event(0, 0, 0, new Round.Starting(1000)), event(elapsedMillis, cpuMillis, lateMillis, woken)));
 
         assertThat(allAsleepAtOnce(trail, SLEEP)).isEqualTo(ruling);
     }
@@ -66,10 +68,11 @@ class ScaleLessonTest {
         return first.judge(trail).ruling();
     }
 
-    private static Event event(long millis, long cpuMillis, EventData.OfLesson data) {
+    private static Event event(long millis, long cpuMillis, long lateMillis, EventData.OfLesson data) {
         return new Event(
                 Duration.ofMillis(millis).toNanos(),
                 Duration.ofMillis(cpuMillis).toNanos(),
+                Duration.ofMillis(lateMillis).toNanos(),
                 MAIN,
                 Kind.SAY,
                 data,
