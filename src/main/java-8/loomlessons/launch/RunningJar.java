@@ -12,11 +12,15 @@ public final class RunningJar {
     private final long size;
     private final long modified;
 
+    /** Found while classes can still be loaded from it. */
+    private final String name;
+
     RunningJar(String classPath) {
         this.classPath = classPath;
         this.file = new File(classPath).getAbsoluteFile();
         this.size = file.length();
         this.modified = file.lastModified();
+        this.name = VisibleText.of(file.getPath());
     }
 
     public static RunningJar ofThisJvm() {
@@ -29,18 +33,14 @@ public final class RunningJar {
             return null;
         }
         if (file.getPath().contains("!" + File.separator)) {
-            return "Java can't read a jar in a folder whose name ends in '!': move " + name() + " to another folder.";
+            return "Java can't read a jar in a folder whose name ends in '!': move " + name + " to another folder.";
         }
         if (!file.exists()) {
-            return "The file " + name() + " was deleted or moved while it was running: start it where it is.";
+            return "The file " + name + " was deleted or moved while it was running: start it where it is.";
         }
         if (file.length() != size || file.lastModified() != modified) {
-            return "The file " + name() + " was replaced while it was running: start it again.";
+            return "The file " + name + " was replaced while it was running: start it again.";
         }
         return null;
-    }
-
-    private String name() {
-        return VisibleText.of(file.getPath());
     }
 }

@@ -1,6 +1,8 @@
 package loomlessons.jvm;
 
 import java.io.PrintStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.RunningJar;
@@ -9,7 +11,8 @@ import loomlessons.launch.RunningJar;
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     private final PrintStream err;
-    private final AtomicBoolean isTold = new AtomicBoolean();
+    private final AtomicBoolean hasTold = new AtomicBoolean();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     UncaughtErrors(PrintStream err) {
         this.err = err;
@@ -20,6 +23,11 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(err));
     }
 
+    /** Whether this line about an error is the first of its kind: a thread and whoever waits for it may have the same. */
+    public static boolean isNews(String line) {
+        return !(Thread.getDefaultUncaughtExceptionHandler() instanceof UncaughtErrors errors) || errors.told.add(line);
+    }
+
     @Override
     public void uncaughtException(Thread thread, Throwable error) {
         tell(error, Shutdown.ofThisJvm().isEnding());
@@ -27,8 +35,12 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     /** While the JVM ends, errors are expected: what threads work with is ended or deleted. */
     void tell(Throwable error, boolean isEnding) {
-        if (!isEnding && isTold.compareAndSet(false, true)) {
-            err.println(ErrorReport.of(error, RunningJar.ofThisJvm()).line());
+        if (isEnding || !hasTold.compareAndSet(false, true)) {
+            return;
+        }
+        String line = ErrorReport.of(error, RunningJar.ofThisJvm()).line();
+        if (told.add(line)) {
+            err.println(line);
         }
     }
 }

@@ -1,8 +1,12 @@
 package loomlessons.process;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import loomlessons.launch.RunningJar;
 
 /**
  * A command that runs a class of this app in another JVM of the same JDK.
@@ -34,5 +38,23 @@ public record JavaCommand(List<String> flags, String classPath) {
         command.add(Long.toString(ProcessHandle.current().pid()));
         command.addAll(arguments);
         return command;
+    }
+
+    /**
+     * Throws if a child JVM has failed and its program can't be blamed: the jar was lost, or the machine refused
+     * something.
+     *
+     * @param child for people
+     * @param words what the child has printed
+     */
+    public static void failIfUnfit(String child, Stream<String> words) throws IOException {
+        String problem = RunningJar.ofThisJvm().problem();
+        if (problem != null) {
+            throw new IOException(problem);
+        }
+        Optional<String> refusal = words.filter(MachineLimitException::isSaidBy).findFirst();
+        if (refusal.isPresent()) {
+            throw new MachineLimitException(child, refusal.get());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package loomlessons.run;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -177,7 +178,7 @@ final class LaneRun {
 
     private static String describe(Throwable error) {
         String jarProblem = RunningJar.ofThisJvm().problem();
-        if (error instanceof LinkageError && jarProblem != null) {
+        if ((error instanceof LinkageError || error instanceof IOException) && jarProblem != null) {
             return jarProblem;
         }
         String limit = error instanceof MachineLimitException ? error.getMessage() : ErrorReport.limitBehind(error);

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,6 +29,12 @@ class NoStackTraceIT {
     @TempDir
     private Path folder;
 
+    @Test
+    void an_unknown_charset_is_told_before_anything_is_printed() throws Exception {
+        an_unknown_charset_is_one_line_and_exit_code_2("-Dstdout.encoding=b", "Java doesn't know the charset 'b'");
+    }
+
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource({
@@ -43,6 +50,7 @@ class NoStackTraceIT {
         assertOneLine(run, words);
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"-Dfile.encoding=bogus", "-Dstdout.encoding=x-JISAutoDetect", "-Xss180k", "-Xmx16m"})
@@ -54,6 +62,7 @@ class NoStackTraceIT {
         assertThat(run.err()).isEmpty();
     }
 
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void a_jar_in_a_folder_that_java_cannot_read_is_one_line_and_exit_code_2() throws Exception {
@@ -67,29 +76,46 @@ class NoStackTraceIT {
     }
 
     /** The app waits for a sleeper; then it needs classes that it hasn't loaded yet. */
+    @Tag("thorough")
     @Execution(ExecutionMode.CONCURRENT)
-    @Test
-    void a_jar_that_is_replaced_in_mid_run_is_told_and_no_class_is_named() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "replaced, run start --lane platform --sleep 2s --trace, 2",
+        "deleted, run start daemon --lane platform --sleep 2s --trace, 1",
+    })
+    void a_jar_that_is_lost_in_mid_run_is_told_once_and_no_class_is_named(String how, String arguments, int exitCode)
+            throws Exception {
         Path jar = folder.resolve("app.jar");
         Files.copy(Jar.FILE, jar);
         List<String> command = command(jar, "-Djava.io.tmpdir=" + folder);
         command.removeLast();
-        command.addAll(List.of("run", "start", "--lane", "platform", "--sleep", "3s"));
-        command.addAll(List.of("--trace", folder.resolve("trace.json").toString()));
+        command.addAll(List.of(arguments.split(" ")));
+        command.add(folder.resolve("result").toString());
         Process app = new ProcessBuilder(command).start();
         try {
             assertThat(awaitLine(app, "Going to sleep")).contains("thread1");
-            Files.write(jar, new byte[(int) Files.size(jar)]);
-            Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000));
+            lose(jar, how);
             JarRun run = JarRun.of(app);
 
-            assertThat(run.exitCode()).isEqualTo(2);
-            assertOneLine(run, "The file %s was replaced while it was running: start it again.".formatted(jar));
+            assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(exitCode);
+            assertThat((run.out() + run.err()).replaceAll("\\s+", " ").split("The file .{0,200}? was " + how, -1))
+                    .as(run.out() + run.err())
+                    .hasSize(2);
+            assertThat(run.out()).doesNotContain("✘ the");
         } finally {
             app.destroyForcibly();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(jar);
+            assertThat(files).allMatch(file -> file.equals(jar) || file.endsWith("result"));
+        }
+    }
+
+    private static void lose(Path jar, String how) throws IOException {
+        if (how.equals("deleted")) {
+            Files.delete(jar);
+        } else {
+            Files.write(jar, new byte[(int) Files.size(jar)]);
+            Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000));
         }
     }
 
@@ -103,9 +129,8 @@ class NoStackTraceIT {
         return read.toString();
     }
 
-    /** A thread and its waiter may both tell the same. */
     private static void assertOneLine(JarRun run, String words) {
-        assertThat(run.err().lines().distinct())
+        assertThat(run.err().lines())
                 .singleElement()
                 .asString()
                 .startsWith("loom-lessons: ")

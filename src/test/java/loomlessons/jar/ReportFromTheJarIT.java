@@ -130,7 +130,7 @@ class ReportFromTheJarIT {
     /** The app doesn't wait for the browser: the file is there when the program has ended. */
     private static void awaitFile(Path file) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while ((!Files.exists(file) || Files.size(file) == 0) && System.nanoTime() < deadline) {
+        while ((!Files.exists(file) || Files.size(file) == 0) && System.nanoTime() - deadline < 0) {
             LockSupport.parkNanos(1_000_000);
         }
         assertThat(file).isNotEmptyFile();

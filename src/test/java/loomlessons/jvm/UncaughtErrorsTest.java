@@ -36,6 +36,22 @@ class UncaughtErrorsTest {
         assertThat(told()).isEmpty();
     }
 
+    @Test
+    void a_thread_and_whoever_waits_for_it_tell_the_same_only_once() {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler(errors);
+        try {
+            errors.tell(new OutOfMemoryError("Java heap space"), false);
+
+            assertThat(UncaughtErrors.isNews(told().strip())).isFalse();
+            assertThat(UncaughtErrors.isNews("something else")).isTrue();
+            assertThat(UncaughtErrors.isNews("something else")).isFalse();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(UncaughtErrors.isNews("something else")).isTrue();
+    }
+
     private String told() {
         return screen.toString(StandardCharsets.UTF_8);
     }

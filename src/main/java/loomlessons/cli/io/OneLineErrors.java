@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import loomlessons.jvm.Shutdown;
+import loomlessons.jvm.UncaughtErrors;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.RunningJar;
 import loomlessons.launch.VisibleText;
@@ -59,7 +60,10 @@ public final class OneLineErrors implements IParameterExceptionHandler, IExecuti
             return ExitCode.INTERRUPTED.code(); // Errors while the JVM ends are expected.
         }
         ErrorReport report = ErrorReport.of(error, RunningJar.ofThisJvm());
-        err.println(report.line());
+        String line = report.line();
+        if (UncaughtErrors.isNews(line)) {
+            err.println(line);
+        }
         return report.exitCode();
     }
 

@@ -1,7 +1,5 @@
 package loomlessons.cli.io;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -41,44 +39,27 @@ public record Terminal(boolean isTerminal, int width, int height) {
 
     /** The width of the terminal that standard error leads to, in cells; empty if it leads elsewhere. */
     static OptionalInt widthOfErrors() throws InterruptedException {
-        try {
-            Process stty = new ProcessBuilder("sh", "-c", "test -t 2 && stty size </dev/tty")
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Matcher size = ROWS_AND_COLUMNS.matcher(said);
-            return stty.waitFor() == 0 && size.matches() && !size.group(2).equals("0")
-                    ? OptionalInt.of(Integer.parseInt(size.group(2)))
-                    : OptionalInt.empty();
-        } catch (IOException noShell) {
-            return OptionalInt.empty();
-        }
+        Matcher size = ROWS_AND_COLUMNS.matcher(answerAboutErrors("test -t 2 && stty size </dev/tty"));
+        return size.matches() && !size.group(2).equals("0")
+                ? OptionalInt.of(Integer.parseInt(size.group(2)))
+                : OptionalInt.empty();
     }
 
     /** Whether standard error is a terminal, where a line can be overwritten. */
     static boolean showsErrors() throws InterruptedException {
-        try {
-            return new ProcessBuilder("sh", "-c", "test -t 2")
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noShell) {
-            return false;
-        }
+        return answerAboutErrors("test -t 2 && echo yes").startsWith("yes");
+    }
+
+    private static String answerAboutErrors(String question) throws InterruptedException {
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", question).redirectError(ProcessBuilder.Redirect.INHERIT);
+        return TerminalQuestion.answer(shell, Process::getInputStream).orElse("");
     }
 
     /** Rows and columns, or nothing if standard output is not a terminal. */
     private static String sizeOfTerminal() throws InterruptedException {
-        try {
-            Process stty = new ProcessBuilder("sh", "-c", "test -t 1 && stty size </dev/tty >&2")
-                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String size = new String(stty.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            return stty.waitFor() == 0 ? size : "";
-        } catch (IOException noShell) {
-            return "";
-        }
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", "test -t 1 && stty size </dev/tty >&2")
+                .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        return TerminalQuestion.answer(shell, Process::getErrorStream).orElse("");
     }
 }

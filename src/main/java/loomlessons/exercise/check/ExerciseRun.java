@@ -18,7 +18,6 @@ import loomlessons.lesson.Trail;
 import loomlessons.process.ChildCommand;
 import loomlessons.process.ChildProcess;
 import loomlessons.process.JavaCommand;
-import loomlessons.process.MachineLimitException;
 
 /** One run of a learner's program in its own JVM, with one schedule. */
 public final class ExerciseRun {
@@ -94,19 +93,11 @@ public final class ExerciseRun {
             child.stop();
         }
         child.awaitOutput();
-        failIfRefused(exitCode);
+        if (!exitCode.equals(OptionalInt.of(0))) {
+            JavaCommand.failIfUnfit("its JVM", reports.jvmLines().stream());
+        }
         Trail trail = Trail.of(reports.events(endNanos, exitCode));
         return new RunRecord(plan, trail, ending(exitCode), limit.starved(), reports.untrue(), reports.jvmLines());
-    }
-
-    /** A JVM that the machine refused a thread says nothing about the program. */
-    private void failIfRefused(OptionalInt exitCode) throws MachineLimitException {
-        Optional<String> refusal = reports.jvmLines().stream()
-                .filter(MachineLimitException::isSaidBy)
-                .findFirst();
-        if (refusal.isPresent() && !exitCode.equals(OptionalInt.of(0))) {
-            throw new MachineLimitException("its JVM", refusal.get());
-        }
     }
 
     private Ending ending(OptionalInt exitCode) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import loomlessons.jvm.UncaughtErrors;
 import loomlessons.lesson.CallerWatch;
 import loomlessons.lesson.Event;
@@ -14,7 +13,6 @@ import loomlessons.lesson.RecordedProcess;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.process.JavaCommand;
-import loomlessons.process.MachineLimitException;
 import loomlessons.process.ParentWatch;
 import loomlessons.process.RootLocale;
 
@@ -26,18 +24,9 @@ public final class ChildJvm {
     /** Starts a JVM from the same jar or class path, and waits for its end. */
     static void run(ChildProgram program, Settings settings, Trail trail) throws IOException, InterruptedException {
         if (RecordedProcess.run(program.title(), command(program, settings), trail) != 0) {
-            failIfRefused(program, trail);
-        }
-    }
-
-    /** A JVM that couldn't start all of its threads shows nothing about them. */
-    private static void failIfRefused(ChildProgram program, Trail trail) throws MachineLimitException {
-        Optional<String> refusal = program.partOf(trail).all(Kind.PRINT).stream()
-                .map(Event::text)
-                .filter(MachineLimitException::isSaidBy)
-                .findFirst();
-        if (refusal.isPresent()) {
-            throw new MachineLimitException(program.title(), refusal.get());
+            JavaCommand.failIfUnfit(
+                    program.title(),
+                    program.partOf(trail).all(Kind.PRINT).stream().map(Event::text));
         }
     }
 

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal.Checked;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal.Unchecked;
@@ -72,7 +75,7 @@ final class FollowedFile {
         return checked.isPresent() && looksWithoutFile >= LOOKS_UNTIL_GONE;
     }
 
-    /** Cancels the running check, and returns when it has ended. */
+    /** Cancels the running check, and waits for its end. */
     void callOff() throws InterruptedException {
         if (running.isPresent()) {
             running.get().callOff();
@@ -86,32 +89,68 @@ final class FollowedFile {
     /** A check in the background; it can be cancelled, with every JVM that it has started. */
     static final class BackgroundCheck {
 
-        private final Thread thread;
+        /** The compiler doesn't notice an interrupt, and processes may take seconds to end. */
+        private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
-        private BackgroundCheck(Thread thread) {
-            this.thread = thread;
+        private final ReentrantLock delivery = new ReentrantLock();
+        private final Consumer<Signal> listener;
+        private final Thread thread;
+        private boolean isCalledOff;
+
+        private BackgroundCheck(Callable<CheckResult> check, Exercise exercise, Consumer<Signal> listener) {
+            this.listener = listener;
+            this.thread = Thread.ofPlatform().name("check").unstarted(() -> run(check, exercise));
         }
 
         /** Starts it; the listener gets its result on another thread, or nothing if the check is cancelled. */
         static BackgroundCheck start(Workshop workshop, Exercise exercise, Checker checker, Consumer<Signal> listener) {
-            return new BackgroundCheck(Thread.ofPlatform().name("check").start(() -> {
-                try {
-                    listener.accept(new Checked(exercise, workshop.check(exercise, checker)));
-                } catch (UsageException problem) {
-                    listener.accept(new Unchecked(problem.getMessage()));
-                } catch (InterruptedException | JvmEndingException calledOff) {
-                    Thread.currentThread().interrupt();
-                } catch (RuntimeException | Error error) {
-                    listener.accept(new Unchecked(
-                            ErrorReport.of(error, RunningJar.ofThisJvm()).reason()));
-                }
-            }));
+            return start(() -> workshop.check(exercise, checker), exercise, listener);
         }
 
-        /** Cancels it, and returns when it has ended. */
+        static BackgroundCheck start(Callable<CheckResult> work, Exercise exercise, Consumer<Signal> listener) {
+            BackgroundCheck check = new BackgroundCheck(work, exercise, listener);
+            check.thread.start();
+            return check;
+        }
+
+        private void run(Callable<CheckResult> check, Exercise exercise) {
+            try {
+                deliver(new Checked(exercise, check.call()));
+            } catch (UsageException problem) {
+                deliver(new Unchecked(problem.getMessage()));
+            } catch (InterruptedException | JvmEndingException calledOff) {
+                Thread.currentThread().interrupt();
+            } catch (Exception | Error error) {
+                deliver(new Unchecked(
+                        ErrorReport.of(error, RunningJar.ofThisJvm()).reason()));
+            }
+        }
+
+        private void deliver(Signal signal) {
+            delivery.lock();
+            try {
+                if (!isCalledOff) {
+                    listener.accept(signal);
+                }
+            } finally {
+                delivery.unlock();
+            }
+        }
+
+        /** Cancels it, so that nothing is delivered any more; waits for its end no longer than ten seconds. */
         void callOff() throws InterruptedException {
+            callOff(LONGEST_END);
+        }
+
+        void callOff(Duration patience) throws InterruptedException {
+            delivery.lock();
+            try {
+                isCalledOff = true;
+            } finally {
+                delivery.unlock();
+            }
             thread.interrupt();
-            thread.join();
+            thread.join(patience);
         }
     }
 

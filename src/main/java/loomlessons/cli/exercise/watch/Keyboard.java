@@ -2,9 +2,9 @@ package loomlessons.cli.exercise.watch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
+import loomlessons.cli.io.TerminalQuestion;
 import loomlessons.jvm.JvmEndingException;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Registration;
@@ -80,14 +80,8 @@ public final class Keyboard {
 
     /** The answer of stty, or nothing if standard input is not a terminal. A second Ctrl-C must not end it. */
     private static String stty(String arguments) throws InterruptedException {
-        try {
-            Process stty = new ProcessBuilder("sh", "-c", "trap '' INT; test -t 0 && stty " + arguments)
-                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return stty.waitFor() == 0 ? said : NO_ANSWER;
-        } catch (IOException noShell) {
-            return NO_ANSWER;
-        }
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", "trap '' INT; test -t 0 && stty " + arguments)
+                .redirectInput(ProcessBuilder.Redirect.INHERIT);
+        return TerminalQuestion.answer(shell, Process::getInputStream).orElse(NO_ANSWER);
     }
 }

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import loomlessons.cli.exercise.watch.FollowedFile.BackgroundCheck;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal;
+import loomlessons.exercise.check.CheckResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +115,37 @@ class BackgroundCheckTest {
 
         assertThat(jvm.isAlive()).isFalse();
         assertThat(signals).isEmpty();
+    }
+
+    /** As the compiler is, or a process that the kernel can't end. */
+    @Test
+    void called_off_while_it_is_deaf_it_is_not_waited_for_and_its_late_result_is_dropped() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        BackgroundCheck check = BackgroundCheck.start(
+                () -> {
+                    begun.countDown();
+                    awaitDeaf(mayEnd);
+                    ended.countDown();
+                    return new CheckResult.NotCompiled(List.of());
+                },
+                WatchedWorkshop.EXERCISE,
+                signals::add);
+        begun.await();
+
+        check.callOff(Duration.ofMillis(20));
+        mayEnd.countDown();
+
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        check.callOff();
+        assertThat(signals).isEmpty();
+    }
+
+    private static void awaitDeaf(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private BackgroundCheck check() {
