@@ -1,27 +1,34 @@
 package loomlessons.cli.exercise.watch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal.Checked;
 import loomlessons.cli.exercise.watch.FollowedFile.Signal.Unchecked;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.exercise.Exercise;
+import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult;
 import loomlessons.exercise.check.Checker;
 import loomlessons.jvm.JvmEndingException;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.RunningJar;
 
-/** The learner's file that is watched, and the check of what was saved last. */
+/** The learner's file that is watched, with the classes in files beside it, and the check of what was saved last. */
 final class FollowedFile {
 
     /** What changes when a file is saved. */
@@ -43,12 +50,15 @@ final class FollowedFile {
     }
 
     private static final int LOOKS_UNTIL_GONE = 10;
+    private static final Set<String> EXERCISES =
+            Exercises.all().stream().map(Exercise::fileName).collect(Collectors.toUnmodifiableSet());
 
     private final Workshop workshop;
     private final Checker checker;
     private final Consumer<Signal> listener;
     private int looksWithoutFile;
     private Optional<FileStamp> checked = Optional.empty();
+    private Map<Path, FileStamp> checkedBeside = Map.of();
     private Optional<BackgroundCheck> running = Optional.empty();
 
     /** The listener gets the result of each check, on another thread. */
@@ -61,6 +71,7 @@ final class FollowedFile {
     /** Starts to check the file as it is now; no other check may be running. */
     void check(Exercise exercise) {
         checked = stampOf(exercise);
+        checkedBeside = stampsBeside(exercise);
         running = Optional.of(BackgroundCheck.start(workshop, exercise, checker, listener));
     }
 
@@ -69,7 +80,7 @@ final class FollowedFile {
         Optional<FileStamp> now = stampOf(exercise);
         if (now.isPresent()) {
             looksWithoutFile = 0;
-            return !now.equals(checked);
+            return !now.equals(checked) || !stampsBeside(exercise).equals(checkedBeside);
         }
         looksWithoutFile++;
         return checked.isPresent() && looksWithoutFile >= LOOKS_UNTIL_GONE;
@@ -84,6 +95,22 @@ final class FollowedFile {
 
     private Optional<FileStamp> stampOf(Exercise exercise) {
         return FileStamp.of(workshop.workspace().file(exercise));
+    }
+
+    /** Of the learner's own files, which the exercise may use; the files of other exercises are none of them. */
+    private Map<Path, FileStamp> stampsBeside(Exercise exercise) {
+        Map<Path, FileStamp> stamps = new HashMap<>();
+        Path folder = workshop.workspace().file(exercise).toAbsolutePath().getParent();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.java")) {
+            for (Path file : files) {
+                if (!EXERCISES.contains(file.getFileName().toString())) {
+                    FileStamp.of(file).ifPresent(stamp -> stamps.put(file, stamp));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return checkedBeside;
+        }
+        return stamps;
     }
 
     /** A check in the background; it can be cancelled, with every JVM that it has started. */

@@ -50,6 +50,13 @@ class WatchSessionTest {
     }
 
     @Test
+    void a_class_in_a_file_beside_is_checked_when_that_file_is_saved() throws Exception {
+        Files.writeString(watched.file().resolveSibling("First.java"), "class First { Missing field; }");
+
+        await("class Missing");
+    }
+
+    @Test
     void a_file_that_is_saved_is_checked_again() throws Exception {
         watched.save(WatchedWorkshop.broken("Second"));
 
