@@ -30,14 +30,14 @@ public final class SweepCsv {
                     && point.runs().size() < sweep.plan().runs();
             sweep.interruption()
                     .filter(reason -> isCutOff)
-                    .ifPresent(reason -> lines.add(line(cells(point, "", "interrupted", reason))));
+                    .ifPresent(reason -> lines.add(unmeasured(point, "interrupted", reason)));
         }
         return String.join("\r\n", lines) + "\r\n";
     }
 
     private static List<String> lines(Point point) {
         List<String> lines = new ArrayList<>();
-        point.skipped().ifPresent(reason -> lines.add(line(cells(point, "", "skipped", reason))));
+        point.skipped().ifPresent(reason -> lines.add(unmeasured(point, "skipped", reason)));
         for (int i = 0; i < point.runs().size(); i++) {
             RunResult run = point.runs().get(i);
             List<String> cells = switch (run) {
@@ -48,6 +48,13 @@ public final class SweepCsv {
             lines.add(line(Stream.concat(cells.stream(), metrics).toList()));
         }
         return lines;
+    }
+
+    /** A row has as many cells as the first one, because programs expect it. */
+    private static String unmeasured(Point point, String status, String reason) {
+        Stream<String> noMetrics = Stream.of(Metric.values()).map(metric -> "");
+        return line(Stream.concat(cells(point, "", status, reason).stream(), noMetrics)
+                .toList());
     }
 
     private static List<String> cells(Point point, String run, String status, String reason) {

@@ -94,7 +94,19 @@ class SweepTextTest {
                 .anyMatch(
                         line -> line.startsWith(
                                 "platform,10000,1000.0,true,1,failed,\"at 5,000 sleepers the machine refused another thread, \"\"so\"\" it said\","))
-                .anyMatch(line -> line.startsWith("node,10000,1000.0,true,,skipped,there is no node on the PATH"));
+                .anyMatch(line -> line.startsWith("node,10000,1000.0,true,,skipped,there is no node on the PATH,"));
+    }
+
+    @Test
+    void every_row_of_csv_has_a_cell_for_every_column() {
+        List<String> rows = SweepCsv.of(sweep(POINTS))
+                .lines()
+                .map(row -> row.replaceAll("\"([^\"]|\"\")*\"", "quoted"))
+                .toList();
+
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.split(",", -1))
+                        .hasSameSizeAs(rows.getFirst().split(",", -1)));
     }
 
     @Test
