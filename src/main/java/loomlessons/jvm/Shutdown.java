@@ -110,11 +110,11 @@ public final class Shutdown {
     }
 
     private static void run(List<Registration> actions) throws InterruptedException {
-        List<ActionThread> threads = new ArrayList<>();
+        List<EndingThread> threads = new ArrayList<>();
         for (Registration action : actions) {
-            threads.add(ActionThread.start(action));
+            threads.add(EndingThread.start(action.name, action.limit, action::run));
         }
-        for (ActionThread thread : threads) {
+        for (EndingThread thread : threads) {
             thread.await();
         }
     }
@@ -155,9 +155,15 @@ public final class Shutdown {
             }
         }
 
-        /** There is nothing to undo any more. Never waits for the action, even if it is running. */
+        /**
+         * There is nothing to undo any more. Never waits for the action, even if it is running. Results stay registered
+         * while this JVM is ending: their owner is on its way out, because it was interrupted.
+         */
         @Override
         public void close() {
+            if (stage == Stage.RESULTS && isCallerCutOff()) {
+                return;
+            }
             lock.lock();
             try {
                 registrations.remove(this);
@@ -167,8 +173,8 @@ public final class Shutdown {
         }
 
         /** A step that takes longer than half of the limit doesn't hold the action back. */
-        private void run() throws InterruptedException {
-            boolean isGuarded = guard.tryLock(limit.toNanos() / 2, TimeUnit.NANOSECONDS);
+        private void run() {
+            boolean isGuarded = isStepOver();
             try {
                 hasBegun = true;
                 action.run();
@@ -178,48 +184,14 @@ public final class Shutdown {
                 }
             }
         }
-    }
 
-    /** A thread that belongs to the end of the JVM. */
-    private static class EndingThread extends Thread {
-
-        EndingThread(Runnable task, String name) {
-            super(task, name);
-        }
-    }
-
-    /** Runs one action; the end of the JVM waits for it no longer than its limit. */
-    private static final class ActionThread extends EndingThread {
-
-        private final Deadline deadline;
-
-        private ActionThread(Registration registration) {
-            super(() -> run(registration), registration.name);
-            this.deadline = Deadline.in(registration.limit);
-            setDaemon(true);
-        }
-
-        /** If the machine refuses a thread, the action runs on the caller's. */
-        private static ActionThread start(Registration registration) {
-            ActionThread thread = new ActionThread(registration);
+        private boolean isStepOver() {
             try {
-                thread.start();
-            } catch (OutOfMemoryError refused) {
-                run(registration);
-            }
-            return thread;
-        }
-
-        private static void run(Registration registration) {
-            try {
-                registration.run();
+                return guard.tryLock(limit.toNanos() / 2, TimeUnit.NANOSECONDS);
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
+                return false;
             }
-        }
-
-        private void await() throws InterruptedException {
-            join(deadline.left());
         }
     }
 
@@ -230,7 +202,7 @@ public final class Shutdown {
         private static Shutdown attached() {
             Shutdown shutdown = new Shutdown();
             try {
-                Runtime.getRuntime().addShutdownHook(new EndingThread(shutdown::run, "shutdown"));
+                Runtime.getRuntime().addShutdownHook(EndingThread.hook(shutdown::run));
             } catch (IllegalStateException ending) {
                 shutdown.ending = true;
             }

@@ -156,6 +156,25 @@ class ShutdownTest {
         assertThatThrownBy(() -> register(Stage.FILES, () -> {})).isInstanceOf(JvmEndingException.class);
     }
 
+    /** Ctrl-C ends the children of a run, and so the run, before its results are shown. */
+    @Test
+    void results_are_shown_though_their_owner_closes_them_on_its_way_out() {
+        Registration results = register(Stage.RESULTS, () -> done.add("results"));
+        Registration draft = register(Stage.FILES, () -> done.add("draft"));
+        Thread owner = Thread.ofPlatform().unstarted(() -> {
+            results.close();
+            draft.close();
+        });
+        register(Stage.CHILDREN, () -> {
+            owner.start();
+            awaitThat(() -> owner.getState() == Thread.State.TERMINATED);
+        });
+
+        shutdown.run();
+
+        assertThat(done).containsExactly("results");
+    }
+
     @Test
     void while_the_jvm_is_ending_only_its_actions_print() {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
