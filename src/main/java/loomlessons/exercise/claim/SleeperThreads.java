@@ -86,10 +86,16 @@ public final class SleeperThreads {
             List<ThreadFacts> others = Lifetime.census(trail).threads().stream()
                     .filter(CountedThread::wasSeen)
                     .map(CountedThread::facts)
-                    .filter(thread -> !ofSleepers.contains(thread.id()))
+                    .filter(thread -> !ofSleepers.contains(thread.id()) && !isSpareWorker(thread, trail))
                     .toList();
             return others.isEmpty() ? Verdict.of(true, "there was none") : without(others);
         });
+    }
+
+    /** A ForkJoinPool starts workers as it likes, for example in place of one that waits; this one has done nothing. */
+    private static boolean isSpareWorker(ThreadFacts thread, Trail trail) {
+        return thread.name().matches("ForkJoinPool[.-].*worker-\\d+")
+                && trail.events().stream().noneMatch(event -> event.thread().id() == thread.id());
     }
 
     private static Verdict without(List<ThreadFacts> others) {

@@ -432,8 +432,35 @@ class ClaimsTest {
                         "at most 2 were asleep"));
     }
 
+    static List<Arguments> whatClaimsSayOfOtherThreads() {
+        String spare = "ForkJoinPool.commonPool-worker-2";
+        return List.of(
+                says(
+                        2,
+                        "no other thread is started",
+                        new InventedTrail().sleepingSubtask("thread1").thread(spare, "main", false),
+                        Ruling.HOLDS,
+                        "there was none"),
+                says(
+                        2,
+                        "no other thread is started",
+                        new InventedTrail()
+                                .sleepingSubtask("thread1")
+                                .thread(spare, "main", false)
+                                .says(spare, "hello"),
+                        Ruling.REFUTED,
+                        "there was also a thread named " + spare),
+                says(
+                        2,
+                        "no other thread is started",
+                        new InventedTrail().sleepingSubtask("thread1").thread("helper", "main", false),
+                        Ruling.REFUTED,
+                        "there was also a thread named helper"));
+    }
+
     @ParameterizedTest
     @MethodSource({
+        "whatClaimsSayOfOtherThreads",
         "whatClaimsSayOfScopes",
         "whatClaimsSayOfCancellation",
         "whatClaimsSayOfInterrupts",
