@@ -6,22 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import loomlessons.cli.exercise.ExerciseCommand;
 import loomlessons.cli.io.OneLineErrors;
 import loomlessons.cli.option.LessonNames;
 import loomlessons.cli.option.PathConverter;
-import loomlessons.cli.report.ReportCommand;
-import loomlessons.cli.run.ListCommand;
-import loomlessons.cli.run.RunCommand;
-import loomlessons.cli.scale.ScaleCommand;
 import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.run.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The app's command line. */
@@ -48,7 +40,7 @@ public final class LoomLessons {
         }
     }
 
-    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-v", "--version");
 
     LoomLessons() {}
 
@@ -97,16 +89,8 @@ public final class LoomLessons {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** Each command answers {@code --version}; picocli's own help has no such option. */
     private static void withVersion(CommandLine command) {
         command.getCommandSpec().versionProvider(new Version());
-        if (command.getCommandSpec().findOption("--version") == null) {
-            command.getCommandSpec()
-                    .addOption(OptionSpec.builder("-V", "--version")
-                            .versionHelp(true)
-                            .description("Print version information and exit.")
-                            .build());
-        }
         command.getSubcommands().values().forEach(LoomLessons::withVersion);
     }
 
@@ -125,52 +109,7 @@ public final class LoomLessons {
      */
     private static boolean isCommand(String word) {
         return word.startsWith("-")
-                ? OWN_OPTIONS.contains(word)
+                ? OWN_OPTIONS.contains(word.toLowerCase(Locale.ROOT))
                 : Subcommand.named(word).isPresent() || Lessons.named(word).isEmpty();
-    }
-
-    /** The commands of the app. */
-    enum Subcommand {
-        RUN,
-        LIST,
-        SCALE,
-        REPORT,
-        EXERCISE,
-        DOCTOR,
-        COMPLETION,
-        HELP;
-
-        /** The word that people type. */
-        String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Subcommand> named(String word) {
-            return Stream.of(values())
-                    .filter(subcommand -> subcommand.label().equalsIgnoreCase(word))
-                    .findFirst();
-        }
-
-        /** The object whose options picocli fills in, and that it then runs. */
-        Object create() {
-            return switch (this) {
-                case RUN -> new RunCommand();
-                case LIST -> new ListCommand();
-                case SCALE -> new ScaleCommand();
-                case REPORT -> new ReportCommand();
-                case EXERCISE -> new ExerciseCommand();
-                case DOCTOR -> new DoctorCommand();
-                case COMPLETION -> new CompletionCommand();
-                case HELP -> new HelpCommand();
-            };
-        }
-
-        /** Only the command of that name, because reading all options is slow; help and completion are about all commands. */
-        static List<Subcommand> neededFor(String word) {
-            return named(word)
-                    .filter(subcommand -> subcommand != COMPLETION && subcommand != HELP)
-                    .map(List::of)
-                    .orElse(List.of(values()));
-        }
     }
 }

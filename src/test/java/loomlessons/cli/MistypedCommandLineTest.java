@@ -128,6 +128,8 @@ class MistypedCommandLineTest {
                 "HELP RUN",
                 "Exercise List --HELP",
                 "EXERCISE CHECK --help",
+                "--HELP",
+                "--Version",
                 "JOIN --SLEEP 50MS --LANE Virtual --FORMAT Json",
                 "run JOIN --sleep 50ms --lane VIRTUAL --format MARKDOWN",
             })
