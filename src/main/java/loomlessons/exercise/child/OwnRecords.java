@@ -1,12 +1,14 @@
 package loomlessons.exercise.child;
 
 import java.lang.StackWalker.StackFrame;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData.OfTask;
+import loomlessons.lesson.Kind;
 import loomlessons.lesson.Trail;
 
 /**
@@ -20,15 +22,31 @@ final class OwnRecords {
     /** So many looks see any sleep, even if the thread takes a while to begin it. */
     private static final int ENOUGH_LOOKS = 50;
 
+    /** On a busy machine a sleep may pass without a look. */
+    private static final long SHORTER_THAN_ANY_SLEEP_NANOS =
+            Duration.ofMillis(100).toNanos();
+
     /** What looks at a thread have shown since it has recorded that it goes to sleep. */
     private static final class OwnSleep {
 
         private final String at;
+        private final long nanos = System.nanoTime();
         private volatile boolean seen;
         private volatile int looks;
+        private volatile long endNanos;
 
         private OwnSleep(String at) {
             this.at = at;
+        }
+
+        /** Whether nobody has seen it, although there were enough looks. */
+        private boolean isUntrue() {
+            return !seen && looks == ENOUGH_LOOKS;
+        }
+
+        /** The same for one that is over at that {@link System#nanoTime()}: it may have been too short. */
+        private boolean isUntrue(long overNanos) {
+            return isUntrue() || (!seen && overNanos - nanos < SHORTER_THAN_ANY_SLEEP_NANOS);
         }
     }
 
@@ -43,8 +61,19 @@ final class OwnRecords {
     /** Checks an event that the calling thread has just recorded. */
     void check(Event event) {
         String method = methodOfTrailThatTheLearnerCalled();
+        noteWhoSlept(event, method);
         if (method.equals("record")) {
             problem(event).ifPresent(what -> onUntrue.accept("%s %s".formatted(who(Thread.currentThread()), what)));
+        }
+    }
+
+    /** An interrupt ends a sleep before anybody has looked at it; and awaitAsleep has looked at the threads by itself. */
+    private void noteWhoSlept(Event event, String method) {
+        if (event.kind() == Kind.ASLEEP && method.equals("awaitAsleep")) {
+            sleeps.values().forEach(sleep -> sleep.seen = true);
+        }
+        if (event.kind() != Kind.SLEEP && event.thread().status().interrupted()) {
+            Optional.ofNullable(sleeps.get(Thread.currentThread())).ifPresent(sleep -> sleep.seen = true);
         }
     }
 
@@ -54,14 +83,19 @@ final class OwnRecords {
             if (!sleep.seen && thread.getState() == Thread.State.TIMED_WAITING) {
                 sleep.seen = true;
             }
-            sleep.looks = Math.min(ENOUGH_LOOKS, sleep.looks + 1);
+            if (thread.isAlive()) {
+                sleep.looks = Math.min(ENOUGH_LOOKS, sleep.looks + 1);
+            } else if (sleep.endNanos == 0) {
+                sleep.endNanos = System.nanoTime();
+            }
         });
     }
 
     /** The JVM ends: reports the sleeps that nobody has seen. */
     void end() {
         sleeps.forEach((thread, sleep) -> {
-            if (!sleep.seen && (!thread.isAlive() || sleep.looks == ENOUGH_LOOKS)) {
+            long end = sleep.endNanos == 0 ? System.nanoTime() : sleep.endNanos;
+            if (thread.isAlive() ? sleep.isUntrue() : sleep.isUntrue(end)) {
                 onUntrue.accept("%s %s".formatted(who(thread), neverSlept(sleep)));
             }
         });
@@ -75,7 +109,7 @@ final class OwnRecords {
         return switch (event.kind()) {
             case SLEEP ->
                 Optional.ofNullable(sleeps.put(thread, new OwnSleep(event.at())))
-                        .filter(before -> !before.seen)
+                        .filter(before -> before.isUntrue(System.nanoTime()))
                         .map(OwnRecords::neverSlept);
             case WAKE -> wake(event, Optional.ofNullable(sleeps.get(thread)));
             case INTERRUPT -> interrupt(event, Optional.ofNullable(sleeps.get(thread)));
@@ -90,7 +124,7 @@ final class OwnRecords {
     }
 
     private static Optional<String> wake(Event event, Optional<OwnSleep> sleep) {
-        return sleep.filter(before -> before.seen).isPresent()
+        return sleep.filter(before -> !before.isUntrue(System.nanoTime())).isPresent()
                 ? Optional.empty()
                 : Optional.of("recorded at %s that it has woken up, but it hadn't slept".formatted(event.at()));
     }
