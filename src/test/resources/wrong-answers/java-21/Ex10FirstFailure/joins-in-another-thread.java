@@ -1,7 +1,6 @@
-// Refutes: the failure cancels them, nothing else
+// Refutes: all five are subtasks of a scope that main opened
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.StructuredTaskScope.Joiner;
 import java.util.concurrent.atomic.*;
 import java.util.concurrent.locks.*;
 import java.util.function.*;
@@ -14,16 +13,20 @@ import loomlessons.lesson.Trail;
 class Ex10FirstFailure {
 
     static void run(Settings settings, Trail trail) throws Exception {
-        try (var scope = StructuredTaskScope.open(Joiner.awaitAll())) {
+        Thread boss = Thread.ofVirtual().start(() -> {
+            try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
             for (int i = 0; i < 4; i++) {
-                scope.fork(new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail));
+                scope.fork(Executors.callable(new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail)));
             }
-            scope.fork(() -> fail(trail));
-            trail.awaitAsleep(4);
-            throw new IllegalStateException("out of tea");
-        } catch (IllegalStateException error) {
-            trail.caught(error);
-        }
+                scope.fork(() -> fail(trail));
+                scope.join().throwIfFailed();
+            } catch (ExecutionException failed) {
+                trail.caught(failed.getCause());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        boss.join();
     }
 
     private static Object fail(Trail trail) throws InterruptedException {

@@ -1,0 +1,30 @@
+// Refutes: main waits until the deadline, and no longer
+import java.time.Duration;
+import java.time.Instant;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
+        long start = System.nanoTime();
+        Thread.sleep(settings.sleep());
+        Duration rest = deadline.minusNanos(System.nanoTime() - start);
+        Instant until = Instant.now().plus(rest);
+        try (var scope = new StructuredTaskScope<>()) {
+            scope.fork(Executors.callable(slow));
+            scope.joinUntil(until);
+        } catch (TimeoutException late) {
+            trail.caught(late);
+        }
+    }
+}
