@@ -2,7 +2,6 @@ package loomlessons.lesson;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One thing to learn: a question, a body for each lane, and the claims that the trails must prove. */
 public interface Lesson {
@@ -19,15 +18,8 @@ public interface Lesson {
      */
     LaneBody body(Lane lane);
 
-    /** What the trails must show for these settings, beside the claim of {@link #claimsOf} that every lane is that lane. */
+    /** What the trails must show for these settings, beside the claim that every lane is that lane. */
     List<Claim> claims(Settings settings);
-
-    /** What the trail of one lane must show: that it is that lane, and what the lesson claims. */
-    static List<Claim> claimsOf(Lesson lesson, Lane lane, Settings settings) {
-        Stream<Claim> ofLesson =
-                lesson.claims(settings).stream().filter(claim -> claim.lanes().contains(lane));
-        return Stream.concat(Stream.of(LaneIdentity.of(lane)), ofLesson).toList();
-    }
 
     /** What differs between the lanes, and why. */
     String whatDiffers();

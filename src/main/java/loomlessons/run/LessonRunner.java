@@ -13,6 +13,7 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.claim.LaneIdentity;
 import loomlessons.process.ChildProcess;
 import loomlessons.run.LessonResult.PythonResult;
 import loomlessons.run.Outcome.Skipped;
@@ -75,7 +76,7 @@ public final class LessonRunner {
     }
 
     private LaneRun.Task task(Lesson lesson, Lane lane) {
-        List<Claim> claims = Lesson.claimsOf(lesson, lane, plan.settings());
+        List<Claim> claims = LaneIdentity.claimsOf(lesson, lane, plan.settings());
         return new LaneRun.Task(lesson.body(lane), claims, plan.settings(), watches.watch(lesson, lane));
     }
 

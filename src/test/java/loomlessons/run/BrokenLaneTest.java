@@ -20,6 +20,7 @@ import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.lesson.claim.LaneIdentity;
 import loomlessons.lesson.concurrency.ConcurrencyLesson.Milestone;
 import loomlessons.lesson.cpu.Phase;
 import loomlessons.lesson.multithreading.MultithreadingLesson.AllFinished;
@@ -154,7 +155,7 @@ class BrokenLaneTest {
                                 }));
         assertThat(outcome.isFine()).isFalse();
         Reworded.assertThatRulingsStay(
-                Lesson.claimsOf(Lessons.named(lesson).orElseThrow(), lane, SETTINGS), outcome.happened());
+                LaneIdentity.claimsOf(Lessons.named(lesson).orElseThrow(), lane, SETTINGS), outcome.happened());
     }
 
     /** A child JVM in which this happens, and which then ends normally. */
@@ -261,7 +262,7 @@ class BrokenLaneTest {
         long cpu = 0;
         for (int sleeps = 0; sleeps < 40 && cpu < MORE_THAN_TO_START.toNanos(); sleeps++) {
             long end = System.nanoTime() + settings.sleep().toNanos();
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() - end < 0) {
                 Thread.onSpinWait();
             }
             trail.say("still spins");

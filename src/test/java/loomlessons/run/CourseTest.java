@@ -16,6 +16,7 @@ import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.lesson.claim.LaneIdentity;
 import loomlessons.run.Outcome.JudgedClaim;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -74,7 +75,7 @@ class CourseTest {
         });
         assertThatOnlyTheLaneWaits(lessonName, lane, outcome.happened());
         WithOtherThreads.assertThatOneRefutesTheLane(lesson, lane, SETTINGS, outcome.happened());
-        Reworded.assertThatRulingsStay(Lesson.claimsOf(lesson, lane, SETTINGS), outcome.happened());
+        Reworded.assertThatRulingsStay(LaneIdentity.claimsOf(lesson, lane, SETTINGS), outcome.happened());
     }
 
     /** Main waits for child JVMs in the code of the app; that is none of the lane's joins. */

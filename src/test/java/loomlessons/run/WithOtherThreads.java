@@ -16,6 +16,7 @@ import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.lesson.claim.LaneIdentity;
 import loomlessons.lesson.scale.Round;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
@@ -29,7 +30,7 @@ final class WithOtherThreads {
 
     /** Makes each mistake with each task of the trail: one is enough to refute the lane. */
     static void assertThatOneRefutesTheLane(Lesson lesson, Lane lane, Settings settings, List<Event> events) {
-        Claim identity = Lesson.claimsOf(lesson, lane, settings).getFirst();
+        Claim identity = LaneIdentity.claimsOf(lesson, lane, settings).getFirst();
         assertThat(identity.judge(Trail.of(events)).ruling()).isEqualTo(Ruling.HOLDS);
         List<ThreadFacts> tasks = tasks(events);
         assertThat(tasks).isNotEmpty();
@@ -43,7 +44,7 @@ final class WithOtherThreads {
             }
         });
         for (Lane other : Lane.values()) {
-            assertThat(Lesson.claimsOf(lesson, other, settings)
+            assertThat(LaneIdentity.claimsOf(lesson, other, settings)
                             .getFirst()
                             .judge(Trail.of(events))
                             .ruling())

@@ -12,12 +12,12 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.MainJoins;
-import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.claim.MainJoins;
+import loomlessons.lesson.claim.MainWaits;
+import loomlessons.lesson.claim.Slowness;
 
 /** Sleepers overlap without a core; number crunchers need one each. */
 public final class CpuLesson implements Lesson {

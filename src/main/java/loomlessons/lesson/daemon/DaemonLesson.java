@@ -11,12 +11,12 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.claim.MainWaits;
+import loomlessons.lesson.claim.Slowness;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** Which threads keep a JVM alive. */

@@ -11,14 +11,14 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.MainJoins;
-import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.lesson.claim.MainJoins;
+import loomlessons.lesson.claim.MainWaits;
+import loomlessons.lesson.claim.Slowness;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** One of several tasks fails early. */

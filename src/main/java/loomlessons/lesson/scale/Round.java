@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
-import loomlessons.lesson.MainWaits;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.claim.MainWaits;
 import loomlessons.lesson.scale.SleepTimings.SleepersBody;
 import loomlessons.lesson.trail.ThreadFacts;
 

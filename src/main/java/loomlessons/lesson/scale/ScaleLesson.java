@@ -10,12 +10,12 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
-import loomlessons.lesson.MainJoins;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
-import loomlessons.lesson.Slowness;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
+import loomlessons.lesson.claim.MainJoins;
+import loomlessons.lesson.claim.Slowness;
 import loomlessons.lesson.trail.ThreadFacts;
 
 /** A hundred sleepers, then a thousand: what each of them costs. */

@@ -10,6 +10,7 @@ import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
+import loomlessons.lesson.claim.LaneIdentity;
 import loomlessons.run.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class LessonsTest {
     @MethodSource("lessons")
     void every_lane_claims_that_it_is_that_lane(Lesson lesson) {
         for (Lane lane : Lane.values()) {
-            assertThat(Lesson.claimsOf(lesson, lane, SETTINGS).getFirst().text())
+            assertThat(LaneIdentity.claimsOf(lesson, lane, SETTINGS).getFirst().text())
                     .isEqualTo("each task has a thread of its own, of its lane's kind");
         }
     }
@@ -73,7 +74,7 @@ class LessonsTest {
                 case "failure" -> lane != Lane.STRUCTURED;
                 default -> true;
             };
-            assertThat(Lesson.claimsOf(lesson, lane, SETTINGS))
+            assertThat(LaneIdentity.claimsOf(lesson, lane, SETTINGS))
                     .as("%s on %s", lesson.name(), lane)
                     .satisfies(claims -> assertThat(claims.stream()
                                     .anyMatch(claim ->

@@ -1,4 +1,4 @@
-package loomlessons.lesson;
+package loomlessons.lesson.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Verdict;
 
 /** The claim of every lesson that its lane is that lane: the runner makes it, so no lesson can leave it out. */
-final class LaneIdentity {
+public final class LaneIdentity {
 
     private static final String TEXT = "each task has a thread of its own, of its lane's kind";
     private static final int MOST_NAMED = 3;
 
     private LaneIdentity() {}
 
-    static Claim of(Lane lane) {
+    /** What the trail of one lane must show: that it is that lane, and what the lesson claims. */
+    public static List<Claim> claimsOf(Lesson lesson, Lane lane, Settings settings) {
+        Stream<Claim> ofLesson =
+                lesson.claims(settings).stream().filter(claim -> claim.lanes().contains(lane));
+        return Stream.concat(Stream.of(of(lane)), ofLesson).toList();
+    }
+
+    private static Claim of(Lane lane) {
         return Claim.inEveryLane(TEXT, trail -> judge(lane, TaskOnTrail.on(trail)));
     }
 

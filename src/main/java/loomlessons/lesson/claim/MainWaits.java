@@ -1,6 +1,10 @@
-package loomlessons.lesson;
+package loomlessons.lesson.claim;
 
 import java.util.Optional;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.EventData;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
 import loomlessons.lesson.trail.Origin;
 
 /** When the code of a lane made its caller wait: that is the lane's doing, and not that of a busy machine. */

@@ -1,4 +1,4 @@
-package loomlessons.lesson;
+package loomlessons.lesson.claim;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import loomlessons.lesson.Claim;
+import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData.OfLesson;
 import loomlessons.lesson.EventData.OfTask;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Lane;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.Verdict;
 
 /**
  * The claim that main waits for its tasks in a join. The order of events alone doesn't show it: after a sleep that is

@@ -1,7 +1,10 @@
-package loomlessons.lesson;
+package loomlessons.lesson.claim;
 
 import java.time.Duration;
 import java.util.List;
+import loomlessons.lesson.Event;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Verdict;
 
 /**
  * What a slow or busy machine can spoil is undecided, with the sleep that would be long enough for it. How much that

@@ -1,4 +1,4 @@
-package loomlessons.lesson;
+package loomlessons.lesson.claim;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData.InChild;
 import loomlessons.lesson.EventData.OfLesson;
 import loomlessons.lesson.EventData.OfTask;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Trail;
 import loomlessons.lesson.trail.Origin;
 import loomlessons.lesson.trail.ThreadFacts;
 
