@@ -122,7 +122,14 @@ public final class ScaleLesson implements Lesson {
 
     private static Verdict oneThreadEach(Trail trail) {
         Round.Woken round = Round.on(trail, MOST).woken();
-        return Verdict.of(round.platformThreads() >= round.asleepAtOnce(), describe(round));
+        boolean holds = round.platformThreads() >= round.asleepAtOnce();
+        boolean hasOneEach = !sharesThreads(round)
+                && round.threadsOfTasks().size() == MOST
+                && round.threadsOfTasks().stream().noneMatch(ThreadFacts::virtual);
+        // The count is of the whole JVM: it is too small if other threads have ended meanwhile.
+        return !holds && hasOneEach
+                ? Verdict.undecided(describe(round) + ", and other threads ended meanwhile: try again")
+                : Verdict.of(holds, describe(round));
     }
 
     private static Verdict fewThreads(Trail trail) {

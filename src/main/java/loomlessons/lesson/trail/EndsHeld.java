@@ -19,7 +19,7 @@ public final class EndsHeld {
     // Even on a busy machine, main has reached its join by then.
     private static final long PATIENCE_NANOS = Duration.ofMillis(500).toNanos();
     // How long a task lets others end before it, for which main waits first.
-    private static final long TURN_NANOS = Duration.ofMillis(100).toNanos();
+    private static final long TURN_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long POLL_NANOS = 300_000;
     // Of a thousand tasks, only the first ones and the last one are held: each takes a moment.
     private static final int FIRST_ONES = 4;
@@ -58,7 +58,7 @@ public final class EndsHeld {
     private void awaitMain(Awaited task) {
         long since = System.nanoTime();
         while (!over && !Thread.currentThread().isInterrupted() && !task.mayEnd(System.nanoTime() - since)) {
-            if (System.nanoTime() - since > PATIENCE_NANOS) {
+            if (System.nanoTime() - since > PATIENCE_NANOS && !WaitDetector.mayBeWaiting(main)) {
                 over = true;
             }
             LockSupport.parkNanos(POLL_NANOS);
