@@ -62,14 +62,14 @@ final class WatchCommand implements Callable<Integer> {
         return new Screen(options.page(now), now.height());
     }
 
-    /** A terminal shows only the latest state, a pipe all states one after another. */
-    private void show(Terminal terminal, List<String> lines) {
+    /** A terminal shows only the latest state, a pipe all states one after another; false if nobody reads them. */
+    private boolean show(Terminal terminal, List<String> lines) {
         options.out()
                 .print(
                         terminal.isTerminal() && !Terminal.isDumb(System.getenv())
                                 ? CLEAR_SCREEN
                                 : System.lineSeparator());
         lines.forEach(options.out()::println);
-        options.out().flush();
+        return !options.out().checkError();
     }
 }

@@ -3,8 +3,8 @@ package loomlessons.cli.exercise.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.workspace.WorkshopProgress;
@@ -23,18 +23,20 @@ public final class WatchDisplay {
     private static final int LOOKS_PER_SIZE = 20;
 
     private final Supplier<Screen> size;
-    private final Consumer<List<String>> lines;
+    private final Predicate<List<String>> lines;
     private Status status = new Status.Checking();
     private Function<Page, List<String>> answer = page -> List.of();
     private Optional<Drawn> drawn = Optional.empty();
+    private boolean isRead = true;
     private int looks;
 
     /**
-     * The consumer gets all lines again whenever one of them changes.
+     * A display on a screen whose size may change.
      *
      * @param size of the screen now; asked each time it is drawn
+     * @param lines gets all lines again whenever one of them changes; false if nobody reads them
      */
-    public WatchDisplay(Supplier<Screen> size, Consumer<List<String>> lines) {
+    public WatchDisplay(Supplier<Screen> size, Predicate<List<String>> lines) {
         this.size = size;
         this.lines = lines;
     }
@@ -47,6 +49,11 @@ public final class WatchDisplay {
     /** Takes the answer away. */
     void clearAnswer() {
         answer = page -> List.of();
+    }
+
+    /** Whether somebody read what was drawn last: after {@code | head} nobody does. */
+    boolean isRead() {
+        return isRead;
     }
 
     void status(Status now) {
@@ -81,6 +88,6 @@ public final class WatchDisplay {
         }
         shown.add("");
         shown.addAll(WatchScreen.keys(page));
-        lines.accept(page.fit(shown));
+        isRead = lines.test(page.fit(shown));
     }
 }

@@ -47,11 +47,11 @@ public final class WatchSession {
         signals.add(new Pressed(key));
     }
 
-    /** Starts with the learner's current exercise and ends with the key to quit; always stops what it started. */
+    /** Starts with the learner's current exercise; ends with the key to quit, or if nobody reads. Stops what it started. */
     public void run() throws UsageException, InterruptedException {
         try {
             goTo(workshop.progress().currentExercise());
-            while (!hasQuit) {
+            while (!hasQuit && display.isRead()) {
                 Signal signal = signals.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 if (signal != null) {
                     handle(signal);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import loomlessons.render.terminal.DisplayWidth;
@@ -31,6 +32,7 @@ class WatchSessionTest {
     private final LinkedBlockingQueue<List<String>> shown = new LinkedBlockingQueue<>();
     private final FutureTask<Boolean> run = new FutureTask<>(this::run);
     private final AtomicReference<Screen> screen = new AtomicReference<>(SCREEN);
+    private final AtomicBoolean hasReader = new AtomicBoolean(true);
     private WatchedWorkshop watched;
     private WatchSession session;
 
@@ -38,7 +40,10 @@ class WatchSessionTest {
     void start() throws Exception {
         watched = WatchedWorkshop.in(folder);
         watched.save(WatchedWorkshop.broken("First"));
-        session = new WatchSession(watched.workshop(), watched.checker(), new WatchDisplay(screen::get, shown::add));
+        session = new WatchSession(
+                watched.workshop(),
+                watched.checker(),
+                new WatchDisplay(screen::get, lines -> shown.add(lines) && hasReader.get()));
         Thread.ofPlatform().start(run);
         await("cannot find symbol", "class First");
     }
@@ -129,6 +134,14 @@ class WatchSessionTest {
         await("is back");
 
         assertThat(Files.readString(watched.file())).isEqualTo(WatchedWorkshop.EXERCISE.starter());
+    }
+
+    @Test
+    void a_session_ends_if_nobody_reads_what_it_shows() throws Exception {
+        hasReader.set(false);
+        watched.save(WatchedWorkshop.broken("Second"));
+
+        assertThat(run.get(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
