@@ -55,8 +55,9 @@ final class Daemon {
 
     private static Verdict isDaemon(String name, boolean daemon, Trail trail) {
         return runOf(name, trail)
-                .map(run ->
-                        Verdict.of(run.thread().daemon() == daemon, "%s ran on %s".formatted(name, kind(run.thread()))))
+                .map(run -> Verdict.of(
+                        run.thread().daemon() == daemon,
+                        "%s ran on %s".formatted(name, run.isOnMain(trail) ? "main itself" : kind(run.thread()))))
                 .orElse(Verdict.undecided(name + " never started"));
     }
 

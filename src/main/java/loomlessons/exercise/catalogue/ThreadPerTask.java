@@ -68,7 +68,10 @@ final class ThreadPerTask {
                 Demand.that("No other thread is started.", SleeperThreads.noOther("no other thread is started")));
     }
 
-    /** A thread of the morning that is still alive when the first task of the evening wakes has had no task for a sleep. */
+    /**
+     * A thread whose task has ended before the evening, and that is still alive when the first task of the evening wakes, has
+     * had no task for a sleep.
+     */
     private static Verdict endsWithItsTask(Trail trail) {
         Optional<Event> evening =
                 runs(EVENING, trail).flatMap(run -> run.awake().stream()).min(Comparator.comparingLong(Event::nanos));
@@ -76,7 +79,10 @@ final class ThreadPerTask {
             return Verdict.undecided("no task of the evening woke up");
         }
         Census census = Lifetime.census(trail);
+        Optional<Event> start = firstStart(EVENING, trail);
         long living = runs(MORNING, trail)
+                .filter(run ->
+                        run.awake().filter(wake -> wake.isBefore(start.get())).isPresent())
                 .flatMap(run -> census.withId(run.thread().id()).stream())
                 .filter(thread -> thread.lastSeenNanos() >= evening.get().nanos())
                 .count();
@@ -89,8 +95,7 @@ final class ThreadPerTask {
     private static Verdict eveningFollows(Trail trail) {
         Optional<Event> lastWake =
                 runs(MORNING, trail).flatMap(run -> run.awake().stream()).max(Comparator.comparingLong(Event::nanos));
-        Optional<Event> firstStart =
-                runs(EVENING, trail).map(run -> run.events().getFirst()).min(Comparator.comparingLong(Event::nanos));
+        Optional<Event> firstStart = firstStart(EVENING, trail);
         if (lastWake.isEmpty() || firstStart.isEmpty()) {
             return Verdict.undecided(
                     lastWake.isEmpty() ? "no task of the morning woke up" : "the evening never started");
@@ -99,6 +104,10 @@ final class ThreadPerTask {
                 lastWake.get().isBefore(firstStart.get()),
                 "the evening started at %s, the last task of the morning woke up at %s"
                         .formatted(firstStart.get().at(), lastWake.get().at()));
+    }
+
+    private static Optional<Event> firstStart(String round, Trail trail) {
+        return runs(round, trail).map(run -> run.events().getFirst()).min(Comparator.comparingLong(Event::nanos));
     }
 
     private static Stream<TaskRun> runs(String round, Trail trail) {

@@ -57,7 +57,7 @@ public final class Lifetime {
     private static Verdict wakeUp(Trail trail, int sleepers, Predicate<TaskRun> which) {
         List<TaskRun> runs = TaskRun.on(trail).stream().filter(which).toList();
         Optional<TaskRun> lost = runs.stream()
-                .filter(run -> !run.isAwake() || isLeftBehind(run, trail))
+                .filter(run -> !run.isAwake() || run.interrupted().isPresent() || isLeftBehind(run, trail))
                 .findFirst();
         if (lost.isEmpty() && runs.size() >= sleepers) {
             return Verdict.of(

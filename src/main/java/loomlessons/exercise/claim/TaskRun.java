@@ -76,9 +76,10 @@ public record TaskRun(String task, List<Event> events) {
         return awake().isPresent();
     }
 
-    /** When it was interrupted in its sleep, if it was. */
+    /** When it was interrupted in its sleep, if it was; also while a schedule delays its wake-up, which is part of it. */
     public Optional<Event> interrupted() {
-        return first(Kind.INTERRUPT);
+        return first(Kind.INTERRUPT)
+                .or(() -> awake().filter(wake -> wake.thread().status().interrupted()));
     }
 
     private Optional<Event> first(Kind kind) {

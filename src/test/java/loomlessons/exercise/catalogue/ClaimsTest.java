@@ -432,9 +432,18 @@ class ClaimsTest {
                         "at most 2 were asleep"));
     }
 
-    static List<Arguments> whatClaimsSayOfOtherThreads() {
+    static List<Arguments> whatClaimsSayOfSleepersAndOtherThreads() {
         String spare = "ForkJoinPool.commonPool-worker-2";
         return List.of(
+                says(
+                        3,
+                        "the sleeper wakes up before the JVM ends",
+                        new InventedTrail()
+                                .sleepingSubtask("thread1")
+                                .task(Kind.WAKE, "thread1", "thread1")
+                                .with(status -> new ThreadStatus(true, Hold.UNTIL_QUIET, List.of())),
+                        Ruling.REFUTED,
+                        "thread1 was interrupted at"),
                 says(
                         2,
                         "no other thread is started",
@@ -460,7 +469,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @MethodSource({
-        "whatClaimsSayOfOtherThreads",
+        "whatClaimsSayOfSleepersAndOtherThreads",
         "whatClaimsSayOfScopes",
         "whatClaimsSayOfCancellation",
         "whatClaimsSayOfInterrupts",

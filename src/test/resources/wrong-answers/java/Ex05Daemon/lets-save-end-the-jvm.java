@@ -1,4 +1,4 @@
-// Refutes: heartbeat is a daemon
+// Refutes: it ends by itself, without an error
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;

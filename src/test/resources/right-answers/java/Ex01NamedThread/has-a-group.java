@@ -1,0 +1,12 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        ThreadGroup group = new ThreadGroup("workers");
+        Thread.ofPlatform().group(group).name("thread1").start(sleeper);
+    }
+}

@@ -1,0 +1,17 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = new Thread(sleeper);
+        thread.setName("thread1");
+        thread.setDaemon(true);
+        thread.start();
+        while (thread.isAlive()) {
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().name("thread1").start(sleeper);
+        while (trail.all(Kind.SLEEP).isEmpty()) {
+            Thread.onSpinWait();
+        }
+        trail.awaitAsleep(1);
+        trail.say("good morning");
+        trail.say("hello");
+        thread.join();
+    }
+}

@@ -1,0 +1,15 @@
+import java.util.concurrent.CompletableFuture;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        CompletableFuture<Void> asleep = CompletableFuture.runAsync(sleeper);
+        trail.awaitAsleep(1);
+        trail.say("hello");
+        asleep.join();
+    }
+}

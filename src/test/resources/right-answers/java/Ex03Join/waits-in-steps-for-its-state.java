@@ -1,0 +1,15 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().name("thread1").start(sleeper);
+        while (thread.getState() != Thread.State.TERMINATED) {
+            Thread.sleep(5);
+        }
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,16 @@
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex07VirtualIsDaemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofVirtual().start(sleeper);
+        new Thread(() -> {
+            while (thread.isAlive()) {
+                Thread.yield();
+            }
+        }).start();
+    }
+}

@@ -1,0 +1,14 @@
+// Refutes: it ends by itself, without an error
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        new Thread(sleeper, "thread1").start();
+        trail.awaitAsleep(1);
+        System.exit(0);
+    }
+}

@@ -1,0 +1,19 @@
+// Refutes: no other thread is started
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = new Thread(sleeper, "thread1");
+        thread.start();
+        Thread watcher = new Thread(() -> {
+            while (thread.isAlive()) {
+                Thread.onSpinWait();
+            }
+        });
+        watcher.start();
+    }
+}

@@ -1,0 +1,13 @@
+// Refutes: its thread has the name thread1
+import java.util.concurrent.CompletableFuture;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        CompletableFuture.runAsync(sleeper).join();
+    }
+}

@@ -1,0 +1,13 @@
+// Refutes: the sleeper wakes up before the JVM ends
+import java.util.concurrent.ForkJoinPool;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex01NamedThread {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        ForkJoinPool.commonPool().execute(sleeper);
+    }
+}

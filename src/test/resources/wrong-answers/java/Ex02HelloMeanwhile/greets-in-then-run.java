@@ -1,0 +1,13 @@
+// Refutes: main says hello while the sleeper sleeps
+import java.util.concurrent.CompletableFuture;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        CompletableFuture.runAsync(sleeper).thenRun(() -> trail.say("hello")).join();
+    }
+}

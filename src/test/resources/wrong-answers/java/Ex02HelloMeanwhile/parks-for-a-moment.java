@@ -1,0 +1,16 @@
+// Refutes: main says hello while the sleeper sleeps
+import java.util.concurrent.locks.LockSupport;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex02HelloMeanwhile {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().name("thread1").start(sleeper);
+        LockSupport.parkNanos(settings.sleep().toNanos() / 3);
+        trail.say("hello");
+        thread.join();
+    }
+}

@@ -1,0 +1,20 @@
+// Refutes: main says hello after the wake-up
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().name("thread1").start(sleeper);
+        new Thread(() -> {
+            try {
+                thread.join();
+            } catch (InterruptedException ended) {
+                return;
+            }
+        }).start();
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,14 @@
+// Refutes: main says hello after the wake-up
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().start(sleeper);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> trail.say("hello")));
+        thread.join();
+    }
+}

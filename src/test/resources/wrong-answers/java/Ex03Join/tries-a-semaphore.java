@@ -1,0 +1,16 @@
+// Refutes: main says hello after the wake-up
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().name("thread1").start(sleeper);
+        new Semaphore(0).tryAcquire(500, TimeUnit.MILLISECONDS);
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,17 @@
+// Refutes: main says hello after the wake-up
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex03Join {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper sleeper = new Sleeper("thread1", settings.sleep(), trail);
+        Thread thread = Thread.ofPlatform().name("thread1").start(sleeper);
+        Object lock = new Object();
+        synchronized (lock) {
+            lock.wait(600);
+        }
+        trail.say("hello");
+    }
+}

@@ -1,0 +1,24 @@
+// Refutes: it ends by itself, without an error
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        Thread saving = new Thread(save);
+        saving.start();
+        Thread.ofPlatform().name("heartbeat").daemon().start(heartbeat);
+        new Thread(() -> {
+            try {
+                saving.join();
+            } catch (InterruptedException ended) {
+                return;
+            }
+            System.exit(0);
+        }).start();
+        trail.awaitAsleep(2);
+    }
+}

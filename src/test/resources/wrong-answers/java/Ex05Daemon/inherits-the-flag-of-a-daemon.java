@@ -1,0 +1,18 @@
+// Refutes: save is a user thread
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        Thread parent = Thread.ofPlatform().daemon().start(() -> {
+            new Thread(save).start();
+            new Thread(heartbeat).start();
+        });
+        trail.awaitAsleep(2);
+        parent.join();
+    }
+}

@@ -1,0 +1,19 @@
+// Refutes: heartbeat is a daemon
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex05Daemon {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Sleeper save = new Sleeper("save", settings.sleep(), trail);
+        Sleeper heartbeat = new Sleeper("heartbeat", settings.sleep().multipliedBy(6), trail);
+        Thread saving = new Thread(save);
+        saving.start();
+        Thread heart = new Thread(() -> {
+            heartbeat.run();
+        });
+        heart.start();
+        trail.awaitAsleep(2);
+    }
+}

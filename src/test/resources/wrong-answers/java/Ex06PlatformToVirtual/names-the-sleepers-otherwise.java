@@ -1,0 +1,20 @@
+// Refutes: the threads are named thread_0 to thread_4
+import java.util.ArrayList;
+import java.util.List;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex06PlatformToVirtual {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            threads.add(Thread.ofVirtual().name("thread_" + i).start(new Sleeper("sleeper_" + i, settings.sleep(), trail)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        trail.say("hello");
+    }
+}
