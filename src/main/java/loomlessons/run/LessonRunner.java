@@ -9,6 +9,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import loomlessons.jvm.JvmEndingException;
+import loomlessons.jvm.Shutdown;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
@@ -47,12 +49,17 @@ public final class LessonRunner {
         this.watches = watches;
     }
 
-    /** Runs one lesson in every lane of the plan. */
+    /**
+     * Runs one lesson in every lane of the plan.
+     *
+     * @throws JvmEndingException if this JVM is ending: lanes whose children were ended show nothing
+     */
     public LessonResult run(Lesson lesson) throws InterruptedException {
         boolean atOnce = lesson.lanesMayOverlap() && !plan.sequential();
         listener.lessonStarted(lesson, atOnce);
         List<LaneResult> lanes = atOnce ? runTogether(lesson, plan.lanes()) : runInTurn(lesson);
         LessonResult result = new LessonResult(lesson, lanes, new PythonRun(plan, courseNanos).of(lesson));
+        Shutdown.ofThisJvm().checkNotEnding();
         listener.lessonEnded(result);
         return result;
     }

@@ -114,6 +114,25 @@ class PartialResultsIT {
         assertThat(folder.toFile().list()).isEmpty();
     }
 
+    /** Ctrl-C ends the JVM that it has started, and so the lesson. */
+    @Tag("thorough")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run start daemon --lane platform --sleep 3s --format json --out FILE",
+                "report --lessons start,daemon --sleep 3s --out FILE",
+            })
+    void a_lesson_that_ctrl_c_has_ended_is_not_finished(String command) throws Exception {
+        Process app = start(command);
+        awaitProcess(app, "ChildJvm");
+
+        interrupted(app);
+
+        assertThat(Files.readString(folder.resolve("result")))
+                .contains("interrupted after 1 of 2 lessons")
+                .doesNotContain("Main has ended: which threads");
+    }
+
     @Tag("thorough")
     @Test
     void ctrl_c_while_a_recording_is_made_keeps_the_sweep() throws Exception {
