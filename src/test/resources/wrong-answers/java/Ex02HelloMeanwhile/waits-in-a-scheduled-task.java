@@ -1,4 +1,4 @@
-// Refutes: main says hello while the sleeper sleeps
+// Refutes: no other thread is started
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
