@@ -20,6 +20,8 @@ public final class EndsHeld {
     private static final long PATIENCE_NANOS = Duration.ofMillis(500).toNanos();
     // How long a task lets others end before it, for which main waits first.
     private static final long TURN_NANOS = Duration.ofSeconds(1).toNanos();
+    // Whatever main does, the lane must go on.
+    private static final long LONGEST_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long POLL_NANOS = 300_000;
     // Of a thousand tasks, only the first ones and the last one are held: each takes a moment.
     private static final int FIRST_ONES = 4;
@@ -58,7 +60,8 @@ public final class EndsHeld {
     private void awaitMain(Awaited task) {
         long since = System.nanoTime();
         while (!over && !Thread.currentThread().isInterrupted() && !task.mayEnd(System.nanoTime() - since)) {
-            if (System.nanoTime() - since > PATIENCE_NANOS && !WaitDetector.mayBeWaiting(main)) {
+            long held = System.nanoTime() - since;
+            if (held > LONGEST_NANOS || (held > PATIENCE_NANOS && !WaitDetector.mayBeWaiting(main))) {
                 over = true;
             }
             LockSupport.parkNanos(POLL_NANOS);
