@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,8 @@ class ScarceMachineIT {
         assertEndsWell(command, asUser("prlimit", "--nproc=" + processes), List.of());
     }
 
+    /** Off unless it is allowed: control groups are outside of any test's own folder. */
+    @EnabledIfEnvironmentVariable(named = "LOOM_LESSONS_CONTROL_GROUPS", matches = "allowed")
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource(
             delimiter = '|',
@@ -122,8 +125,8 @@ class ScarceMachineIT {
                 assertThat(run.out()).contains(" 0 refuted");
             }
             case CHECK -> {
-                assertThat(run.exitCode()).as(said).isIn(0, 2);
-                assertThat(run.err().isEmpty()).as(said).isEqualTo(run.exitCode() == 0);
+                assertThat(run.exitCode()).as(said).isIn(0, run.out().contains("too busy to check") ? 1 : 2);
+                assertThat(run.err().isEmpty()).as(said).isEqualTo(run.exitCode() != 2);
             }
             default -> assertThat(run.exitCode()).as(said).isZero();
         }

@@ -103,7 +103,7 @@ final class OwnRecords {
 
     private Optional<String> problem(Event event) {
         if (event.data().equals(MAIN)) {
-            return Optional.of(unknowable(event.kind() + " of main", event));
+            return Optional.of(onlyCourseKnows(event.kind() + " of main", event));
         }
         Thread thread = Thread.currentThread();
         return switch (event.kind()) {
@@ -114,12 +114,12 @@ final class OwnRecords {
             case WAKE -> wake(event, Optional.ofNullable(sleeps.get(thread)));
             case INTERRUPT -> interrupt(event, Optional.ofNullable(sleeps.get(thread)));
             case ASLEEP, JOIN, WAIT, LAUNCH, PRINT, EXIT ->
-                Optional.of("recorded %s at %s, which only the course can know".formatted(event.kind(), event.at()));
+                Optional.of(onlyCourseKnows(event.kind().toString(), event));
             case START, SAY, THROW, CATCH, FINISH -> Optional.empty();
         };
     }
 
-    private static String unknowable(String what, Event event) {
+    private static String onlyCourseKnows(String what, Event event) {
         return "recorded %s at %s, which only the course can know".formatted(what, event.at());
     }
 
