@@ -99,12 +99,12 @@ final class LaneRun {
     /** Called by each thread before it records something of that kind; what main waits in comes before the end that it waits for. */
     private void holdEnd(Kind kind) {
         switch (kind) {
-            case START -> ends.taskBegins();
+            case SLEEP -> ends.taskSleeps();
             case FINISH -> {
                 ends.taskEnds();
                 trail.recordIfWaiting(main);
             }
-            case SAY, SLEEP, ASLEEP, JOIN, WAIT, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> {}
+            case START, SAY, ASLEEP, JOIN, WAIT, WAKE, INTERRUPT, THROW, CATCH, LAUNCH, PRINT, EXIT -> {}
         }
     }
 

@@ -29,7 +29,7 @@ final class WitnessedSleeps extends SleepTimings {
         Runnable sleeps = super.task(number);
         return () -> {
             threads[number] = ThreadFacts.ofCurrentThread();
-            ends.taskBegins();
+            ends.taskSleeps();
             sleeps.run();
             ends.taskEnds();
             ended.incrementAndGet();

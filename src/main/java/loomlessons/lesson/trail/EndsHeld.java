@@ -11,8 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Holds each task at its end until the lane's main waits for it. Tasks that sleep equally long end together, so without
- * that, a main that joins only one of them would go on after all of them by luck.
+ * Holds each task that has slept at its end until the lane's main waits for it. Tasks that sleep equally long end
+ * together, so without that, a main that joins only one of them would go on after all of them by luck. A task that
+ * computes isn't held: it would give up its carrier before its end.
  */
 public final class EndsHeld {
 
@@ -23,8 +24,11 @@ public final class EndsHeld {
     // Whatever main does, the lane must go on.
     private static final long LONGEST_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long POLL_NANOS = 300_000;
-    // Of a thousand tasks, only the first ones and the last one are held: each takes a moment.
+    // Of a thousand tasks, only the first and the last ones are held: each takes a moment. Virtual threads don't begin
+    // in
+    // the order in which they are started.
     private static final int FIRST_ONES = 4;
+    private static final int LAST_ONES = 8;
 
     private final Thread main;
     private final List<Thread> tasks = new CopyOnWriteArrayList<>();
@@ -34,8 +38,8 @@ public final class EndsHeld {
         this.main = main;
     }
 
-    /** The calling thread begins a task. */
-    public void taskBegins() {
+    /** The calling thread goes to sleep in a task. */
+    public void taskSleeps() {
         Thread task = Thread.currentThread();
         if (!task.equals(main) && !tasks.contains(task)) {
             tasks.add(task);
@@ -46,7 +50,7 @@ public final class EndsHeld {
     public void taskEnds() {
         Thread task = Thread.currentThread();
         int number = tasks.indexOf(task);
-        boolean isHeld = number >= 0 && (number < FIRST_ONES || number == tasks.size() - 1);
+        boolean isHeld = number >= 0 && (number < FIRST_ONES || number >= tasks.size() - LAST_ONES);
         if (isHeld && !over && !task.isInterrupted()) {
             awaitMain(new Awaited(main, task));
         }
