@@ -338,11 +338,15 @@ class BrokenLaneTest {
     }
 
     private static void crunchesInTurn(Settings settings, Trail trail) throws InterruptedException {
+        Thread main = Thread.currentThread();
         trail.say(Phase.CRUNCHERS_START);
         for (int i = 0; i < settings.threads(); i++) {
             Thread.ofPlatform()
                     .start(() -> {
                         trail.record(Kind.START, "starts");
+                        while (main.getState() != Thread.State.WAITING) {
+                            Thread.onSpinWait();
+                        }
                         trail.say("found");
                         trail.record(Kind.FINISH, "ends");
                     })
