@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import loomlessons.exercise.child.ErrorDescription.LineOfCode;
 
 /**
  * Reports where the threads of a program are, shortly before its time limit.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import loomlessons.exercise.child.ErrorDescription.LineOfCode;
 
 /** Tells who ends a JVM, while it ends: the last user thread by its own end, or a thread that calls {@link System#exit}. */
 record OrderlyEnd(LineOfCode line) {

@@ -61,6 +61,7 @@ class ReportedRunTest {
         long before = System.nanoTime();
         run.receive(run.secret() + happened(0, MAIN, Kind.START, "main").encode());
         long after = System.nanoTime();
+        // Not to order anything: the next line is read so much later than it was written.
         Thread.sleep(Duration.ofMillis(200));
         run.receive(run.secret() + happened(1, MAIN, Kind.SAY, "main").encode());
 

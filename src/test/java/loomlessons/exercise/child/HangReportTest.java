@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import loomlessons.exercise.child.ErrorDescription.LineOfCode;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
 import org.junit.jupiter.api.AfterEach;
