@@ -266,8 +266,13 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.walk(SOURCES.resolve("java"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
-                    .noneMatch(file -> read(file).contains(api));
+                    .noneMatch(file -> withoutTexts(read(file)).contains(api));
         }
+    }
+
+    /** A hint may name any API: a text needs no class. */
+    private static String withoutTexts(String source) {
+        return source.replaceAll("\"(\\\\.|[^\"\\\\\n])*\"", "\"\"");
     }
 
     @Test

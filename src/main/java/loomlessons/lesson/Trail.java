@@ -18,6 +18,7 @@ import loomlessons.lesson.EventData.None;
 import loomlessons.lesson.EventData.OfTask;
 import loomlessons.lesson.EventData.Said;
 import loomlessons.lesson.trail.CpuClock;
+import loomlessons.lesson.trail.ErrorMaker;
 import loomlessons.lesson.trail.Lateness;
 import loomlessons.lesson.trail.SleepDetector;
 import loomlessons.lesson.trail.ThreadFacts;
@@ -114,18 +115,8 @@ public final class Trail {
         String type = error.getClass().getSimpleName();
         record(
                 Kind.CATCH,
-                new Caught(type, String.valueOf(error.getMessage()), isMadeByCaller(error)),
+                new Caught(type, String.valueOf(error.getMessage()), ErrorMaker.isCaller(error)),
                 "%s caught %s: %s".formatted(Thread.currentThread().getName(), type, error.getMessage()));
-    }
-
-    /** Stack traces show it: both begin at the same place, and a class that isn't the JDK's or the app's has made the error. */
-    private static boolean isMadeByCaller(Throwable error) {
-        List<StackTraceElement> made = List.of(error.getStackTrace());
-        List<StackTraceElement> now = List.of(Thread.currentThread().getStackTrace());
-        return !made.isEmpty()
-                && made.getFirst().getModuleName() == null
-                && !made.getFirst().getClassName().startsWith("loomlessons.")
-                && made.getLast().equals(now.getLast());
     }
 
     /** Adds an event on the caller's thread; if the trail is closed, it adds nothing and interrupts the caller. */
