@@ -17,7 +17,7 @@ import loomlessons.lesson.Trail;
  *   <li>It is cancelled in its sleep.
  *   <li>That happens at the deadline of three sleeps, counted from the opening of the scope: no
  *       earlier, and no later.
- *   <li>Main catches the TimeoutException, and passes it to trail.caught(...).
+ *   <li>Main catches the error that the deadline causes, and passes it to trail.caught(...).
  *   <li>No other thread is started.
  * </ul>
  */

@@ -24,13 +24,19 @@ final class Deadline {
     private static final Hints HINTS = new Hints(
             "You can't make the slow one faster. But main can stop waiting.",
             "The deadline belongs to the scope, not to a subtask: after it, the subtasks are "
-                    + "cancelled and main gets a TimeoutException.",
+                    + "cancelled and main gets an error that says so.",
             LastHints.deadline());
 
     /** As the starter has it. */
     private static final int DEADLINE_IN_SLEEPS = 3;
 
     private static final List<String> SLOW = List.of("slow");
+
+    /** Thrown by JDK 27 and later. */
+    private static final String CANCELLED_BY_TIMEOUT = "CancelledByTimeoutException";
+
+    /** Thrown by earlier releases, and by the joiners that people write on later ones. */
+    private static final String TIMEOUT = "TimeoutException";
 
     private static final Cause START =
             new Cause("the slow one", "started", trail -> Order.ofTask("slow", Kind.START, trail));
@@ -55,15 +61,19 @@ final class Deadline {
                                 "main waits until the deadline, and no longer",
                                 trail -> waitsForTheDeadline(trail, settings.sleep()))),
                 Demand.that(
-                        "Main catches the TimeoutException, and passes it to trail.caught(...).",
-                        Cancellation.mainCatches("main catches the TimeoutException", Deadline::isTimeout, START)),
+                        "Main catches the error that the deadline causes, and passes it to trail.caught(...).",
+                        Cancellation.mainCatches(
+                                "main catches the error that the deadline causes", Deadline::isTimeout, START)),
                 Demand.that(
                         "No other thread is started.",
                         Subtasks.noMoreThreads("no other thread is started", SLOW.size())));
     }
 
+    /** From JDK 27 on most scopes throw an ExecutionException, which has the error as its cause and so names it in its message. */
     private static boolean isTimeout(EventData.Caught error) {
-        return error.type().equals("TimeoutException");
+        return error.type().equals(TIMEOUT)
+                || error.type().equals(CANCELLED_BY_TIMEOUT)
+                || error.message().contains(CANCELLED_BY_TIMEOUT);
     }
 
     private static Verdict waitsForTheDeadline(Trail trail, Duration sleep) {

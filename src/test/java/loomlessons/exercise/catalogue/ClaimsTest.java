@@ -182,11 +182,22 @@ class ClaimsTest {
                         "before the fifth failed"),
                 says(
                         12,
-                        "main catches the TimeoutException",
+                        "main catches the error that the deadline causes",
                         new InventedTrail()
                                 .add(Kind.CATCH, "main", new Caught("IllegalStateException", "TimeoutException")),
                         Ruling.REFUTED,
-                        "CATCH by main"));
+                        "CATCH by main"),
+                saysOfTheDeadline(new Caught("TimeoutException", "null"), Ruling.HOLDS),
+                saysOfTheDeadline(new Caught("CancelledByTimeoutException", "null"), Ruling.HOLDS),
+                saysOfTheDeadline(
+                        new Caught(
+                                "ExecutionException",
+                                "java.util.concurrent.StructuredTaskScope$CancelledByTimeoutException"),
+                        Ruling.HOLDS),
+                saysOfTheDeadline(
+                        new Caught("ExecutionException", "java.lang.IllegalStateException: slow failed"),
+                        Ruling.REFUTED),
+                saysOfTheDeadline(new Caught("TimeoutException", "null", true), Ruling.REFUTED));
     }
 
     static List<Arguments> whatClaimsSayOfInterrupts() {
@@ -524,6 +535,15 @@ class ClaimsTest {
 
     private static InventedTrail thread1() {
         return new InventedTrail().thread("thread1", "main", false).add(Kind.SLEEP, "thread1", new None());
+    }
+
+    private static Arguments saysOfTheDeadline(Caught caught, Ruling ruling) {
+        return says(
+                12,
+                "main catches the error that the deadline causes",
+                new InventedTrail().add(Kind.CATCH, "main", caught),
+                ruling,
+                "CATCH by main");
     }
 
     private static Arguments says(int number, String claim, InventedTrail trail, Ruling ruling, String evidence) {

@@ -1,4 +1,4 @@
-// Refutes: main catches the TimeoutException
+// Refutes: main catches the error that the deadline causes
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.StructuredTaskScope;
