@@ -69,7 +69,7 @@ class StarterTextsTest {
     }
 
     private static List<Path> files(String kind, Exercise exercise) {
-        return Stream.of("java", "java-21", "java-25")
+        return Stream.of("java", "java-21", "java-25", "java-27")
                 .map(root -> Path.of("src", kind, root, exercise.fileName()))
                 .filter(Files::exists)
                 .toList();

@@ -85,7 +85,7 @@ class WorkshopTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
-    @ValueSource(ints = {21, 25})
+    @ValueSource(ints = {21, 25, 27})
     void every_exercise_has_a_starter_and_a_solution_for_each_release_and_there_are_no_stray_files(int release)
             throws Exception {
         Set<String> expected = exercises().stream().map(Exercise::fileName).collect(Collectors.toSet());
