@@ -1,0 +1,29 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex09ForkAndJoin {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        try (var scope = StructuredTaskScope.open()) {
+            Subtask<String> cake = scope.fork(() -> make("cake", settings, trail));
+            Subtask<String> tea = scope.fork(() -> make("tea", settings, trail));
+            trail.say("main lays the table");
+            make("coffee", settings, trail);
+            scope.join();
+            trail.say(tea.get() + " and " + cake.get());
+        }
+    }
+
+    private static String make(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        return what;
+    }
+}

@@ -1,0 +1,35 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex10FirstFailure {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        try (var others = StructuredTaskScope.open(Joiner.allUntil(subtask -> false))) {
+            for (int i = 0; i < 4; i++) {
+                others.fork(new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail));
+            }
+            try (var risky = StructuredTaskScope.open(Joiner.awaitAllSuccessfulOrThrow())) {
+                risky.fork(() -> fail(trail));
+                risky.join();
+            }
+            others.join();
+        } catch (ExecutionException failed) {
+            trail.caught(failed.getCause());
+        }
+    }
+
+    private static Object fail(Trail trail) throws InterruptedException {
+        trail.awaitAsleep(4);
+        trail.record(Kind.THROW, "the fifth throws");
+        throw new IllegalStateException("out of tea");
+    }
+}

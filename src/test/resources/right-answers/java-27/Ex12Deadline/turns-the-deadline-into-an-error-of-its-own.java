@@ -1,0 +1,23 @@
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.TimeoutException;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
+        try (var scope = StructuredTaskScope.open(
+                Joiner.awaitAllSuccessfulOrThrow(cause -> new TimeoutException("not ready after " + deadline)),
+                config -> config.withTimeout(deadline))) {
+            scope.fork(slow);
+            scope.join();
+        } catch (TimeoutException late) {
+            trail.caught(late);
+        }
+    }
+}

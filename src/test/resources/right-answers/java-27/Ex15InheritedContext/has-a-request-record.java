@@ -1,0 +1,55 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex15InheritedContext {
+
+    private static final ScopedValue<String> USER = ScopedValue.newInstance();
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        List<Thread> requests = Stream.of("alice", "bob")
+                .map(user -> Thread.ofPlatform().start(new Request(user, settings, trail)))
+                .toList();
+        for (Thread request : requests) {
+            request.join();
+        }
+        trail.say("both are served");
+    }
+
+    private static void serveAll(Settings settings, Trail trail) {
+        try (var scope = StructuredTaskScope.open()) {
+            scope.fork(() -> serve("tea", settings, trail));
+            scope.fork(() -> serve("cake", settings, trail));
+            scope.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static void serve(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        trail.say(what + " for " + user());
+    }
+
+    private static String user() {
+        return USER.orElse("nobody");
+    }
+
+    private record Request(String user, Settings settings, Trail trail) implements Runnable {
+
+        @Override
+        public void run() {
+            trail.say(user + " is welcome");
+            ScopedValue.where(USER, user).run(() -> serveAll(settings, trail));
+            trail.say(user + " is served, and the user is now " + Ex15InheritedContext.user());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// Refutes: each is made in a subtask of a scope that main opened
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex09ForkAndJoin {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException, ExecutionException {
+        try (var scope = StructuredTaskScope.<String>open()) {
+            Subtask<String> tea = scope.fork(() -> make("tea", settings, trail));
+            String cake = make("cake", settings, trail);
+            scope.join();
+            trail.say(tea.get() + " and " + cake);
+        }
+    }
+
+    private static String make(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        return what;
+    }
+}

@@ -1,0 +1,32 @@
+// Refutes: the slow one is cancelled in its sleep
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex11FirstSuccess {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        try (var scope = StructuredTaskScope.open(Joiner.<String>allUntil(subtask -> false))) {
+            Subtask<String> slow = scope.fork(() -> ask("slow", settings.sleep(), trail));
+            Subtask<String> fast = scope.fork(() -> ask("fast", settings.sleep(), trail));
+            scope.fork(() -> fail(trail));
+            scope.join();
+            trail.say(fast.get());
+        }
+    }
+
+    private static String ask(String name, Duration sleep, Trail trail) {
+        new Sleeper(name, sleep, trail).run();
+        return name + " answers";
+    }
+
+    private static String fail(Trail trail) {
+        trail.record(Kind.THROW, "the third throws");
+        throw new IllegalStateException("no answer");
+    }
+}

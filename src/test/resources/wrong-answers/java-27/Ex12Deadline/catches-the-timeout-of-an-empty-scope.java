@@ -1,0 +1,32 @@
+// Refutes: the slow one is a subtask of a scope that main opened
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex12Deadline {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        Duration deadline = settings.sleep().multipliedBy(3);
+        Sleeper slow = new Sleeper("slow", settings.sleep().multipliedBy(8), trail);
+        Thread thread = Thread.ofVirtual().start(slow);
+        try (var scope = StructuredTaskScope.open(config -> config.withTimeout(deadline))) {
+            scope.fork(() -> {
+                thread.join();
+                return null;
+            });
+            scope.join();
+        } catch (ExecutionException late) {
+            trail.caught(late.getCause());
+            thread.interrupt();
+            thread.join();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Refutes: each request is served by two subtasks of its own scope
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex15InheritedContext {
+
+    private static final ScopedValue<String> USER = ScopedValue.newInstance();
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Thread alice = Thread.ofVirtual().name("request of alice").start(() -> request("alice", settings, trail));
+        Thread bob = Thread.ofVirtual().name("request of bob").start(() -> request("bob", settings, trail));
+        alice.join();
+        bob.join();
+    }
+
+    private static void request(String user, Settings settings, Trail trail) {
+        ScopedValue.where(USER, user).run(() -> serveAll(settings, trail));
+        trail.say(user + " is served, and the user is now " + user());
+    }
+
+    private static void serveAll(Settings settings, Trail trail) {
+        String user = user();
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            executor.submit(() -> ScopedValue.where(USER, user).run(() -> serve("tea", settings, trail)));
+            executor.submit(() -> ScopedValue.where(USER, user).run(() -> serve("cake", settings, trail)));
+        }
+    }
+
+    private static void serve(String what, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        trail.say(what + " for " + user());
+    }
+
+    private static String user() {
+        return USER.orElse("nobody");
+    }
+}

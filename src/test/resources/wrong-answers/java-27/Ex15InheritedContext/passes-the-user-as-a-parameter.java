@@ -1,0 +1,36 @@
+// Refutes: every subtask finds its user in a scoped value
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex15InheritedContext {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException {
+        Thread alice = Thread.ofVirtual().name("request of alice").start(() -> request("alice", settings, trail));
+        Thread bob = Thread.ofVirtual().name("request of bob").start(() -> request("bob", settings, trail));
+        alice.join();
+        bob.join();
+    }
+
+    private static void request(String user, Settings settings, Trail trail) {
+        serveAll(user, settings, trail);
+        trail.say(user + " is served, and the user is now nobody");
+    }
+
+    private static void serveAll(String user, Settings settings, Trail trail) {
+        try (var scope = StructuredTaskScope.open(Joiner.allUntil(subtask -> false))) {
+            scope.fork(() -> serve("tea", user, settings, trail));
+            scope.fork(() -> serve("cake", user, settings, trail));
+            scope.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void serve(String what, String user, Settings settings, Trail trail) {
+        new Sleeper(what, settings.sleep(), trail).run();
+        trail.say(what + " for " + user);
+    }
+}
