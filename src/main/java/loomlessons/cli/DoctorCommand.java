@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.Terminal;
+import loomlessons.defect.JdkDefects;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.launch.VisibleText;
 import loomlessons.measure.machine.ByteSize;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
+    private static final int LABEL_WIDTH = 16;
     private static final List<Integer> LONG_TERM_RELEASES = List.of(21, 25);
 
     @Spec
@@ -57,10 +59,19 @@ final class DoctorCommand implements Callable<Integer> {
         print("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor()));
         print("", jdk.home());
         printStructured(StructuredApi.ofThisJvm());
+        printDefects(JdkDefects.ofThisJvm());
         InstalledJdks installed = InstalledJdks.find();
         for (int release : LONG_TERM_RELEASES) {
             String java = installed.javaOfRelease(release);
             print("JDK " + release, java == null ? "not found in the usual places" : java);
+        }
+    }
+
+    private void printDefects(JdkDefects defects) {
+        String label = "defects";
+        for (String line : new DefectLines(defects, page.width() - LABEL_WIDTH).lines()) {
+            print(label, line);
+            label = "";
         }
     }
 

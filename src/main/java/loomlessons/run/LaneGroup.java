@@ -9,9 +9,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import loomlessons.defect.JdkDefects;
 import loomlessons.jvm.Deadline;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.Lane;
+import loomlessons.run.Outcome.Failed;
 import loomlessons.run.Outcome.Skipped;
 
 /** Lanes that run at the same time; one thread passes all their events to one listener. */
@@ -28,13 +30,21 @@ final class LaneGroup {
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
     private final Map<Lane, LaneRun> running = new EnumMap<>(Lane.class);
     private final List<LaneResult> results = new ArrayList<>();
+    private final Map<Lane, String> suspicions = new EnumMap<>(Lane.class);
     private final RunListener listener;
     private final long courseNanos;
+    private final Supplier<JdkDefects> defects;
 
     /** A group without lanes; the course began at {@code courseNanos} of {@link System#nanoTime}. */
     LaneGroup(RunListener listener, long courseNanos) {
+        this(listener, courseNanos, JdkDefects::ofThisJvm);
+    }
+
+    /** The same for a JDK with these defects, which may be why a lane hangs. */
+    LaneGroup(RunListener listener, long courseNanos, Supplier<JdkDefects> defects) {
         this.listener = listener;
         this.courseNanos = courseNanos;
+        this.defects = defects;
     }
 
     /** Adds a lane; {@link #run} starts it. */
@@ -52,6 +62,7 @@ final class LaneGroup {
         List.copyOf(running.values()).forEach(lane -> lane.start(grace.dividedBy(2)));
         try {
             deliverUntil(Deadline.in(limit));
+            suspectDefects();
             running.values().forEach(LaneRun::interrupt);
             deliverUntil(Deadline.in(grace));
             abandonAll("it didn't end within %d s, and ignored the interrupt".formatted(limit.toSeconds()));
@@ -83,6 +94,13 @@ final class LaneGroup {
                 .toList();
     }
 
+    /** Before the interrupt: afterwards the threads no longer show what they hung in. */
+    private void suspectDefects() {
+        running.forEach((lane, run) -> new HangCause(defects.get())
+                .of(lane, run.livingThreads())
+                .ifPresent(suspicion -> suspicions.put(lane, suspicion)));
+    }
+
     private void deliver(Message message) {
         switch (message) {
             case Message.Happened(Lane lane, Event event) -> listener.happened(lane, event);
@@ -97,8 +115,14 @@ final class LaneGroup {
 
     private void end(Lane lane, Outcome outcome) {
         Duration began = Duration.ofNanos(running.remove(lane).beganNanos() - courseNanos);
-        LaneResult result = new LaneResult(lane, began, outcome);
+        LaneResult result = new LaneResult(lane, began, withSuspicion(lane, outcome));
         results.add(result);
         listener.laneEnded(result);
+    }
+
+    private Outcome withSuspicion(Lane lane, Outcome outcome) {
+        return outcome instanceof Failed failed && suspicions.containsKey(lane)
+                ? failed.with(suspicions.get(lane))
+                : outcome;
     }
 }

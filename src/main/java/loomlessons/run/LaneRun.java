@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.RunningJar;
 import loomlessons.lesson.CallerWatch;
@@ -71,6 +72,14 @@ final class LaneRun {
 
     boolean isDead() {
         return main.getState() == Thread.State.TERMINATED;
+    }
+
+    /** The lane's main and the threads that have recorded something, as far as they live. */
+    List<Thread> livingThreads() {
+        return Stream.concat(Stream.of(main), trail.threads().stream())
+                .distinct()
+                .filter(Thread::isAlive)
+                .toList();
     }
 
     /** Asks the body to end, by interrupting its caller. */

@@ -14,7 +14,13 @@ public sealed interface Outcome {
     record Completed(Duration elapsed, List<Event> events, List<JudgedClaim> claims) implements Outcome {}
 
     /** The body didn't run to its end. */
-    record Failed(String reason, Duration elapsed, List<Event> events) implements Outcome {}
+    record Failed(String reason, Duration elapsed, List<Event> events) implements Outcome {
+
+        /** The same failure with something more about its reason. */
+        Failed with(String more) {
+            return new Failed("%s; %s".formatted(reason, more), elapsed, events);
+        }
+    }
 
     /**
      * The body can't run here.

@@ -58,9 +58,6 @@ record Stragglers(List<Thread> threads) {
                 .map(thread -> thread.getName().isEmpty() ? "thread #" + thread.threadId() : thread.getName())
                 .collect(Collectors.joining(", "));
         String more = threads.size() > MOST_NAMES ? " and %d more".formatted(threads.size() - MOST_NAMES) : "";
-        return new Failed(
-                "%s; %s%s ignored the interrupt".formatted(failed.reason(), names, more),
-                failed.elapsed(),
-                failed.events());
+        return failed.with("%s%s ignored the interrupt".formatted(names, more));
     }
 }

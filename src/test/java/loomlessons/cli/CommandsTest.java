@@ -42,7 +42,12 @@ class CommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains(System.getProperty("java.home"), "preview         enabled", "JEP ", "cores ")
+                .contains(
+                        System.getProperty("java.home"),
+                        "preview         enabled",
+                        "JEP ",
+                        "defects         JDK",
+                        "cores ")
                 .doesNotContainPattern("(?m)^[^/\n]{81,}$") // A path is never cut.
                 .contains("user processes", "threads-max", "pid_max", "max_map_count", "cgroup pids", "cgroup memory");
     }

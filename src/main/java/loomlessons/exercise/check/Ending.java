@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import loomlessons.exercise.child.ChildLine.Hanging;
 
 /** How a run of a learner's program ended. */
 public sealed interface Ending {
@@ -29,18 +30,20 @@ public sealed interface Ending {
     /**
      * It was still running after that time, and was stopped.
      *
-     * @param where the threads were shortly before, in words
+     * @param hanging where the threads were shortly before
      */
-    record ByTimeLimit(Duration limit, List<String> where) implements Ending {
+    record ByTimeLimit(Duration limit, Hanging hanging) implements Ending {
 
         private static final int MOST_THREADS = 3;
 
         private String describeWithThreads() {
             String stopped = "it was still running after %d s, so it was stopped".formatted(limit.toSeconds());
+            List<String> where = hanging.where();
             String more = where.size() > MOST_THREADS ? "; and %d more".formatted(where.size() - MOST_THREADS) : "";
             return where.isEmpty()
                     ? stopped
-                    : where.stream().limit(MOST_THREADS).collect(Collectors.joining("; ", stopped + ": ", more));
+                    : where.stream().limit(MOST_THREADS).collect(Collectors.joining("; ", stopped + ": ", more))
+                            + (hanging.cause().isEmpty() ? "" : "; " + hanging.cause());
         }
     }
 

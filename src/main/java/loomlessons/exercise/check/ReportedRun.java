@@ -39,7 +39,7 @@ final class ReportedRun {
     private final List<Event> events = new ArrayList<>();
     private final List<String> jvmLines = new ArrayList<>();
     private final Map<String, CountedThread> threads = new LinkedHashMap<>();
-    private List<String> hanging = List.of();
+    private Hanging hanging = Hanging.NOWHERE;
     private Optional<Ending> ending = Optional.empty();
     private Optional<String> untrue = Optional.empty();
     private Optional<String> exitCaller = Optional.empty();
@@ -68,7 +68,7 @@ final class ReportedRun {
             case Happened(Event event) -> add(event);
             case Failed(String error) -> ending = ending.or(() -> Optional.of(new Ending.ByError(error)));
             case Starved starved -> limit.markStarved();
-            case Hanging(List<String> where) -> hanging = where;
+            case Hanging report -> hanging = report;
             case Counted(CountedThread thread) -> threads.put(key(thread), thread);
             case Untrue(String what) -> untrue = untrue.or(() -> Optional.of(what));
             case Ends(String caller) -> exitCaller = Optional.of(caller);
@@ -132,8 +132,8 @@ final class ReportedRun {
         return exitCaller;
     }
 
-    /** Where the threads hang, one line for each. */
-    synchronized List<String> hanging() {
+    /** Where the threads hang. */
+    synchronized Hanging hanging() {
         return hanging;
     }
 

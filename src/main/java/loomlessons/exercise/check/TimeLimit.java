@@ -1,9 +1,9 @@
 package loomlessons.exercise.check;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import loomlessons.exercise.child.ChildLine.Hanging;
 
 /** How long a learner's program may run, counted from its start; on a busy machine its JVM may take seconds until then. */
 final class TimeLimit {
@@ -55,7 +55,7 @@ final class TimeLimit {
     }
 
     /** The ending of a program that is stopped at this limit. */
-    synchronized Ending ending(List<String> where) {
-        return startedAt.isPresent() ? new Ending.ByTimeLimit(current(), where) : new Ending.ByNoStart(current());
+    synchronized Ending ending(Hanging hanging) {
+        return startedAt.isPresent() ? new Ending.ByTimeLimit(current(), hanging) : new Ending.ByNoStart(current());
     }
 }

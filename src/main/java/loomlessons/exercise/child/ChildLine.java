@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomlessons.lesson.Event;
 import loomlessons.lesson.EventLine;
 import loomlessons.lesson.trail.CountedThread;
@@ -32,8 +33,17 @@ public sealed interface ChildLine {
     /** There were too many events, so the JVM has ended itself. */
     record Flooded() implements ChildLine {}
 
-    /** These threads still run shortly before the time limit; each says where, in words. */
-    record Hanging(List<String> where) implements ChildLine {}
+    /**
+     * Threads still run shortly before the time limit.
+     *
+     * @param cause which defects of the JDK may be why, in words; empty if none fits
+     * @param where they are, one line for each
+     */
+    record Hanging(String cause, List<String> where) implements ChildLine {
+
+        /** Nothing hangs, or nobody knows where. */
+        public static final Hanging NOWHERE = new Hanging("", List.of());
+    }
 
     /** The machine gave the JVM no CPU for a while. */
     record Starved() implements ChildLine {}
@@ -57,8 +67,10 @@ public sealed interface ChildLine {
             case Failed(String error) -> FAILED + SEPARATOR + EventLine.oneLine(error);
             case Untrue(String what) -> UNTRUE + SEPARATOR + EventLine.oneLine(what);
             case Ends(String caller) -> ENDS + SEPARATOR + EventLine.oneLine(caller);
-            case Hanging(List<String> where) ->
-                where.stream().map(EventLine::oneLine).collect(Collectors.joining(SEPARATOR, HANGING + SEPARATOR, ""));
+            case Hanging(String cause, List<String> where) ->
+                Stream.concat(Stream.of(cause), where.stream())
+                        .map(EventLine::oneLine)
+                        .collect(Collectors.joining(SEPARATOR, HANGING + SEPARATOR, ""));
             case Counted(CountedThread thread) -> COUNTED + SEPARATOR + ThreadLine.encode(thread);
             case MainEnded ended -> MAIN_ENDED;
             case Flooded flooded -> FLOODED;
@@ -77,7 +89,7 @@ public sealed interface ChildLine {
             case FAILED -> text(parts).map(Failed::new);
             case UNTRUE -> text(parts).map(Untrue::new);
             case ENDS -> text(parts).map(Ends::new);
-            case HANGING -> Optional.of(new Hanging(List.of(parts).subList(1, parts.length)));
+            case HANGING -> hanging(List.of(parts));
             case COUNTED ->
                 ThreadLine.parse(Arrays.asList(parts).subList(1, parts.length)).map(Counted::new);
             case MAIN_ENDED -> Optional.of(new MainEnded());
@@ -85,6 +97,12 @@ public sealed interface ChildLine {
             case STARVED -> Optional.of(new Starved());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<ChildLine> hanging(List<String> parts) {
+        return parts.size() < PARTS_OF_TEXT
+                ? Optional.empty()
+                : Optional.of(new Hanging(parts.get(1), parts.subList(PARTS_OF_TEXT, parts.size())));
     }
 
     private static Optional<String> text(String[] parts) {

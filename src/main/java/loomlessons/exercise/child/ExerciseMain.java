@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import loomlessons.defect.JdkDefects;
 import loomlessons.exercise.child.DelayInjector.Surroundings;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Stage;
@@ -84,10 +85,8 @@ public final class ExerciseMain {
             return;
         }
         StarvationWatch.start(plan.settings().sleep(), this::reportStarvation);
-        new HangReport(errors.line(), census::relevant)
-                .startAfter(
-                        plan.timeLimit().minus(HANG_REPORT_BEFORE_LIMIT),
-                        where -> parent.report(new ChildLine.Hanging(where)));
+        new HangReport(errors.line(), census::relevant, JdkDefects::ofThisJvm)
+                .startAfter(plan.timeLimit().minus(HANG_REPORT_BEFORE_LIMIT), parent::report);
         Shutdown.ofThisJvm().register(Stage.RESULTS, "JVM", LONGEST_LAST_REPORT, this::reportEnd);
         census.begin();
         trail.record(Kind.START, "main", "main starts");

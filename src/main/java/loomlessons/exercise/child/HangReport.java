@@ -9,6 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import loomlessons.defect.JdkDefects;
+import loomlessons.exercise.child.ChildLine.Hanging;
 import loomlessons.exercise.child.ErrorDescription.LineOfCode;
 
 /**
@@ -16,29 +18,40 @@ import loomlessons.exercise.child.ErrorDescription.LineOfCode;
  *
  * @param line finds where a thread is
  * @param threads the program's live threads
+ * @param defects those of the JDK, which may be why threads hang
  */
-record HangReport(LineOfCode line, Supplier<Set<Thread>> threads) {
+record HangReport(LineOfCode line, Supplier<Set<Thread>> threads, Supplier<JdkDefects> defects) {
 
     private static final Duration INTERVAL = Duration.ofMillis(400);
 
     /** Reports after that time, and then again and again, as a program on a busy machine has a later limit. */
-    void startAfter(Duration time, Consumer<List<String>> listener) {
+    void startAfter(Duration time, Consumer<Hanging> listener) {
         Thread.ofPlatform().name("hang report").daemon().start(() -> {
             pause(time);
             while (!Thread.currentThread().isInterrupted()) {
-                listener.accept(lines());
+                listener.accept(hanging());
                 pause(INTERVAL);
             }
         });
     }
 
-    /** One line for each live thread that may keep the program running, the oldest first. */
-    List<String> lines() {
-        return threads.get().stream()
+    /** The live threads that may keep the program running, the oldest first. */
+    Hanging hanging() {
+        List<Thread> hanging = threads.get().stream()
                 .filter(thread -> thread.isVirtual() || !thread.isDaemon())
                 .sorted(Comparator.comparingLong(Thread::threadId))
-                .flatMap(thread -> line(thread).stream())
                 .toList();
+        return new Hanging(
+                cause(hanging),
+                hanging.stream().flatMap(thread -> line(thread).stream()).toList());
+    }
+
+    /** An idle worker waits as it should. */
+    private String cause(List<Thread> hanging) {
+        List<Thread> busy = hanging.stream()
+                .filter(thread -> !isIdle(thread.getStackTrace()))
+                .toList();
+        return defects.get().behind(busy).orElse("");
     }
 
     private Optional<String> line(Thread thread) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import loomlessons.jvm.Deadline;
 import loomlessons.measure.machine.ProcessMonitor;
@@ -28,12 +30,23 @@ public final class ProbeRun {
 
     private final ProbeCommand command;
     private final SystemMonitor machine;
+    private final Supplier<Optional<String>> causeOfHang;
     private final Instant startedAt = Instant.now();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     public ProbeRun(ProbeCommand command, SystemMonitor machine) {
+        this(command, machine, Optional::empty);
+    }
+
+    /**
+     * A run that says what may be the cause if it is stopped at its time limit.
+     *
+     * @param causeOfHang in words, if any is known
+     */
+    public ProbeRun(ProbeCommand command, SystemMonitor machine, Supplier<Optional<String>> causeOfHang) {
         this.command = command;
         this.machine = machine;
+        this.causeOfHang = causeOfHang;
     }
 
     public RunResult run() throws InterruptedException {
@@ -61,13 +74,16 @@ public final class ProbeRun {
             exitCode = child.awaitEnd(LOOK_EVERY);
         }
         if (exitCode.isEmpty()) {
-            return failed(
-                    "it didn't end within %d s, and was stopped"
-                            .formatted(command.limit().toSeconds()),
-                    OptionalInt.empty());
+            return failed(stopped(), OptionalInt.empty());
         }
         child.awaitOutput();
         return result(watch, exitCode.getAsInt());
+    }
+
+    private String stopped() {
+        String reason = "it didn't end within %d s, and was stopped"
+                .formatted(command.limit().toSeconds());
+        return causeOfHang.get().map(cause -> reason + "; " + cause).orElse(reason);
     }
 
     private void take(String line) {

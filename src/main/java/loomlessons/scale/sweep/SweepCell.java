@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loomlessons.defect.JdkDefects;
 import loomlessons.lesson.Counted;
 import loomlessons.measure.machine.Disturbance;
 import loomlessons.measure.machine.SystemMonitor;
@@ -85,12 +86,18 @@ final class SweepCell {
         }
         Disturbance.Meter meter = new Disturbance.Meter(machine);
         long startNanos = System.nanoTime();
-        RunResult result = capacity.explain(new ProbeRun(subject().probe(load(), job.command()), machine).run());
+        RunResult result = capacity.explain(
+                new ProbeRun(subject().probe(load(), job.command()), machine, this::causeOfHang).run());
         Duration lasted = Duration.ofNanos(System.nanoTime() - startNanos);
         disturbances.add(meter.since(result.metric(Metric.PROCESS_CPU)));
         timeline.add(new TimedRun(subject(), load(), Duration.ofNanos(startNanos - sweepNanos), lasted, result));
         runs.add(result);
         return Optional.of(result);
+    }
+
+    /** The JVM of a probe is of the same JDK. */
+    private Optional<String> causeOfHang() {
+        return new HungSleepers(JdkDefects.ofThisJvm()).cause(subject());
     }
 
     /** Makes no more runs, for that reason. */

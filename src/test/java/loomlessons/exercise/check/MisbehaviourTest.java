@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import loomlessons.defect.JdkDefects;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.Judged;
@@ -115,6 +117,32 @@ class MisbehaviourTest {
         assertThat(judged.run().ending()).isInstanceOf(ByError.class);
         assertThat(judged.run().ending().describe())
                 .startsWith("main failed with NumberFormatException: For input string: \"five\" (Ex03Join.java:");
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_virtual_thread_that_is_blocked_for_ever_names_the_defect_of_this_jdk_that_does_so() throws Exception {
+        Judged judged = (Judged) Checks.checkHanging(
+                EXERCISE,
+                program("synchronized (settings) { Thread.ofVirtual().name(\"v\").start("
+                        + "() -> { synchronized (settings) { } }).join(); }"),
+                folder);
+
+        assertThat(judged.run().ending()).isInstanceOfSatisfying(ByTimeLimit.class, ending -> {
+            assertThat(ending.hanging().where()).hasSize(2).anyMatch(line -> line.startsWith("v waits at Ex03Join"));
+            assertThat(ending.hanging().cause())
+                    .isEqualTo(JdkDefects.ofThisJvm()
+                            .behindUnseen(Set.of(Thread.State.BLOCKED))
+                            .orElse(""));
+        });
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @Test
+    void a_program_that_hangs_in_platform_threads_blames_no_defect() throws Exception {
+        Judged judged = (Judged) Checks.checkHanging(EXERCISE, program("Thread.currentThread().join();"), folder);
+
+        assertThat(judged.run().ending().describe()).contains("main waits").doesNotContain("defect");
     }
 
     private static String initializedBy(String statement) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import loomlessons.exercise.child.ChildLine.Hanging;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -21,8 +22,8 @@ class TimeLimitTest {
         assertThat(limit.isOver()).isFalse();
         pass(Duration.ofMillis(1));
         assertThat(limit.isOver()).isTrue();
-        assertThat(limit.ending(List.of("main runs")))
-                .isEqualTo(new Ending.ByTimeLimit(Duration.ofSeconds(5), List.of("main runs")));
+        Hanging hanging = new Hanging("", List.of("main runs"));
+        assertThat(limit.ending(hanging)).isEqualTo(new Ending.ByTimeLimit(Duration.ofSeconds(5), hanging));
     }
 
     @Test
@@ -44,7 +45,18 @@ class TimeLimitTest {
 
         pass(Duration.ofSeconds(1));
         assertThat(limit.isOver()).isTrue();
-        assertThat(limit.ending(List.of()).describe()).isEqualTo("it was still running after 10 s, so it was stopped");
+        assertThat(limit.ending(Hanging.NOWHERE).describe())
+                .isEqualTo("it was still running after 10 s, so it was stopped");
+    }
+
+    @Test
+    void a_defect_of_the_jdk_that_may_be_the_cause_comes_after_the_threads() {
+        limit.start();
+
+        assertThat(limit.ending(new Hanging("JDK 25 has a defect", List.of("main waits", "thread1 runs")))
+                        .describe())
+                .isEqualTo("it was still running after 5 s, so it was stopped: main waits; thread1 runs; "
+                        + "JDK 25 has a defect");
     }
 
     @Test
@@ -52,7 +64,7 @@ class TimeLimitTest {
         pass(Duration.ofSeconds(30));
 
         assertThat(limit.isOver()).isTrue();
-        assertThat(limit.ending(List.of()).describe())
+        assertThat(limit.ending(Hanging.NOWHERE).describe())
                 .isEqualTo("its JVM didn't start within 30 s, so it was stopped; is the machine busy?");
     }
 
@@ -66,7 +78,7 @@ class TimeLimitTest {
 
         assertThat(limit.isOver()).isTrue();
         assertThat(limit.starved()).isFalse();
-        assertThat(limit.ending(List.of())).isEqualTo(new Ending.ByNoStart(Duration.ofSeconds(30)));
+        assertThat(limit.ending(Hanging.NOWHERE)).isEqualTo(new Ending.ByNoStart(Duration.ofSeconds(30)));
     }
 
     private void pass(Duration time) {

@@ -34,7 +34,7 @@ class ForgedLineTest {
     private static final List<String> SEEDS = List.of(
             EventLine.encode(EVENT),
             new ChildLine.Failed("main failed").encode(),
-            new ChildLine.Hanging(List.of("main waits", "thread1 runs")).encode(),
+            new ChildLine.Hanging("JDK 25 has a defect", List.of("main waits", "thread1 runs")).encode(),
             new ChildLine.MainEnded().encode(),
             new ChildLine.Counted(new CountedThread(EVENT.thread(), true, 5, Optional.of(new OpenedScope(1, 4))))
                     .encode(),

@@ -2,6 +2,7 @@ package loomlessons.exercise.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.Runtime.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import loomlessons.defect.JdkDefects;
+import loomlessons.exercise.child.ChildLine.Hanging;
 import loomlessons.exercise.child.ErrorDescription.LineOfCode;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class HangReportTest {
 
     private static final String THIS_FILE = "HangReportTest.java";
+    private static final Version SOUND = Version.parse("99");
 
     private final List<Thread> threads = new ArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -74,11 +78,35 @@ class HangReportTest {
     }
 
     @Test
+    void a_virtual_thread_that_waits_names_the_defect_that_can_make_it_wait_forever() {
+        Thread virtual = hang(Thread.ofVirtual().name("thread1"), this::awaitEnd, Thread.State.WAITING);
+
+        Version stuckWhenParked = Version.parse("25.0.2");
+        assertThat(report(THIS_FILE, Set.of(virtual), stuckWhenParked))
+                .isEqualTo(new Hanging(
+                        "JDK 25.0.2 has a defect that can do this: JDK-8369227, fixed in 25.0.3 (see doctor)",
+                        report(THIS_FILE, Set.of(virtual))));
+        assertThat(report(THIS_FILE, Set.of(virtual), Version.parse("25.0.3")).cause())
+                .isEmpty();
+    }
+
+    @Test
+    void threads_in_other_states_and_platform_threads_are_no_fault_of_the_jdk() {
+        Thread platform = hang(Thread.ofPlatform().daemon(false), this::awaitEnd, Thread.State.WAITING);
+        Thread loops = hang(Thread.ofVirtual(), this::loop, Thread.State.RUNNABLE);
+
+        assertThat(report(THIS_FILE, Set.of(platform, loops), Version.parse("25.0.2")))
+                .satisfies(hanging -> assertThat(hanging.where()).hasSize(2))
+                .satisfies(hanging -> assertThat(hanging.cause()).isEmpty());
+    }
+
+    @Test
     void nothing_is_reported_before_its_time_and_then_again_and_again() throws Exception {
         long start = System.nanoTime();
         CountDownLatch reports = new CountDownLatch(2);
 
-        new HangReport(new LineOfCode(THIS_FILE), Set::of).startAfter(Duration.ofMillis(200), lines -> {
+        HangReport report = new HangReport(new LineOfCode(THIS_FILE), Set::of, () -> JdkDefects.of(SOUND));
+        report.startAfter(Duration.ofMillis(200), hanging -> {
             reports.countDown();
             if (reports.getCount() == 0) {
                 Thread.currentThread().interrupt();
@@ -91,7 +119,11 @@ class HangReportTest {
     }
 
     private static List<String> report(String fileName, Set<Thread> threads) {
-        return new HangReport(new LineOfCode(fileName), () -> threads).lines();
+        return report(fileName, threads, SOUND).where();
+    }
+
+    private static Hanging report(String fileName, Set<Thread> threads, Version jdk) {
+        return new HangReport(new LineOfCode(fileName), () -> threads, () -> JdkDefects.of(jdk)).hanging();
     }
 
     private Thread hang(Thread.Builder builder, Runnable body, Thread.State state) {
@@ -108,6 +140,12 @@ class HangReportTest {
             end.await();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void loop() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
@@ -74,6 +75,19 @@ class ProbeRunTest {
         assertThat(failed.reason()).contains("it didn't end within", "was stopped");
         long pid = Long.parseLong(failed.evidence().getFirst());
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void only_a_probe_that_is_stopped_names_what_may_make_it_hang() throws Exception {
+        Optional<String> cause = Optional.of("this JDK has a defect");
+        ProbeCommand hangs =
+                new ProbeCommand("virtual", List.of("sh", "-c", "exec sleep 40"), SLEEP, Duration.ofMillis(500));
+        ProbeCommand dies = new ProbeCommand("virtual", List.of("sh", "-c", "exit 1"), SLEEP, LONG);
+
+        assertThat(((Failed) new ProbeRun(hangs, machine, () -> cause).run()).reason())
+                .isEqualTo("it didn't end within 0 s, and was stopped; this JDK has a defect");
+        assertThat(((Failed) new ProbeRun(dies, machine, () -> cause).run()).reason())
+                .doesNotContain("defect");
     }
 
     @Test
