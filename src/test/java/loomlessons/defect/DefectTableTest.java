@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import loomlessons.defect.JdkDefect.Train;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DefectTableTest {
 
+    private static final Path PAGE = Path.of("docs/commands.md");
     private static final Path FILE = Path.of("src/main/resources/loomlessons/defect/jdk-defects.txt");
 
     @Test
@@ -65,6 +67,34 @@ class DefectTableTest {
                     .allMatch(text -> text.startsWith("# "));
             assertThat(String.join(" ", lines.subList(blank + 1, line))).contains("Issue " + defect.number());
         }
+    }
+
+    @Test
+    void the_page_on_commands_has_the_same_defects_with_the_same_versions() throws IOException {
+        List<String> rows = Files.readAllLines(PAGE).stream()
+                .filter(row -> row.startsWith("| JDK-"))
+                .toList();
+
+        assertThat(rows).extracting(DefectTableTest::cells).isEqualTo(expectedCells());
+    }
+
+    private static List<String> cells(String row) {
+        String[] cells = row.split("\\|", -1);
+        return List.of(cells[1].strip(), cells[3].strip());
+    }
+
+    private static List<List<String>> expectedCells() {
+        return DefectTable.read().stream()
+                .map(defect -> List.of(
+                        defect.number(),
+                        defect.trains().stream().map(DefectTableTest::inWords).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static String inWords(Train train) {
+        return train.firstFixed().feature() == train.release()
+                ? "%d before %s".formatted(train.release(), train.firstFixed())
+                : Integer.toString(train.release());
     }
 
     @Test
