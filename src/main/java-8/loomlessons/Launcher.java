@@ -2,7 +2,7 @@ package loomlessons;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import loomlessons.launch.ClassFileRelease;
+import loomlessons.launch.ClassFileVersion;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.InstalledJdks;
 import loomlessons.launch.PasteableCommand;
@@ -59,6 +59,7 @@ public final class Launcher {
     }
 
     private static int releaseOfMain() throws IOException {
-        return ClassFileRelease.of(Launcher.class.getResourceAsStream("Main.class"));
+        return ClassFileVersion.of(Launcher.class.getResourceAsStream("Main.class"))
+                .release();
     }
 }

@@ -12,10 +12,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.jvm.UncaughtErrors;
+import loomlessons.launch.ClassFileVersion;
+import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
+import loomlessons.lesson.Trail;
+import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.structured.Generation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +127,8 @@ class ArchitectureTest {
                         "loomlessons.process..",
                         "loomlessons.file..",
                         "loomlessons.jvm..",
-                        "loomlessons.launch..")
+                        "loomlessons.launch..",
+                        "loomlessons.structured..")
                 .check(APP);
     }
 
@@ -154,10 +162,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_compiler_of_the_workshop_knows_the_compiler_of_the_jdk() {
+    void only_those_who_compile_know_the_compiler_of_the_jdk() {
         noClasses()
                 .that()
-                .haveNameNotMatching("loomlessons\\.exercise\\.check\\.Source(Compiler|Files.*)")
+                .haveNameNotMatching(
+                        "loomlessons\\.(exercise\\.check\\.Source(Compiler|Files)|structured\\.LaneCompiler).*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.tools..")
@@ -252,7 +261,7 @@ class ArchitectureTest {
     void only_structured_classes_use_a_preview_api() throws IOException {
         try (Stream<Path> files = Files.walk(CLASSES.resolve("loomlessons"))) {
             Set<String> preview = files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(ArchitectureTest::needsPreview)
+                    .filter(file -> version(file).isForPreview())
                     .map(file -> file.getFileName().toString())
                     .collect(Collectors.toSet());
 
@@ -260,26 +269,42 @@ class ArchitectureTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"StructuredTaskScope", "ScopedValue"})
-    void preview_apis_are_named_in_the_roots_for_one_release_alone(String api) throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve("java"))) {
-            assertThat(files.filter(Files::isRegularFile))
+    /** So that one jar runs on every JDK: only structured lanes are for one release. */
+    @Test
+    void all_other_classes_run_on_jdk_21() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("loomlessons"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".class")))
+                    .filteredOn(file -> !version(file).isForPreview())
                     .isNotEmpty()
-                    .noneMatch(file -> withoutTexts(read(file)).contains(api));
+                    .allMatch(file -> version(file).fits(21));
         }
     }
 
-    /** A hint may name any API: a text needs no class. */
-    private static String withoutTexts(String source) {
-        return source.replaceAll("\"(\\\\.|[^\"\\\\\n])*\"", "\"\"");
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "exercises", "solutions"})
+    void every_generation_of_the_api_has_the_same_files(String kind) throws IOException {
+        Path roots = Path.of("src", kind);
+        Set<Path> files = filesBelow(roots.resolve(Generation.JDK_21.folder()));
+
+        assertThat(files).isNotEmpty();
+        for (Generation generation : Generation.values()) {
+            assertThat(filesBelow(roots.resolve(generation.folder())))
+                    .as(generation.folder())
+                    .isEqualTo(files);
+        }
     }
 
+    /** Their classes are found by name, so the compiler can't tell. */
     @Test
-    void both_roots_for_one_release_hold_the_same_files() throws IOException {
-        assertThat(filesBelow(SOURCES.resolve("java-21")))
-                .isNotEmpty()
-                .isEqualTo(filesBelow(SOURCES.resolve("java-25")));
+    void every_lesson_has_a_structured_body() throws Exception {
+        for (Lesson lesson : Lessons.all()) {
+            StructuredBody body = (StructuredBody) lesson.body(Lane.STRUCTURED);
+            Class<?> type = load(body.neighbour().getPackageName() + "." + body.name());
+
+            assertThat(lesson.sourceFiles(Lane.STRUCTURED)).contains(body.name() + ".java");
+            assertThat(type.getDeclaredMethod("run", Settings.class, Trail.class))
+                    .matches(run -> Modifier.isStatic(run.getModifiers()), "static");
+        }
     }
 
     private static List<Class<?>> testClasses() throws IOException {
@@ -357,11 +382,9 @@ class ArchitectureTest {
         }
     }
 
-    /** A class file that depends on preview features has all bits of its minor version set (JVM Specification, 4.1). */
-    private static boolean needsPreview(Path classFile) {
-        try (DataInputStream data = new DataInputStream(Files.newInputStream(classFile))) {
-            data.readInt();
-            return data.readUnsignedShort() == 0xFFFF;
+    private static ClassFileVersion version(Path classFile) {
+        try {
+            return ClassFileVersion.of(Files.newInputStream(classFile));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

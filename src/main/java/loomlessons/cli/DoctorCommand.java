@@ -18,7 +18,11 @@ import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.terminal.Page.AnsiStyle;
 import loomlessons.run.Environment;
-import loomlessons.run.StructuredApi;
+import loomlessons.structured.CacheFolder;
+import loomlessons.structured.Generation;
+import loomlessons.structured.PreviewFeatures;
+import loomlessons.structured.StructuredApi;
+import loomlessons.structured.StructuredLanes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -58,7 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
     private void printJava(Environment.Jdk jdk) {
         print("JDK", "%s, %s".formatted(jdk.version(), jdk.vendor()));
         print("", jdk.home());
-        printStructured(StructuredApi.ofThisJvm());
+        printStructured(StructuredLanes.ofThisJvm().expected());
         printDefects(JdkDefects.ofThisJvm());
         InstalledJdks installed = InstalledJdks.find();
         for (int release : LONG_TERM_RELEASES) {
@@ -85,23 +89,29 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void printStructured(StructuredApi api) {
-        switch (api) {
-            case StructuredApi.Available available -> {
-                print("preview", "enabled");
-                print("structured", "runs with the API of %s".formatted(available.jep()));
-            }
-            case StructuredApi.FlagMissing missing -> {
-                print("preview", "not enabled: start java with --enable-preview");
-                print(
-                        "structured",
-                        "skipped without it; JDK %d has the API of %s"
-                                .formatted(missing.release(), StructuredApi.jep(missing.release())));
-            }
-            case StructuredApi.WrongRelease wrong -> {
-                print("preview", "doesn't help here: this jar uses it on JDK " + wrong.releasesInWords());
-                print("structured", "skipped: this jar has it for JDK %s".formatted(wrong.releasesInWords()));
-            }
+        print("preview", PreviewFeatures.areEnabled() ? "enabled" : "not enabled: start java with --enable-preview");
+        print(
+                "structured",
+                switch (api) {
+                    case StructuredApi.Available available -> "runs with the API of %s".formatted(jep());
+                    case StructuredApi.FlagMissing missing ->
+                        "needs --enable-preview; JDK %d has the API of %s".formatted(missing.release(), jep());
+                    case StructuredApi.NoCompiler(int release, int builtFor) ->
+                        "skipped: the jar was built for JDK %d, and this Java %d has no compiler"
+                                .formatted(builtFor, release);
+                    case StructuredApi.NotCompiled notCompiled -> "skipped: " + notCompiled.reason();
+                });
+        if (StructuredLanes.ofThisJvm().areCompiledHere()) {
+            print("", "compiled by this JDK at the first run; kept in " + cacheInWords());
         }
+    }
+
+    private static String jep() {
+        return Generation.jep(Runtime.version().feature());
+    }
+
+    private static String cacheInWords() {
+        return CacheFolder.ofThisUser().map(CacheFolder::inWords).orElse("no place, because this user has no home");
     }
 
     private void printLimit(Limit limit) {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Settings;
+import loomlessons.structured.Generation;
 
 /**
  * A starter file with a TODO, and the claims that its trail must satisfy.
@@ -56,22 +58,29 @@ public record Exercise(
         return name + ".java";
     }
 
-    /** Its file with the TODO, for this JVM's release. */
+    /** Its file with the TODO, for this JVM's JDK. */
     public String starter() {
-        return read("/exercises/" + fileName());
+        return read("/exercises/");
     }
 
-    /** One way to solve it, for this JVM's release. */
+    /** One way to solve it, for this JVM's JDK. */
     public String solution() {
-        return read("/solutions/" + fileName());
+        return read("/solutions/");
     }
 
-    private static String read(String resource) {
-        try (InputStream text = Exercise.class.getResourceAsStream(resource)) {
-            if (text == null) {
-                throw new IllegalStateException(resource + " isn't in this build");
-            }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    /** Those about scopes exist once for each generation of the API. */
+    private String read(String folder) {
+        return Stream.of(Generation.ofThisJvm().folder(), "java")
+                .map(root -> folder + root + "/" + fileName())
+                .flatMap(resource -> Stream.ofNullable(Exercise.class.getResourceAsStream(resource)))
+                .findFirst()
+                .map(Exercise::text)
+                .orElseThrow(() -> new IllegalStateException(fileName() + " isn't in this build"));
+    }
+
+    private static String text(InputStream resource) {
+        try (resource) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -12,10 +12,7 @@ public interface Lesson {
     /** What a learner should try to answer before running it. */
     String question();
 
-    /**
-     * The code of one lane. A structured body must be a lambda, not a method reference: a lambda loads the class only
-     * when it runs, so that a JVM without preview features can still run the other lanes.
-     */
+    /** The code of one lane; that of the structured one is a {@link StructuredBody}, because it depends on the JDK. */
     LaneBody body(Lane lane);
 
     /** What the trails must show for these settings, beside the claim that every lane is that lane. */

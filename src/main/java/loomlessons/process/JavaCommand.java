@@ -1,5 +1,6 @@
 package loomlessons.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ public record JavaCommand(List<String> flags, String classPath) {
     /** A command with the class path of this JVM. */
     public static JavaCommand withFlags(List<String> flags) {
         return new JavaCommand(flags, System.getProperty("java.class.path"));
+    }
+
+    /** The same with classes that count before those of this app. */
+    public JavaCommand withInFront(Path classes) {
+        return new JavaCommand(flags, classes + File.pathSeparator + classPath);
     }
 
     // Its warnings would be among the results; why it ends, a JVM says in another way.

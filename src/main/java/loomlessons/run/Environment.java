@@ -1,6 +1,7 @@
 package loomlessons.run;
 
 import java.util.Optional;
+import loomlessons.structured.PreviewFeatures;
 
 /** The app, the JVM and the machine of a run. */
 public record Environment(Tool tool, Jdk jdk, Machine machine) {
@@ -10,7 +11,7 @@ public record Environment(Tool tool, Jdk jdk, Machine machine) {
     /**
      * The JVM.
      *
-     * @param preview whether preview features are enabled, as far as the structured lanes show
+     * @param preview whether preview features are enabled
      */
     public record Jdk(int release, String version, String vendor, String home, boolean preview) {}
 
@@ -29,7 +30,7 @@ public record Environment(Tool tool, Jdk jdk, Machine machine) {
                         Runtime.version().toString(),
                         System.getProperty("java.vendor"),
                         System.getProperty("java.home"),
-                        StructuredApi.ofThisJvm() instanceof StructuredApi.Available),
+                        PreviewFeatures.areEnabled()),
                 new Machine(
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),

@@ -22,6 +22,7 @@ import loomlessons.run.Outcome.Completed;
 import loomlessons.run.Outcome.Failed;
 import loomlessons.run.Outcome.JudgedClaim;
 import loomlessons.run.Outcome.Skipped;
+import loomlessons.structured.StructuredApi.UnavailableException;
 
 /** One run of one lane's body, on a thread of its own, with its trail. */
 final class LaneRun {
@@ -149,7 +150,7 @@ final class LaneRun {
             runWatched();
             trail.record(Kind.FINISH, "main", "main ends");
             return completed();
-        } catch (UnsupportedClassVersionError unsupported) {
+        } catch (UnavailableException unavailable) {
             return skipped.get();
         } catch (InterruptedException stopped) {
             return failed("it was stopped before its end");

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
+import loomlessons.structured.Generation;
 
 /** A source file of a lane, read from the jar. */
 public record SourceFile(String name, String code) {
 
     /** The files of one lane of a lesson, for this JVM's release. */
     public static List<SourceFile> of(Lesson lesson, Lane lane) {
-        return lesson.sourceFiles(lane).stream().map(name -> read(lesson, name)).toList();
+        return lesson.sourceFiles(lane).stream()
+                .map(name -> read(lesson, folder(lane), name))
+                .toList();
     }
 
     /** The code without its package and imports. */
@@ -21,8 +24,16 @@ public record SourceFile(String name, String code) {
         return code.lines().dropWhile(line -> !line.startsWith("/**")).toList();
     }
 
-    private static SourceFile read(Lesson lesson, String name) {
-        String folder = "/sources/" + lesson.getClass().getPackageName().replace('.', '/');
+    private static String folder(Lane lane) {
+        return switch (lane) {
+            case PLATFORM, VIRTUAL -> "java";
+            case STRUCTURED -> Generation.ofThisJvm().folder();
+        };
+    }
+
+    private static SourceFile read(Lesson lesson, String root, String name) {
+        String folder =
+                "/sources/" + root + "/" + lesson.getClass().getPackageName().replace('.', '/');
         try (InputStream source = lesson.getClass().getResourceAsStream(folder + "/" + name)) {
             if (source == null) {
                 throw new IllegalStateException("the source of " + name + " isn't in this build");

@@ -88,7 +88,7 @@ enum LaneShape {
                 .toList();
     }
 
-    private static void concurrency(Way way, Lane lane, Settings settings, Trail trail) throws InterruptedException {
+    private static void concurrency(Way way, Lane lane, Settings settings, Trail trail) throws Exception {
         way.run(lane, settings, one(settings, trail), tasks -> {
             trail.awaitAsleep(tasks);
             trail.say("hello");
@@ -98,7 +98,7 @@ enum LaneShape {
         }
     }
 
-    private static void cpu(Way way, Lane lane, Settings settings, Trail trail) throws InterruptedException {
+    private static void cpu(Way way, Lane lane, Settings settings, Trail trail) throws Exception {
         trail.say(Phase.SLEEPERS_START);
         way.run(lane, settings, sleepers(settings.threads(), settings, trail), n -> {});
         trail.say(Phase.SLEEPERS_DONE);

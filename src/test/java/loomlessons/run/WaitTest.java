@@ -18,8 +18,8 @@ import loomlessons.lesson.Kind;
 import loomlessons.lesson.RecordedProcess;
 import loomlessons.lesson.Sleeper;
 import loomlessons.lesson.Trail;
+import loomlessons.lesson.scale.ScaleLesson;
 import loomlessons.lesson.scale.SleepTimings;
-import loomlessons.lesson.scale.StructuredScale;
 import loomlessons.lesson.trail.Wait;
 import loomlessons.lesson.trail.WaitDetector;
 import org.junit.jupiter.api.Test;
@@ -150,8 +150,8 @@ class WaitTest {
                 .toList();
     }
 
-    private static void sleepInScope() throws InterruptedException {
-        StructuredScale.sleepAll(new SleepTimings(1, LONG));
+    private static void sleepInScope() throws Exception {
+        ScaleLesson.structuredSleepers().sleepAll(new SleepTimings(1, LONG));
     }
 
     private static void closeExecutor(Thread other) {

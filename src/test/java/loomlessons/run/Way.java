@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.scale.ScaleLesson;
 import loomlessons.lesson.scale.SleepTimings;
-import loomlessons.lesson.scale.StructuredScale;
 
 /** How the main of a lane runs its tasks: all but the right way are mistakes that people make. */
 enum Way {
@@ -54,7 +55,8 @@ enum Way {
         };
     }
 
-    void run(Lane lane, Settings settings, List<Task> tasks, WhenStarted then) throws InterruptedException {
+    void run(Lane lane, Settings settings, List<Task> tasks, WhenStarted then)
+            throws InterruptedException, ExecutionException {
         switch (this) {
             case RIGHT -> {
                 if (lane == Lane.STRUCTURED) {
@@ -151,8 +153,8 @@ enum Way {
     }
 
     /** The scope asks for one task after the other on main's thread: when it has asked for all, they are started. */
-    private static void inAScope(List<Task> tasks, WhenStarted then) throws InterruptedException {
-        StructuredScale.sleepAll(new SleepTimings(tasks.size() + 1, Duration.ZERO) {
+    private static void inAScope(List<Task> tasks, WhenStarted then) throws InterruptedException, ExecutionException {
+        ScaleLesson.structuredSleepers().sleepAll(new SleepTimings(tasks.size() + 1, Duration.ZERO) {
             @Override
             public Runnable task(int number) {
                 if (number < tasks.size()) {

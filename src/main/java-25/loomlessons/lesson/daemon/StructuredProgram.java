@@ -9,7 +9,7 @@ import loomlessons.lesson.Trail;
 /** A program whose main can't end while the subtask of its scope sleeps. */
 final class StructuredProgram {
 
-    static void main(Settings settings, Trail trail) throws InterruptedException {
+    static void run(Settings settings, Trail trail) throws InterruptedException {
         var threads = Thread.ofVirtual().name("thread1").factory();
         try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), config -> config.withThreadFactory(threads))) {
             scope.fork(new Sleeper("thread1", settings.sleep(), trail));

@@ -1,5 +1,6 @@
 package loomlessons.lesson.scale;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
 import loomlessons.lesson.Settings;
@@ -8,7 +9,7 @@ import loomlessons.lesson.Trail;
 /** Lets more and more sleepers sleep at once, each as a subtask of one scope. */
 public final class StructuredScale {
 
-    static void run(Settings settings, Trail trail) throws InterruptedException {
+    static void run(Settings settings, Trail trail) throws InterruptedException, ExecutionException {
         for (int sleepers : ScaleLesson.SIZES) {
             Round.run(new WitnessedSleeps(sleepers, settings.sleep()), StructuredScale::sleepAll, trail);
         }

@@ -40,7 +40,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         WorkshopJdk jdk = WorkshopJdk.of(spec);
-        int release = jdk.release();
+        int release = Runtime.version().feature();
         Workspace workspace = folder.map(Workspace::in)
                 .or(() -> Workspace.around(Path.of("")))
                 .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));

@@ -1,15 +1,17 @@
 package loomlessons.cli.io;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import loomlessons.launch.InstalledJdks;
+import java.util.stream.Stream;
 import loomlessons.launch.PasteableCommand;
 import loomlessons.lesson.Lane;
 import loomlessons.run.Outcome.Skipped;
-import loomlessons.run.StructuredApi;
 import loomlessons.scale.Subject;
+import loomlessons.structured.Generation;
+import loomlessons.structured.StructuredApi;
+import loomlessons.structured.StructuredLanes;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Why this JVM can't run the structured lanes, and which command can. */
@@ -20,7 +22,7 @@ public final class SkippedLane {
     /** The reason, and the command that can, with the arguments of the current one. */
     public static Skipped of(CommandSpec command) {
         return because(
-                StructuredApi.ofThisJvm(),
+                StructuredLanes.ofThisJvm().prepare(() -> {}),
                 command.root().commandLine().getParseResult().originalArgs());
     }
 
@@ -31,32 +33,33 @@ public final class SkippedLane {
             case StructuredApi.FlagMissing(int release) ->
                 new Skipped(
                         "JDK %d runs it only with --enable-preview".formatted(release),
-                        Optional.of(command(PasteableCommand.THIS_JAVA, arguments)));
-            case StructuredApi.WrongRelease wrong ->
+                        Optional.of(PasteableCommand.of(PasteableCommand.THIS_JAVA, arguments.toArray(String[]::new))));
+            case StructuredApi.NoCompiler(int release, int builtFor) ->
                 new Skipped(
-                        "it needs JDK %s, this is JDK %d".formatted(wrong.releasesInWords(), wrong.release()),
-                        installed(wrong.releases()).map(java -> command(java, arguments)));
+                        "the jar was built for JDK %d, and this Java %d has no compiler to compile it again"
+                                .formatted(builtFor, release),
+                        OtherJava.command(List.of(release, builtFor), arguments));
+            case StructuredApi.NotCompiled(int release, String reason) ->
+                new Skipped(
+                        "JDK %d has another API than this version of the app knows (%s): use an earlier JDK, or a newer jar"
+                                .formatted(release, reason),
+                        OtherJava.command(knownReleasesBefore(release), arguments));
         };
     }
 
-    /** Each probe gets its own --enable-preview, so only the wrong release makes the structured lane unavailable. */
-    public static Map<Subject, String> unavailableToSweeps() {
-        return StructuredApi.ofThisJvm() instanceof StructuredApi.WrongRelease wrong
-                ? Map.of(
+    /** Sweeps start a JVM for each probe, with the flags that it needs, so only these can't be measured. */
+    public static Map<Subject, String> unavailableToSweeps(PrintWriter err) {
+        StructuredApi api = StructuredPreparation.inChildren(err);
+        return api instanceof StructuredApi.Available
+                ? Map.of()
+                : Map.of(
                         new Subject.OfLane(Lane.STRUCTURED),
-                        because(wrong, List.of()).reason())
-                : Map.of();
+                        because(api, List.of()).reason());
     }
 
-    private static Optional<String> installed(List<Integer> releases) {
-        InstalledJdks jdks = InstalledJdks.find();
-        return releases.stream()
-                .map(jdks::javaOfRelease)
-                .filter(Objects::nonNull)
-                .reduce((older, newer) -> newer);
-    }
-
-    private static String command(String java, List<String> arguments) {
-        return PasteableCommand.of(java, arguments.toArray(String[]::new));
+    /** The newest one first. */
+    private static List<Integer> knownReleasesBefore(int release) {
+        return Stream.iterate(release - 1, older -> older >= Generation.JDK_21.firstRelease(), older -> older - 1)
+                .toList();
     }
 }

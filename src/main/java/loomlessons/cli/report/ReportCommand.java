@@ -51,7 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         List<Lesson> lessons = options.lessons();
-        Optional<SweepPlan> sweep = options.sweepPlan();
+        Optional<SweepPlan> sweep = options.sweepPlan(spec.commandLine().getErr());
         Outputs outputs = Outputs.of(Names.ofOut(Optional.of(options.out)), spec.commandLine());
         OutputFile page = outputs.document();
         checkFiles(page);

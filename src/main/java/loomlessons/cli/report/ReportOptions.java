@@ -1,5 +1,6 @@
 package loomlessons.cli.report;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -100,7 +101,7 @@ final class ReportOptions {
      *
      * @throws UsageException if a number is out of its range, or an option is for a sweep and there is none
      */
-    Optional<SweepPlan> sweepPlan() throws UsageException {
+    Optional<SweepPlan> sweepPlan(PrintWriter err) throws UsageException {
         if (!isEmptySelection() && sleepers == null) {
             requireUse(runs.isGiven(), "--runs");
             requireUse(sleep.isPresent() && lessonNames == null, "--sleep");
@@ -108,7 +109,7 @@ final class ReportOptions {
         }
         return Optional.of(new SweepPlan(
                 Stream.of(Lane.values()).<Subject>map(Subject.OfLane::new).toList(),
-                SkippedLane.unavailableToSweeps(),
+                SkippedLane.unavailableToSweeps(err),
                 sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),
                 runs.number(),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.SkippedLane;
+import loomlessons.cli.io.StructuredPreparation;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
 import loomlessons.measure.machine.SystemMonitor;
@@ -89,6 +90,7 @@ final class ReportRun {
         progress = progress.during(() -> Optional.of(course.get())
                 .filter(begun -> !begun.lessons().isEmpty())
                 .map(begun -> Json.document(begun.interruptedBefore(lessons.size()))));
+        StructuredPreparation.here(spec.commandLine().getErr());
         LessonRunner runner = new LessonRunner(plan, new CompositeListener(List.of()), () -> SkippedLane.of(spec));
         for (Lesson lesson : lessons) {
             LessonResult result = runner.run(lesson);

@@ -12,8 +12,10 @@ import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.PartialResults;
 import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.SkippedLane;
+import loomlessons.cli.io.StructuredPreparation;
 import loomlessons.cli.io.UsageException;
 import loomlessons.jvm.Shutdown.Registration;
+import loomlessons.lesson.Lane;
 import loomlessons.lesson.Lesson;
 import loomlessons.run.CourseRecord;
 import loomlessons.run.Environment;
@@ -55,6 +57,9 @@ public final class RunCommand implements Callable<Integer> {
         Outputs outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
         output = new RunOutput(options, plan, outputs);
         ScarceThreads.keepWarningsOffTheResults();
+        if (plan.lanes().contains(Lane.STRUCTURED)) {
+            StructuredPreparation.here(spec.commandLine().getErr());
+        }
         CourseRecord course =
                 outputs.flight().isPresent() ? runRecorded(outputs.flight().get()) : runPlain();
         return (course.isFine() ? ExitCode.FINE : ExitCode.REFUTED).code();

@@ -1,9 +1,11 @@
 package loomlessons.cli.scale;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
@@ -96,7 +98,7 @@ public final class ScaleOptions {
     ColorOption color;
 
     /** What to measure; throws {@link UsageException} if the options don't fit together. */
-    SweepPlan plan() throws UsageException {
+    SweepPlan plan(PrintWriter err) throws UsageException {
         if (sleepers.isEmpty()) {
             throw new UsageException("--sleepers needs a number: write 250000, 10k or 1M");
         }
@@ -111,7 +113,7 @@ public final class ScaleOptions {
         }
         return new SweepPlan(
                 subjects(),
-                SkippedLane.unavailableToSweeps(),
+                lane.lanes().contains(Lane.STRUCTURED) ? SkippedLane.unavailableToSweeps(err) : Map.of(),
                 sleepers.stream().distinct().sorted().toList(),
                 sleep,
                 runs.number(),

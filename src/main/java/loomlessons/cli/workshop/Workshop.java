@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import loomlessons.cli.io.UsageException;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
@@ -20,6 +20,7 @@ import loomlessons.file.FileProblem;
 import loomlessons.file.FolderLock.FolderInUseException;
 import loomlessons.file.NoScratchFolderException;
 import loomlessons.launch.VisibleText;
+import loomlessons.structured.Generation;
 
 /** A learner's workspace in use: problems with its files become one-line errors, damaged progress is rebuilt. */
 public final class Workshop {
@@ -44,7 +45,7 @@ public final class Workshop {
      */
     public static Workshop open(Optional<Path> folder, PrintWriter err, WorkshopJdk jdk)
             throws UsageException, InterruptedException {
-        int release = jdk.release();
+        int release = Runtime.version().feature();
         Optional<Workspace> workspace = folder.isPresent()
                 ? folder.map(Workspace::in).filter(Workspace::isStarted)
                 : Workspace.around(Path.of(""));
@@ -137,10 +138,10 @@ public final class Workshop {
     }
 
     private void requireSameRelease(int started) throws UsageException {
-        if (started != release) {
+        if (Generation.of(started) != Generation.of(release)) {
             throw new UsageException(
                     "these exercises were written for JDK %d, this is JDK %d: start new ones in another folder.%s"
-                            .formatted(started, release, jdk.command(Stream.of(started))));
+                            .formatted(started, release, jdk.command(List.of(started))));
         }
     }
 

@@ -47,7 +47,7 @@ public final class ExerciseMain {
     private final DelayInjector delayInjector;
     private final ThreadCensus census;
     private final Trail trail;
-    private final StructuredContext context;
+    private final ScopedValues scopedValues;
     private final PrintedLines printed = new PrintedLines(this::recordPrint);
     private final OwnRecords ownRecords = new OwnRecords(this::reportUntrue);
     private final AtomicInteger events = new AtomicInteger();
@@ -56,7 +56,7 @@ public final class ExerciseMain {
         this.parent = parent;
         this.plan = plan;
         this.errors = new ErrorDescription(className);
-        this.context = new StructuredContext(className);
+        this.scopedValues = new ScopedValues(className);
         this.census = new ThreadCensus();
         this.delayInjector = new DelayInjector(
                 plan, new Surroundings(census::relevant, this::reportStarvation), new Ticker(this::reportNewThreads));
@@ -144,7 +144,7 @@ public final class ExerciseMain {
     private Event withStatus(Event event) {
         ThreadFacts thread = event.thread();
         ThreadStatus status = thread.status().with(delayInjector.hold(Thread.currentThread(), event.kind()));
-        return event.with(thread.with(event.kind() == Kind.SAY ? status.with(context.boundValues()) : status));
+        return event.with(thread.with(event.kind() == Kind.SAY ? status.with(scopedValues.boundValues()) : status));
     }
 
     private void reportUntrue(String what) {

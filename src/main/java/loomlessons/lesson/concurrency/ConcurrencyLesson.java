@@ -10,6 +10,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainJoins;
@@ -44,7 +45,7 @@ public final class ConcurrencyLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformConcurrency::run;
             case VIRTUAL -> VirtualConcurrency::run;
-            case STRUCTURED -> (settings, trail) -> StructuredConcurrency.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(ConcurrencyLesson.class, "StructuredConcurrency");
         };
     }
 

@@ -13,6 +13,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainJoins;
@@ -47,7 +48,7 @@ public final class CpuLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformCpu::run;
             case VIRTUAL -> VirtualCpu::run;
-            case STRUCTURED -> (settings, trail) -> StructuredCpu.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(CpuLesson.class, "StructuredCpu");
         };
     }
 

@@ -2,7 +2,6 @@ package loomlessons.lesson.daemon;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import loomlessons.jvm.UncaughtErrors;
 import loomlessons.lesson.CallerWatch;
@@ -15,6 +14,7 @@ import loomlessons.lesson.Trail;
 import loomlessons.process.JavaCommand;
 import loomlessons.process.ParentWatch;
 import loomlessons.process.RootLocale;
+import loomlessons.structured.StructuredLanes;
 
 /** A JVM of its own for one program: {@link #run} starts it in the parent, {@link #main} runs in the child. */
 public final class ChildJvm {
@@ -30,14 +30,12 @@ public final class ChildJvm {
         }
     }
 
-    private static List<String> command(ChildProgram program, Settings settings) {
+    private static List<String> command(ChildProgram program, Settings settings) throws IOException {
         // A short life: no time for the optimizing compiler or a concurrent collector to pay off.
-        List<String> flags = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        if (program == ChildProgram.SCOPE) {
-            flags.add("--enable-preview");
-        }
-        return JavaCommand.withFlags(flags)
-                .run(ChildJvm.class, List.of(program.name(), settings.sleep().toString()));
+        List<String> flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        JavaCommand java =
+                program == ChildProgram.SCOPE ? StructuredLanes.ofThisJvm().child(flags) : JavaCommand.withFlags(flags);
+        return java.run(ChildJvm.class, List.of(program.name(), settings.sleep().toString()));
     }
 
     /** Arguments: the parent's process id, the name of a {@link ChildProgram}, how long its sleeper sleeps ({@code PT0.2S}). */

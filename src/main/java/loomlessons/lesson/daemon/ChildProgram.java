@@ -6,6 +6,7 @@ import loomlessons.lesson.Event;
 import loomlessons.lesson.EventData;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.LaneBody;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 
 /** The programs that child JVMs run. */
@@ -31,7 +32,7 @@ enum ChildProgram {
             case USER_THREAD -> UserThreadProgram::main;
             case DAEMON_THREAD -> DaemonThreadProgram::main;
             case VIRTUAL_THREAD -> VirtualThreadProgram::main;
-            case SCOPE -> (settings, trail) -> StructuredProgram.main(settings, trail);
+            case SCOPE -> new StructuredBody(ChildProgram.class, "StructuredProgram");
         };
     }
 

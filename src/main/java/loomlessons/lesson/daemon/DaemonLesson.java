@@ -13,6 +13,7 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainWaits;
@@ -45,7 +46,7 @@ public final class DaemonLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformDaemon::run;
             case VIRTUAL -> VirtualDaemon::run;
-            case STRUCTURED -> (settings, trail) -> StructuredDaemon.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(DaemonLesson.class, "StructuredDaemon");
         };
     }
 

@@ -13,6 +13,7 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.Verdict.Ruling;
@@ -42,7 +43,7 @@ public final class FailureLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformFailure::run;
             case VIRTUAL -> VirtualFailure::run;
-            case STRUCTURED -> (settings, trail) -> StructuredFailure.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(FailureLesson.class, "StructuredFailure");
         };
     }
 

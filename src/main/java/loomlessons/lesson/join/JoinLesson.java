@@ -8,6 +8,7 @@ import loomlessons.lesson.Lane;
 import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainJoins;
@@ -30,7 +31,7 @@ public final class JoinLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformJoin::run;
             case VIRTUAL -> VirtualJoin::run;
-            case STRUCTURED -> (settings, trail) -> StructuredJoin.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(JoinLesson.class, "StructuredJoin");
         };
     }
 

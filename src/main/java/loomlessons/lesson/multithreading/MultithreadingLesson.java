@@ -13,6 +13,7 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainJoins;
@@ -46,7 +47,7 @@ public final class MultithreadingLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformMultithreading::run;
             case VIRTUAL -> VirtualMultithreading::run;
-            case STRUCTURED -> (settings, trail) -> StructuredMultithreading.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(MultithreadingLesson.class, "StructuredMultithreading");
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import loomlessons.lesson.Counted;
 import loomlessons.lesson.Event;
@@ -57,7 +58,8 @@ public record Round(Event start, Event end, Woken woken) {
     }
 
     /** Runs the body with all sleepers, and records the result. */
-    static void run(WitnessedSleeps timings, SleepersBody body, Trail trail) throws InterruptedException {
+    static void run(WitnessedSleeps timings, SleepersBody body, Trail trail)
+            throws InterruptedException, ExecutionException {
         AddedPlatformThreads threads = AddedPlatformThreads.fromNowOn();
         trail.say(new Starting(timings.sleepers()));
         long started = System.nanoTime();

@@ -12,11 +12,15 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainJoins;
 import loomlessons.lesson.claim.Slowness;
+import loomlessons.lesson.scale.SleepTimings.SleepersBody;
 import loomlessons.lesson.trail.ThreadFacts;
+import loomlessons.structured.StructuredApi.UnavailableException;
+import loomlessons.structured.StructuredClass;
 
 /** A hundred sleepers, then a thousand: what each of them costs. */
 public final class ScaleLesson implements Lesson {
@@ -45,8 +49,13 @@ public final class ScaleLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformScale::run;
             case VIRTUAL -> VirtualScale::run;
-            case STRUCTURED -> (settings, trail) -> StructuredScale.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(ScaleLesson.class, "StructuredScale");
         };
+    }
+
+    /** The body of the structured lane alone; throws {@link UnavailableException} if this JVM can't run structured lanes. */
+    public static SleepersBody structuredSleepers() {
+        return new StructuredClass(ScaleLesson.class, "StructuredScale").reference(SleepersBody.class, "sleepAll");
     }
 
     /** Otherwise one lane's platform threads would be counted for another. */

@@ -2,6 +2,7 @@ package loomlessons.lesson.scale;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -136,6 +137,6 @@ public class SleepTimings {
     /** The code of a lane: runs each sleep task in a thread of its own, and returns after all have ended. */
     @FunctionalInterface
     public interface SleepersBody {
-        void sleepAll(SleepTimings timings) throws InterruptedException;
+        void sleepAll(SleepTimings timings) throws InterruptedException, ExecutionException;
     }
 }

@@ -2,13 +2,14 @@ package loomlessons.lesson.scale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Trail;
 
 /** Lets more and more sleepers sleep at once, each on a virtual thread. */
 public final class VirtualScale {
 
-    static void run(Settings settings, Trail trail) throws InterruptedException {
+    static void run(Settings settings, Trail trail) throws InterruptedException, ExecutionException {
         for (int sleepers : ScaleLesson.SIZES) {
             Round.run(new WitnessedSleeps(sleepers, settings.sleep()), VirtualScale::sleepAll, trail);
         }

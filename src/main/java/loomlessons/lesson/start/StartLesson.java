@@ -10,6 +10,7 @@ import loomlessons.lesson.LaneBody;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.Seconds;
 import loomlessons.lesson.Settings;
+import loomlessons.lesson.StructuredBody;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict;
 import loomlessons.lesson.claim.MainJoins;
@@ -33,7 +34,7 @@ public final class StartLesson implements Lesson {
         return switch (lane) {
             case PLATFORM -> PlatformStart::run;
             case VIRTUAL -> VirtualStart::run;
-            case STRUCTURED -> (settings, trail) -> StructuredStart.run(settings, trail);
+            case STRUCTURED -> new StructuredBody(StartLesson.class, "StructuredStart");
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import loomlessons.flight.FlightRecording;
 import loomlessons.flight.LessonSpan;
 import loomlessons.flight.LessonSpan.LaneSpan;
@@ -50,7 +51,7 @@ public final class FlightMain {
         private static final String LESSON = "scale";
 
         /** Makes all runs and writes the recording; returns the nanoseconds that this took. */
-        long make() throws IOException, InterruptedException {
+        long make() throws IOException, InterruptedException, ExecutionException {
             long startNanos = System.nanoTime();
             if (task.warm()) {
                 for (Lane lane : task.lanes()) {
@@ -67,7 +68,7 @@ public final class FlightMain {
             return System.nanoTime() - startNanos;
         }
 
-        private static void sleep(Lane lane, Load load) throws InterruptedException {
+        private static void sleep(Lane lane, Load load) throws InterruptedException, ExecutionException {
             LessonSpan lessonSpan = LessonSpan.begun(LESSON, inWords(load), false);
             LaneSpan laneSpan = LaneSpan.begun(LESSON, lane.label());
             SleepMeasurement.body(lane).sleepAll(new RecordedSleeps(lane, load));

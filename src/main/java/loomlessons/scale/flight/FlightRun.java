@@ -1,5 +1,6 @@
 package loomlessons.scale.flight;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.flight.FlightRun.FlightTask.Group;
+import loomlessons.structured.StructuredLanes;
 
 /**
  * One more run of each lane and number of sleepers of a sweep, untimed, with a flight recording of the threads. All
@@ -60,25 +62,24 @@ public final class FlightRun {
     }
 
     /** How it went; the recording is in its file if it was measured. */
-    public RunResult record(SystemMonitor machine) throws InterruptedException {
+    public RunResult record(SystemMonitor machine) throws IOException, InterruptedException {
         return new ProbeRun(command(), machine).run();
     }
 
-    private ProbeCommand command() {
+    private ProbeCommand command() throws IOException {
         Point first = points().findFirst().orElseThrow();
         List<Group> groups = points().flatMap(FlightRun::group).toList();
         FlightTask task = new FlightTask(file, first.warm(), first.load().sleep(), groups);
-        List<String> command = JavaCommand.withFlags(flags(task)).run(FlightMain.class, task.arguments());
+        List<String> command = java(task).run(FlightMain.class, task.arguments());
         return new ProbeCommand(first.subject().label(), command, first.load().sleep(), limit());
     }
 
-    private List<String> flags(FlightTask task) {
+    private JavaCommand java(FlightTask task) throws IOException {
         List<String> flags = new ArrayList<>(recorder.flags());
         flags.add("-XX:+ExitOnOutOfMemoryError");
-        if (task.lanes().contains(Lane.STRUCTURED)) {
-            flags.add("--enable-preview");
-        }
-        return flags;
+        return task.lanes().contains(Lane.STRUCTURED)
+                ? StructuredLanes.ofThisJvm().child(flags)
+                : JavaCommand.withFlags(flags);
     }
 
     private Duration limit() {

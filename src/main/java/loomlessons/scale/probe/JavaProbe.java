@@ -1,11 +1,13 @@
 package loomlessons.scale.probe;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import loomlessons.lesson.Lane;
 import loomlessons.measure.machine.Limits;
 import loomlessons.process.JavaCommand;
+import loomlessons.structured.StructuredLanes;
 
 /**
  * A probe of a lane: a JVM like this one, from the same jar or class path.
@@ -21,11 +23,17 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
                         task, Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
     }
 
-    /** The whole command; further flags come before the class. */
-    public List<String> command(List<String> moreFlags) {
+    /**
+     * The whole command; further flags come before the class.
+     *
+     * @throws IOException if there is no place for the classes that the JVM needs
+     */
+    public List<String> command(List<String> moreFlags) throws IOException {
         List<String> all = new ArrayList<>(flags.flags());
         all.addAll(moreFlags);
-        return JavaCommand.withFlags(all).run(ProbeMain.class, task.arguments());
+        JavaCommand java =
+                task.lane() == Lane.STRUCTURED ? StructuredLanes.ofThisJvm().child(all) : JavaCommand.withFlags(all);
+        return java.run(ProbeMain.class, task.arguments());
     }
 
     /**
@@ -71,7 +79,12 @@ public record JavaProbe(ProbeTask task, JvmFlags flags) {
         private static List<String> always(Lane lane) {
             // A JVM with a full heap may run on for a long time without progress.
             String exit = "-XX:+ExitOnOutOfMemoryError";
-            return lane == Lane.STRUCTURED ? List.of("--enable-preview", exit) : List.of(exit);
+            List<String> flags = new ArrayList<>();
+            if (lane == Lane.STRUCTURED) {
+                flags.addAll(StructuredLanes.ofThisJvm().flagsOfChild());
+            }
+            flags.add(exit);
+            return flags;
         }
 
         /** Nearly all of the young generation is for new objects, because none should be copied. */

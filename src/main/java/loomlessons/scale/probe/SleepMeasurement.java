@@ -4,13 +4,14 @@ import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
 import loomlessons.flight.DeoptimizationCounter;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.scale.AddedPlatformThreads;
 import loomlessons.lesson.scale.PlatformScale;
+import loomlessons.lesson.scale.ScaleLesson;
 import loomlessons.lesson.scale.SleepTimings;
 import loomlessons.lesson.scale.SleepTimings.SleepersBody;
-import loomlessons.lesson.scale.StructuredScale;
 import loomlessons.lesson.scale.VirtualScale;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Metrics;
@@ -22,11 +23,13 @@ public final class SleepMeasurement {
 
     private final ProbeTask task;
     private final SleepTimings timings;
+    private final SleepersBody body;
     private Instant firstStart = Instant.EPOCH;
 
     SleepMeasurement(ProbeTask task) {
         this.task = task;
         this.timings = new SleepTimings(task.sleepers(), task.sleep());
+        this.body = body(task.lane());
     }
 
     /** How many sleepers have begun to sleep. */
@@ -40,7 +43,7 @@ public final class SleepMeasurement {
     }
 
     /** Lets all sleepers sleep and returns what that took. */
-    Metrics run() throws InterruptedException {
+    Metrics run() throws InterruptedException, ExecutionException {
         Metrics warmUp = warmUp();
         SelfWatch watch = SelfWatch.start(timings::now);
         ResourceUsage resources = new ResourceUsage(AddedPlatformThreads.fromNowOn()::most);
@@ -56,9 +59,9 @@ public final class SleepMeasurement {
                 .with(Metrics.ofLateness(timings.lateNanos()));
     }
 
-    private Metrics warmUp() throws InterruptedException {
+    private Metrics warmUp() throws InterruptedException, ExecutionException {
         Metrics warmUp =
-                task.warm() ? Metrics.of(Metric.WARM_UP, WarmUp.of(task.lane()).run(body(task.lane()))) : Metrics.NONE;
+                task.warm() ? Metrics.of(Metric.WARM_UP, WarmUp.of(task.lane()).run(body)) : Metrics.NONE;
         if (task.heapIsResident()) {
             // Garbage of the warm-up must not fill the heap while the sleepers are there.
             System.gc();
@@ -66,13 +69,13 @@ public final class SleepMeasurement {
         return warmUp;
     }
 
-    private Metrics sleepAll() throws InterruptedException {
+    private Metrics sleepAll() throws InterruptedException, ExecutionException {
         if (!task.countsDeoptimizations()) {
-            body(task.lane()).sleepAll(timings);
+            body.sleepAll(timings);
             return Metrics.NONE;
         }
         try (DeoptimizationCounter counter = new DeoptimizationCounter()) {
-            body(task.lane()).sleepAll(timings);
+            body.sleepAll(timings);
             return Metrics.of(Metric.DEOPTIMIZATIONS, counter.stop());
         }
     }
@@ -101,12 +104,12 @@ public final class SleepMeasurement {
                 .with(Metric.PEAK_ASLEEP, timings.mostAsleepAtOnce());
     }
 
-    /** A structured body is a lambda: its class, which needs preview features, is loaded only when it runs. */
+    /** The code that a lane runs for its sleepers. */
     public static SleepersBody body(Lane lane) {
         return switch (lane) {
             case PLATFORM -> PlatformScale::sleepAll;
             case VIRTUAL -> VirtualScale::sleepAll;
-            case STRUCTURED -> all -> StructuredScale.sleepAll(all);
+            case STRUCTURED -> ScaleLesson.structuredSleepers();
         };
     }
 
@@ -129,7 +132,7 @@ public final class SleepMeasurement {
         }
 
         /** Runs until no compilation has ended for some rounds; returns the nanoseconds that this took. */
-        public long run(SleepersBody body) throws InterruptedException {
+        public long run(SleepersBody body) throws InterruptedException, ExecutionException {
             CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
             long start = System.nanoTime();
             long compiledMillis = 0;

@@ -101,7 +101,7 @@ public final class ColdAndWarm {
 
     /** The flight recorder keeps files of its own while it records: they go into a folder that is deleted. */
     private OptionalLong deoptimizations(SweepCell cell, ProbeTask task, RecorderFolder recordings)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         if (!cell.isOpen()) {
             return OptionalLong.empty();
         }

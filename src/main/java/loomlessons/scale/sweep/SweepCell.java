@@ -1,5 +1,6 @@
 package loomlessons.scale.sweep;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SweepCell {
      */
     record Job(Subject subject, Load load, List<String> command, List<String> flags, boolean warm, long memoryBytes) {
 
-        static Job of(ProbeTask task) {
+        static Job of(ProbeTask task) throws IOException {
             JavaProbe probe = JavaProbe.of(task);
             return new Job(
                     new Subject.OfLane(task.lane()),

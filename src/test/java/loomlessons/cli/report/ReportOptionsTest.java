@@ -2,6 +2,8 @@ package loomlessons.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
@@ -12,6 +14,8 @@ import picocli.CommandLine;
 
 class ReportOptionsTest {
 
+    private static final PrintWriter NO_TERMINAL = new PrintWriter(Writer.nullWriter());
+
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
 
     @Test
@@ -19,7 +23,7 @@ class ReportOptionsTest {
         ReportOptions options = parse();
 
         assertThat(options.lessons()).isEqualTo(Lessons.all());
-        assertThat(options.sweepPlan()).map(SweepPlan::sizes).hasValue(SIZES);
+        assertThat(options.sweepPlan(NO_TERMINAL)).map(SweepPlan::sizes).hasValue(SIZES);
     }
 
     @Test
@@ -27,7 +31,7 @@ class ReportOptionsTest {
         ReportOptions options = parse("--lessons", "--scale");
 
         assertThat(options.lessons()).isEqualTo(Lessons.all());
-        assertThat(options.sweepPlan()).map(SweepPlan::sizes).hasValue(SIZES);
+        assertThat(options.sweepPlan(NO_TERMINAL)).map(SweepPlan::sizes).hasValue(SIZES);
     }
 
     @Test
@@ -35,8 +39,10 @@ class ReportOptionsTest {
         assertThat(parse("--lessons", "join,cpu").lessons())
                 .extracting(Lesson::name)
                 .containsExactly("join", "cpu");
-        assertThat(parse("--lessons", "join").sweepPlan()).isEmpty();
-        assertThat(parse("--scale", "20k,1k").sweepPlan()).map(SweepPlan::sizes).hasValue(List.of(1_000, 20_000));
+        assertThat(parse("--lessons", "join").sweepPlan(NO_TERMINAL)).isEmpty();
+        assertThat(parse("--scale", "20k,1k").sweepPlan(NO_TERMINAL))
+                .map(SweepPlan::sizes)
+                .hasValue(List.of(1_000, 20_000));
         assertThat(parse("--scale", "20k,1k").lessons()).isEmpty();
     }
 
@@ -46,7 +52,7 @@ class ReportOptionsTest {
 
         assertThat(files.files).hasSize(2);
         assertThat(files.lessons()).isEmpty();
-        assertThat(files.sweepPlan()).isEmpty();
+        assertThat(files.sweepPlan(NO_TERMINAL)).isEmpty();
         assertThat(parse("--from", "a.json", "--lessons", "join").lessons()).hasSize(1);
     }
 

@@ -47,8 +47,7 @@ class ScaleLessonTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @Test
-    void a_lane_whose_sleepers_wait_for_each_other_is_refuted_however_busy_the_machine_is()
-            throws InterruptedException {
+    void a_lane_whose_sleepers_wait_for_each_other_is_refuted_however_busy_the_machine_is() throws Exception {
         Duration sleep = Duration.ofMillis(1);
         Trail trail = new Trail(event -> {});
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-class StructuredContextTest {
+class ScopedValuesTest {
 
     private static final ScopedValue<String> USER = ScopedValue.newInstance();
     private static final ThreadLocal<String> LOCAL = ThreadLocal.withInitial(() -> "local");
@@ -17,7 +17,7 @@ class StructuredContextTest {
         private static final ScopedValue<Integer> NUMBER = ScopedValue.newInstance();
     }
 
-    private final StructuredContext context = new StructuredContext(getClass().getName());
+    private final ScopedValues context = new ScopedValues(getClass().getName());
 
     @Test
     void values_are_found_while_they_are_bound_also_those_of_nested_classes() throws Exception {
@@ -42,6 +42,6 @@ class StructuredContextTest {
 
     @Test
     void a_class_that_is_missing_has_none() {
-        assertThat(new StructuredContext("Missing").boundValues()).isEmpty();
+        assertThat(new ScopedValues("Missing").boundValues()).isEmpty();
     }
 }

@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a thread inherits in a scope: the scoped values that a program keeps in static fields, by JEP 446. */
-final class StructuredContext {
+/**
+ * What a thread inherits in a scope: the scoped values that a program keeps in static fields. They are read by reflection,
+ * because JDK 21, which this class is compiled for, only previews them (JEP 446; final by JEP 506).
+ */
+final class ScopedValues {
 
     private static final String CLASS_FILE = ".class";
+    private static final String SCOPED_VALUE = "java.lang.ScopedValue";
 
     private final List<Field> fields;
 
     /** That of the class with this name, and of all classes in the same folder. */
-    StructuredContext(String className) {
+    ScopedValues(String className) {
         fields = classesBeside(className).stream()
-                .flatMap(StructuredContext::scopedValues)
+                .flatMap(ScopedValues::scopedValues)
                 .toList();
     }
 
     /** The values that are bound on the calling thread, as text. */
     List<String> boundValues() {
-        return fields.stream()
-                .flatMap(field -> value(field).stream())
-                .filter(ScopedValue::isBound)
-                .map(bound -> String.valueOf(bound.get()))
-                .toList();
+        return fields.stream().flatMap(field -> boundValue(field).stream()).toList();
     }
 
     /** Not initialized here: static initializers count as part of the program. */
     private static List<Class<?>> classesBeside(String className) {
         try {
-            Class<?> program = Class.forName(className, false, StructuredContext.class.getClassLoader());
+            Class<?> program = Class.forName(className, false, ScopedValues.class.getClassLoader());
             String file = className.substring(className.lastIndexOf('.') + 1) + CLASS_FILE;
             String start = className.substring(0, className.lastIndexOf('.') + 1);
             URL url = program.getResource(file);
@@ -54,7 +54,7 @@ final class StructuredContext {
 
     private static Stream<Class<?>> load(String className) {
         try {
-            return Stream.of(Class.forName(className, false, StructuredContext.class.getClassLoader()));
+            return Stream.of(Class.forName(className, false, ScopedValues.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError unfit) {
             return Stream.empty();
         }
@@ -63,18 +63,23 @@ final class StructuredContext {
     private static Stream<Field> scopedValues(Class<?> declaring) {
         try {
             return Stream.of(declaring.getDeclaredFields())
-                    .filter(field ->
-                            Modifier.isStatic(field.getModifiers()) && ScopedValue.class.equals(field.getType()))
+                    .filter(field -> Modifier.isStatic(field.getModifiers())
+                            && field.getType().getName().equals(SCOPED_VALUE))
                     .filter(Field::trySetAccessible);
         } catch (LinkageError unfit) {
             return Stream.empty();
         }
     }
 
-    private static Optional<ScopedValue<?>> value(Field field) {
+    private static Optional<String> boundValue(Field field) {
         try {
-            return Optional.ofNullable((ScopedValue<?>) field.get(null));
-        } catch (IllegalAccessException | LinkageError unreadable) {
+            Object value = field.get(null);
+            return value != null
+                            && (boolean) field.getType().getMethod("isBound").invoke(value)
+                    ? Optional.of(
+                            String.valueOf(field.getType().getMethod("get").invoke(value)))
+                    : Optional.empty();
+        } catch (ReflectiveOperationException | LinkageError unreadable) {
             return Optional.empty();
         }
     }

@@ -1,0 +1,20 @@
+package loomlessons.lesson.daemon;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+/** A program whose main can't end while the subtask of its scope sleeps. */
+final class StructuredProgram {
+
+    static void run(Settings settings, Trail trail) throws InterruptedException, ExecutionException {
+        var threads = Thread.ofVirtual().name("thread1").factory();
+        try (var scope = StructuredTaskScope.open(config -> config.withThreadFactory(threads))) {
+            scope.fork(new Sleeper("thread1", settings.sleep(), trail));
+            scope.join();
+        }
+        trail.say("main ends");
+    }
+}
