@@ -12,6 +12,7 @@ import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.UncaughtErrors;
 import loomlessons.launch.ErrorReport;
 import loomlessons.process.RootLocale;
+import loomlessons.process.SuccessorJvm;
 
 /** The app's entry point: the one place that knows the process's own streams and ends the process. */
 public final class Main {
@@ -22,6 +23,7 @@ public final class Main {
     public static void main(String[] args) {
         RootLocale.use();
         UncaughtErrors.tell(System.err);
+        SuccessorJvm.endWithPredecessor();
         PrintWriter err = writer(System.err, "stderr.encoding");
         StandardOutput standardOutput = StandardOutput.ofThisProcess();
         PrintWriter out = writer(new PrintStream(standardOutput), "stdout.encoding");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import loomlessons.cli.io.Browser;
@@ -15,6 +16,7 @@ import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Names;
 import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.PartialResults;
+import loomlessons.cli.io.PreviewFlag;
 import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.UsageException;
 import loomlessons.file.FileName;
@@ -52,6 +54,11 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         List<Lesson> lessons = options.lessons();
         Optional<SweepPlan> sweep = options.sweepPlan(spec.commandLine().getErr());
+        OptionalInt exitCode = lessons.isEmpty() ? OptionalInt.empty() : PreviewFlag.runWithIt(spec);
+        return exitCode.isPresent() ? exitCode.getAsInt() : report(lessons, sweep);
+    }
+
+    private int report(List<Lesson> lessons, Optional<SweepPlan> sweep) throws UsageException, InterruptedException {
         Outputs outputs = Outputs.of(Names.ofOut(Optional.of(options.out)), spec.commandLine());
         OutputFile page = outputs.document();
         checkFiles(page);
@@ -65,6 +72,7 @@ public final class ReportCommand implements Callable<Integer> {
         ScarceThreads.keepWarningsOffTheResults();
 
         PrintWriter screen = page.isStandardOutput() ? spec.commandLine().getErr() : outputs.screen();
+        PreviewFlag.notice().ifPresent(screen::println);
         ReportRun run = new ReportRun(spec, screen);
         Registration end = PartialResults.onEnd(spec.commandLine().getErr(), () -> partialPage(read, run, page));
         try {

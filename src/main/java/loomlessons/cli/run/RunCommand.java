@@ -3,6 +3,7 @@ package loomlessons.cli.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import loomlessons.cli.io.ExitCode;
@@ -10,6 +11,7 @@ import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
 import loomlessons.cli.io.PartialResults;
+import loomlessons.cli.io.PreviewFlag;
 import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.StructuredPreparation;
@@ -54,11 +56,18 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         lessons = options.lessons();
         RunPlan plan = options.plan();
+        boolean isStructured = plan.lanes().contains(Lane.STRUCTURED);
+        OptionalInt exitCode = isStructured ? PreviewFlag.runWithIt(spec) : OptionalInt.empty();
+        return exitCode.isPresent() ? exitCode.getAsInt() : run(plan, isStructured);
+    }
+
+    private int run(RunPlan plan, boolean isStructured) throws UsageException, InterruptedException {
         Outputs outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
         output = new RunOutput(options, plan, outputs);
         ScarceThreads.keepWarningsOffTheResults();
-        if (plan.lanes().contains(Lane.STRUCTURED)) {
+        if (isStructured) {
             StructuredPreparation.here(spec.commandLine().getErr());
+            output.tellOfFlag();
         }
         CourseRecord course =
                 outputs.flight().isPresent() ? runRecorded(outputs.flight().get()) : runPlain();

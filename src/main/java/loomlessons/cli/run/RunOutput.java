@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Writing;
+import loomlessons.cli.io.PreviewFlag;
 import loomlessons.cli.io.Terminal;
 import loomlessons.render.course.LiveText;
 import loomlessons.render.course.Markdown;
@@ -22,6 +23,7 @@ final class RunOutput {
 
     private final RunOptions options;
     private final Outputs outputs;
+    private final Page plain;
     private final List<LiveText> texts = new ArrayList<>();
     private final List<String> linesForFile = Collections.synchronizedList(new ArrayList<>());
 
@@ -32,6 +34,7 @@ final class RunOutput {
         boolean isText = options.format == RunOptions.Format.TEXT;
         boolean toFile = !outputs.document().isStandardOutput();
         Terminal terminal = Terminal.detect(System.getenv());
+        this.plain = new Page(terminal.width(), AnsiStyle.PLAIN, false);
         if (isText || toFile) {
             AnsiStyle style = options.color.style(terminal);
             texts.add(new LiveText(plan, new Page(terminal.width(), style, options.code), outputs.screen()::println));
@@ -39,6 +42,13 @@ final class RunOutput {
         if (isText && toFile) {
             Page page = new Page(terminal.width(), options.color.styleForFiles(), options.code);
             texts.add(new LiveText(plan, page, linesForFile::add));
+        }
+    }
+
+    /** Says so if the flag for the structured lane was missing, and this JVM was started because of that. */
+    void tellOfFlag() {
+        if (!texts.isEmpty()) {
+            PreviewFlag.notice().ifPresent(line -> plain.fit(List.of(line)).forEach(outputs.screen()::println));
         }
     }
 
