@@ -68,9 +68,12 @@ public record Exercise(
         return read("/solutions/");
     }
 
-    /** Those about scopes exist once for each generation of the API. */
+    /** Those about scopes exist once for each generation of the API; a release that names something else has its own. */
     private String read(String folder) {
-        return Stream.of(Generation.ofThisJvm().folder(), "java")
+        return Stream.of(
+                        "java-" + Runtime.version().feature(),
+                        Generation.ofThisJvm().folder(),
+                        "java")
                 .map(root -> folder + root + "/" + fileName())
                 .flatMap(resource -> Stream.ofNullable(Exercise.class.getResourceAsStream(resource)))
                 .findFirst()

@@ -36,7 +36,8 @@ final class LastHints {
         return switch (HERE) {
             case JDK_21 -> "Open new StructuredTaskScope.ShutdownOnSuccess<String>(), and say scope.join().result().";
             case JDK_25 ->
-                "Open with Joiner.<String>anySuccessfulResultOrThrow(): then scope.join() returns the answer.";
+                "Open with Joiner.<String>anySuccessfulResultOrThrow(), which JDK 26 calls anySuccessfulOrThrow(): "
+                        + "then scope.join() returns the answer.";
             case JDK_27 -> "Open with Joiner.<String>anySuccessfulOrThrow(): then scope.join() returns the answer.";
         };
     }

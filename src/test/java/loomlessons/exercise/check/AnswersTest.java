@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.run.Outcome.JudgedClaim;
+import loomlessons.structured.Generation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -105,19 +108,26 @@ class AnswersTest {
                 .flatMap(exercise -> answers(exercise, folder).stream().limit(ALL ? Long.MAX_VALUE : ofEachExercise));
     }
 
-    /** Those for this release: {@code wrong-answers/java-25/Ex09ForkAndJoin/forgets-to-join.java}. */
+    /**
+     * Those for the API of this JDK: {@code wrong-answers/java-25/Ex09ForkAndJoin/forgets-to-join.java}. One for this release
+     * replaces that of the same name for its generation.
+     */
     private static List<Path> answers(Exercise exercise, Path folder) {
-        int release = Runtime.version().feature();
-        return Stream.of("java", "java-" + release)
+        Map<Path, Path> byName = new TreeMap<>();
+        Stream.of(
+                        "java",
+                        Generation.ofThisJvm().folder(),
+                        "java-" + Runtime.version().feature())
                 .map(source -> folder.resolve(source).resolve(exercise.name()))
                 .filter(Files::isDirectory)
                 .flatMap(AnswersTest::filesIn)
-                .toList();
+                .forEach(file -> byName.put(file.getFileName(), file));
+        return List.copyOf(byName.values());
     }
 
     private static Stream<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
+            return files.toList().stream();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

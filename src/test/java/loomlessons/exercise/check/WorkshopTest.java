@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +17,13 @@ import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Claim;
 import loomlessons.lesson.Lesson;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.structured.Generation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,19 +88,37 @@ class WorkshopTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
-    @ValueSource(ints = {21, 25, 27})
-    void every_exercise_has_a_starter_and_a_solution_for_each_release_and_there_are_no_stray_files(int release)
-            throws Exception {
+    @EnumSource
+    void every_exercise_has_a_starter_and_a_solution_for_each_generation_and_there_are_no_stray_files(
+            Generation generation) throws Exception {
         Set<String> expected = exercises().stream().map(Exercise::fileName).collect(Collectors.toSet());
 
         for (String kind : List.of("exercises", "solutions")) {
             List<Path> files = Stream.concat(
                             filesBelow(Path.of("src", kind, "java")).stream(),
-                            filesBelow(Path.of("src", kind, "java-" + release)).stream())
+                            filesBelow(Path.of("src", kind, generation.folder())).stream())
                     .toList();
             assertThat(files.stream().map(file -> file.getFileName().toString()))
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    /** JDK 26 is of the generation of JDK 25, but has renamed a joiner. */
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @ValueSource(strings = {"exercises", "solutions"})
+    void a_file_for_one_release_alone_replaces_that_of_its_generation(String kind) throws Exception {
+        Set<String> shared = Stream.concat(
+                        Stream.of("java"), Arrays.stream(Generation.values()).map(Generation::folder))
+                .collect(Collectors.toSet());
+        for (Path file : filesBelow(Path.of("src", kind))) {
+            String root = file.getParent().getFileName().toString();
+            if (!shared.contains(root)) {
+                Generation generation = Generation.of(Integer.parseInt(root.substring("java-".length())));
+                assertThat(Path.of("src", kind, generation.folder()).resolve(file.getFileName()))
+                        .exists();
+            }
         }
     }
 

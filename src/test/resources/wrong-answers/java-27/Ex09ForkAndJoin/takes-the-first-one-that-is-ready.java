@@ -15,6 +15,7 @@ class Ex09ForkAndJoin {
     static void run(Settings settings, Trail trail) throws Exception {
         try (var scope = StructuredTaskScope.open(Joiner.<String>anySuccessfulOrThrow())) {
             scope.fork(() -> make("tea", settings, trail));
+            Thread.sleep(settings.sleep().dividedBy(2)); // Meanwhile main lays the table.
             scope.fork(() -> make("cake", settings, trail));
             scope.join();
             trail.say("tea and cake");

@@ -1,0 +1,38 @@
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex11FirstSuccess {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        trail.say("who knows it?");
+        String answer = firstAnswer(settings, trail);
+        trail.say("the answer is:");
+        trail.say(answer);
+        trail.say("thank you");
+    }
+
+    private static String firstAnswer(Settings settings, Trail trail) throws Exception {
+        try (var scope = StructuredTaskScope.open(Joiner.<String>anySuccessfulOrThrow())) {
+            scope.fork(() -> fail(trail));
+            scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
+            scope.fork(() -> ask("fast", settings.sleep(), trail));
+            String answer = scope.join();
+            return answer;
+        }
+    }
+
+    private static String ask(String name, Duration sleep, Trail trail) {
+        new Sleeper(name, sleep, trail).run();
+        return name + " answers";
+    }
+
+    private static String fail(Trail trail) {
+        trail.record(Kind.THROW, "the third throws");
+        throw new IllegalStateException("no answer");
+    }
+}

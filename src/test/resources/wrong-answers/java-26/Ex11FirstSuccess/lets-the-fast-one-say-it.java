@@ -1,0 +1,34 @@
+// Refutes: main says the first answer when it is there
+import java.time.Duration;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import loomlessons.lesson.Kind;
+import loomlessons.lesson.Settings;
+import loomlessons.lesson.Sleeper;
+import loomlessons.lesson.Trail;
+
+class Ex11FirstSuccess {
+
+    static void run(Settings settings, Trail trail) throws Exception {
+        try (var scope = StructuredTaskScope.open(Joiner.<String>anySuccessfulOrThrow())) {
+            scope.fork(() -> ask("slow", settings.sleep().multipliedBy(5), trail));
+            scope.fork(() -> {
+                String answer = ask("fast", settings.sleep(), trail);
+                trail.say(answer);
+                return answer;
+            });
+            scope.fork(() -> fail(trail));
+            scope.join();
+        }
+    }
+
+    private static String ask(String name, Duration sleep, Trail trail) {
+        new Sleeper(name, sleep, trail).run();
+        return name + " answers";
+    }
+
+    private static String fail(Trail trail) {
+        trail.record(Kind.THROW, "the third throws");
+        throw new IllegalStateException("no answer");
+    }
+}
