@@ -74,8 +74,9 @@ class CensusTest {
                         "new CompletableFuture<Void>().completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).join();",
                         List.of()),
                 program("new ProcessBuilder(\"true\").start().waitFor();", List.of()),
+                // Used after the sleep, as the thread of a timer ends once nobody can reach the timer.
                 program(
-                        "new Timer(\"t\", true).schedule(new TimerTask() { public void run() { } }, 1); sleep.run();",
+                        "var t = new Timer(\"t\", true); t.schedule(new TimerTask() { public void run() { } }, 1); sleep.run(); t.purge();",
                         List.of("platform t by main, lives on")));
     }
 
