@@ -5,51 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 class LessonsFromTheJarIT {
-
-    @Test
-    void without_preview_features_the_structured_lane_is_skipped_and_the_command_it_names_runs_it() throws Exception {
-        JarRun run = Jar.withoutPreview().run("run", "join", "--sleep", "200ms", "--format", "json");
-
-        assertThat(run.exitCode()).isZero();
-        JsonNode lesson = run.json().at("/lessons/0");
-        assertThat(statuses(lesson)).containsExactly("completed", "completed", "skipped");
-
-        String reason = lesson.at("/lanes/2/reason").asString();
-        assertThat(reason).contains("--enable-preview");
-        String command = reason.substring(reason.indexOf("Run: ") + "Run: ".length());
-        JarRun again = JarRun.of(new ProcessBuilder("sh", "-c", command));
-        assertThat(again.exitCode()).isZero();
-        assertThat(statuses(again.json().at("/lessons/0"))).containsOnly("completed");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {21, 22, 23, 24, 25, 26})
-    void every_installed_release_runs_what_it_can_or_says_in_one_line_that_it_is_too_old(int release) throws Exception {
-        Optional<Jar> jar = Jar.onRelease(release);
-        Assumptions.assumeTrue(jar.isPresent(), "JDK " + release + " isn't installed");
-
-        JarRun run = jar.orElseThrow().run("run", "join", "--sleep", "200ms", "--format", "json");
-
-        if (release < Integer.getInteger("loomlessons.jdk")) {
-            assertThatItComplainsInOneLine(run);
-        } else {
-            assertThat(run.exitCode()).isZero();
-            assertThat(statuses(run.json().at("/lessons/0")))
-                    .startsWith("completed", "completed")
-                    .last()
-                    .isIn("completed", "skipped");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {8, 11, 17})
@@ -136,12 +99,5 @@ class LessonsFromTheJarIT {
                 .asString()
                 .startsWith("loom-lessons: needs Java ")
                 .contains(" --enable-preview ", "loom-lessons.jar");
-    }
-
-    private static List<String> statuses(JsonNode lesson) {
-        return lesson.get("lanes")
-                .valueStream()
-                .map(lane -> lane.get("status").asString())
-                .toList();
     }
 }

@@ -1,0 +1,149 @@
+package loomlessons.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The jar without --enable-preview: it starts itself once more, with the flag. */
+@Timeout(60)
+class WithoutPreviewIT {
+
+    private static final Jar JAR = Jar.withoutPreview();
+
+    @Test
+    void all_lanes_run_and_the_document_says_that_preview_was_enabled() throws Exception {
+        JarRun run = JAR.run("run", "join", "--sleep", "100ms", "--format", "json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().at("/jdk/preview").asBoolean()).isTrue();
+        assertThat(statuses(run.json())).containsExactly("completed", "completed", "completed");
+    }
+
+    @Test
+    void people_are_told_and_the_exit_code_is_that_of_the_run() throws Exception {
+        JarRun run = JAR.run("run", "join", "--sleep", "100ms");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("JDK %d runs the structured lane only with --enable-preview:"
+                        .formatted(Runtime.version().feature()))
+                .contains("3 lanes", "0 skipped");
+        assertThat(JAR.run("run", "nosuch").exitCode()).isEqualTo(2);
+        assertThat(JAR.run("run", "join", "--out", "/nosuch/folder/file").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void lanes_that_need_no_flag_run_in_the_jvm_that_was_started() throws Exception {
+        JarRun run = JAR.run("run", "join", "--lane", "virtual", "--sleep", "50ms", "--format", "json");
+
+        assertThat(run.json().at("/jdk/preview").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_report_runs_all_lanes_as_well(@TempDir Path folder) throws Exception {
+        Path page = folder.resolve("report.html");
+
+        JarRun run = JAR.run("report", "--lessons", "join", "--sleep", "50ms", "--out", page.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("--enable-preview", "Wrote ");
+        assertThat(Files.readString(page)).contains("StructuredJoin.java").doesNotContain("skipped:");
+    }
+
+    /** A property tells: a learner's flags of the JVM count in both. */
+    @Test
+    void the_second_jvm_has_the_flags_of_the_first(@TempDir Path folder) throws Exception {
+        List<String> command = new ArrayList<>(JAR.command("run", "join", "--sleep", "50ms", "--format", "json"));
+        command.addAll(1, List.of("-Djava.io.tmpdir=" + folder, "-Xlog:os*=off", "-XX:ActiveProcessorCount=1"));
+
+        JarRun run = JarRun.of(new ProcessBuilder(command));
+
+        assertThat(run.json().at("/machine/cores").asInt()).isEqualTo(1);
+        assertThat(statuses(run.json())).containsOnly("completed");
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void ctrl_c_ends_both_with_130() throws Exception {
+        Process app = new ProcessBuilder(JAR.command("run", "daemon", "--sleep", "40s")).start();
+        try {
+            awaitLine(app, "I am thread");
+            List<ProcessHandle> children = app.descendants().toList();
+            // The signal reaches the first JVM alone here; a terminal sends it to both.
+            new ProcessBuilder("kill", "-INT", Long.toString(app.pid())).start().waitFor();
+
+            assertThat(app.waitFor()).isEqualTo(130);
+            assertThat(children).hasSizeGreaterThan(1).noneMatch(ProcessHandle::isAlive);
+        } finally {
+            app.destroyForcibly();
+        }
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void ctrl_c_lets_the_run_write_what_is_finished(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("run.json");
+        Process app = new ProcessBuilder(JAR.command(
+                        "run", "start", "daemon", "--sleep", "1500ms", "--format", "json", "--out", file.toString()))
+                .start();
+        try {
+            awaitLine(app, "JVM with a");
+            new ProcessBuilder("kill", "-INT", Long.toString(app.pid())).start().waitFor();
+
+            assertThat(app.waitFor()).isEqualTo(130);
+            assertThat(Files.readString(file)).contains("\"name\" : \"start\"");
+        } finally {
+            app.destroyForcibly();
+        }
+    }
+
+    @Tag("thorough")
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void even_if_the_first_jvm_is_killed_none_is_left() throws Exception {
+        Process app = new ProcessBuilder(JAR.command("run", "daemon", "--sleep", "40s")).start();
+        List<ProcessHandle> children;
+        try {
+            awaitLine(app, "I am thread");
+            children = app.descendants().toList();
+        } finally {
+            app.destroyForcibly();
+        }
+
+        assertThat(children).hasSizeGreaterThan(1);
+        for (ProcessHandle child : children) {
+            assertThat(child.onExit().get(10, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    private static void awaitLine(Process app, String part) throws IOException {
+        BufferedReader lines = app.inputReader();
+        String line = lines.readLine();
+        while (line != null && !line.contains(part)) {
+            line = lines.readLine();
+        }
+        assertThat(line).as("a line with '%s'", part).isNotNull();
+    }
+
+    private static List<String> statuses(JsonNode course) {
+        return course.at("/lessons/0/lanes")
+                .valueStream()
+                .map(lane -> lane.get("status").asString())
+                .toList();
+    }
+}
