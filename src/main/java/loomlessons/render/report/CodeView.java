@@ -15,18 +15,58 @@ import loomlessons.render.json.JsonLane.JsonEvent;
 import loomlessons.render.report.LessonRuns.RunLane;
 import loomlessons.run.SourceFile;
 
-/** The code of a lane beside what it printed; code that several runs have in common is shown once. */
-record CodeView(String lane, String laneName, List<Listing> listings, List<Output> outputs) {
+/** The code of a lane beside what it printed: once for all runs that have the same code. */
+record CodeView(String lane, String laneName, List<SameCode> versions) {
 
     private static final int MOST_LINES = 60;
     private static final int LAST_LINES = 12;
 
-    /** Documents never have the code of the Python program; they have a lane's code if it was requested. */
-    boolean lacksCode() {
-        return listings.isEmpty() && !lane.equals("python");
+    /**
+     * Runs that ran the same code.
+     *
+     * @param missing why it isn't shown; empty if it is
+     */
+    record SameCode(List<Listing> listings, String missing, List<Output> outputs) {
+
+        static SameCode of(Code code, List<RunLane> runs, boolean isOnlyVersion) {
+            String columns = runs.stream().map(RunLane::column).collect(Collectors.joining(", "));
+            return new SameCode(
+                    code.files().stream()
+                            .map(file -> isOnlyVersion ? file : file.of(columns))
+                            .toList(),
+                    code.missing().isEmpty() || isOnlyVersion ? code.missing() : columns + " · " + code.missing(),
+                    runs.stream().map(Output::of).toList());
+        }
     }
 
-    record Listing(String name, String code) {}
+    /** What one run ran, or why that isn't known. */
+    record Code(List<Listing> files, String missing) {
+
+        /** A skipped lane has run no code, although its document may have some. Documents never have that of the Python program. */
+        static Code of(RunLane run) {
+            if (run.lane().status().equals("skipped")) {
+                return new Code(List.of(), "No code: the lane was skipped.");
+            }
+            List<SourceFile> files = run.lane().code();
+            if (files == null || files.isEmpty()) {
+                boolean isExpected = !run.lane().lane().equals("python");
+                return new Code(List.of(), isExpected ? "No code: the JSON file was written without --code." : "");
+            }
+            return new Code(files.stream().map(Listing::of).toList(), "");
+        }
+    }
+
+    /** A source file without its package and imports. */
+    record Listing(String name, String code) {
+
+        static Listing of(SourceFile file) {
+            return new Listing(Printable.line(file.name()), String.join("\n", file.body()));
+        }
+
+        Listing of(String columns) {
+            return new Listing(name + " · " + columns, code);
+        }
+    }
 
     /** What a lane printed in one run. */
     record Output(String column, List<Line> lines) {
@@ -56,39 +96,19 @@ record CodeView(String lane, String laneName, List<Listing> listings, List<Outpu
 
     static CodeView of(List<RunLane> runs) {
         String lane = Printable.line(runs.getFirst().lane().lane());
+        Map<Code, List<RunLane>> runsByCode = new LinkedHashMap<>();
+        runs.forEach(run -> runsByCode
+                .computeIfAbsent(Code.of(run), code -> new ArrayList<>())
+                .add(run));
         return new CodeView(
                 lane,
                 lane.toUpperCase(Locale.ROOT),
-                listings(runs),
-                runs.stream().map(Output::of).toList());
+                runsByCode.entrySet().stream()
+                        .map(version -> SameCode.of(version.getKey(), version.getValue(), runsByCode.size() == 1))
+                        .toList());
     }
 
     private static String seconds(JsonEvent event) {
         return Seconds.measured(Millis.toNanos(event.atMillis()));
-    }
-
-    private static List<Listing> listings(List<RunLane> runs) {
-        Map<String, List<String>> columnsByCode = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        for (RunLane run : runs) {
-            for (SourceFile file : filesOf(run)) {
-                String code = String.join("\n", file.body());
-                columnsByCode.computeIfAbsent(code, key -> new ArrayList<>()).add(run.column());
-                names.putIfAbsent(code, Printable.line(file.name()));
-            }
-        }
-        return columnsByCode.entrySet().stream()
-                .map(entry ->
-                        new Listing(names.get(entry.getKey()) + of(entry.getValue(), runs.size()), entry.getKey()))
-                .toList();
-    }
-
-    /** Runs on different JDKs have different code for scopes: the name says for which JDK it is. */
-    private static String of(List<String> columns, int runs) {
-        return columns.size() == runs ? "" : " · " + columns.stream().collect(Collectors.joining(", "));
-    }
-
-    private static List<SourceFile> filesOf(RunLane run) {
-        return run.lane().code() == null ? List.of() : run.lane().code();
     }
 }

@@ -83,10 +83,59 @@ class ReportTest {
 
     @Test
     void code_that_differs_between_jdks_is_shown_for_each_and_other_code_once() {
-        String page = Report.html(List.of(Documents.file("course-21"), Documents.file("course-25")));
+        String page = Report.html(
+                List.of(Documents.file("course-21"), Documents.file("course-25"), Documents.file("course-27")));
 
-        assertThat(page).contains("StructuredJoin.java · JDK 21", "StructuredJoin.java · JDK 25");
+        assertThat(codeAfter("StructuredJoin.java · JDK 21", page)).contains("new StructuredTaskScope&lt;&gt;");
+        assertThat(codeAfter("StructuredJoin.java · JDK 25", page)).contains("open(Joiner.awaitAll(), ");
+        assertThat(codeAfter("StructuredJoin.java · JDK 27", page))
+                .contains("open(config -&gt; ", "ExecutionException");
         assertThat(page.split("<figcaption>PlatformJoin.java</figcaption>", -1)).hasSize(2);
+    }
+
+    @Test
+    void what_a_run_printed_follows_the_code_that_it_ran() {
+        String page = Report.html(List.of(Documents.file("course-21"), Documents.file("course-27")));
+
+        assertThat(page)
+                .containsSubsequence(
+                        "StructuredJoin.java · JDK 21",
+                        "printed · JDK 21",
+                        "StructuredJoin.java · JDK 27",
+                        "printed · JDK 27");
+    }
+
+    @Test
+    void a_run_whose_document_has_no_code_gets_no_code_of_another_jdk() {
+        ReportSource older = Documents.file("course-21", "\"code\": [", "\"unknown\": [");
+
+        String page = Report.html(List.of(older, Documents.file("course-27")));
+
+        assertThat(page)
+                .contains(
+                        "JDK 21 · No code: the JSON file was written without --code.",
+                        "PlatformJoin.java · JDK 27",
+                        "StructuredJoin.java · JDK 27")
+                .doesNotContain("Join.java · JDK 21", "Join.java</figcaption>");
+    }
+
+    @Test
+    void a_skipped_lane_has_run_no_code_although_its_document_has_some() {
+        ReportSource skipped = Documents.file("course-25", "\"status\": \"completed\"", "\"status\": \"skipped\"");
+
+        assertThat(Report.html(List.of(skipped)))
+                .contains("<p class=\"note\">No code: the lane was skipped.</p>")
+                .doesNotContain("StructuredJoin.java");
+        assertThat(Report.html(List.of(skipped, Documents.file("course-27"))))
+                .contains("JDK 25 · No code: the lane was skipped.", "StructuredJoin.java · JDK 27")
+                .doesNotContain("StructuredJoin.java · JDK 25");
+    }
+
+    /** The listing that has this name. */
+    private static String codeAfter(String name, String page) {
+        int from = page.indexOf("<figcaption>" + name + "</figcaption>");
+        assertThat(from).as(name).isPositive();
+        return page.substring(from, page.indexOf("</pre>", from));
     }
 
     @Test
