@@ -3,13 +3,13 @@ package loomlessons.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import org.junit.jupiter.api.Assumptions;
+import loomlessons.Main;
+import loomlessons.launch.ClassFileVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script {@code docs/loom} in a copy of the repository's folders, with false JDKs that print their arguments. */
 class LoomScriptTest {
 
-    private static final List<String> TOOLS =
-            List.of("basename", "cat", "dirname", "mktemp", "od", "readlink", "rm", "sed", "unzip");
-
-    private static final String OWN_LANES = "META-INF/versions/25/loomlessons/lesson/start/StructuredStart.class";
-
-    private static final String CALLS = "#!/bin/sh\nexec '%s' \"$@\"\n";
+    private static final List<String> TOOLS = List.of("basename", "dirname", "readlink", "sed", "sort");
 
     private static final String SAYS_HOW_IT_WAS_CALLED = """
             #!/bin/sh
@@ -48,18 +43,18 @@ class LoomScriptTest {
         Files.createDirectories(script.getParent());
         Files.createDirectories(jar.getParent());
         Files.copy(Path.of("docs/loom"), script);
+        Files.createFile(jar);
         tools = Files.createDirectories(folder.toRealPath().resolve("tools"));
         for (String tool : TOOLS) {
             Path program = Path.of("/usr/bin", tool);
             if (Files.exists(program)) {
-                install(tools.resolve(tool), CALLS.formatted(program));
+                install(tools.resolve(tool), "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(program));
             }
         }
     }
 
     @Test
     void becomes_the_java_that_fits_and_passes_on_arguments_and_exit_code() throws Exception {
-        writeJar(25, 0);
         installJdk("a", "17.0.15");
         Path java = installJdk("b", "25.0.3");
         Process process = loom("run", "two words", "").start();
@@ -83,7 +78,6 @@ class LoomScriptTest {
 
     @Test
     void works_through_symbolic_links_from_another_folder() throws Exception {
-        writeJar(21, 0);
         installJdk("a", "21.0.13");
         Path link = Files.createSymbolicLink(folder.resolve("first"), script);
         Path linkToLink = Files.createSymbolicLink(folder.resolve("second link"), link.getFileName());
@@ -96,9 +90,8 @@ class LoomScriptTest {
 
     @Test
     void takes_java_home_before_the_path_before_the_usual_folders() throws Exception {
-        writeJar(25, 0);
-        Path home = installJdk("c", "25.0.3").getParent().getParent();
-        Path onThePath = installJdk("b", "25.0.3");
+        Path home = installJdk("c", "21.0.13").getParent().getParent();
+        Path onThePath = installJdk("b", "24.0.2");
         Path inTheFolder = installJdk("a", "25.0.3");
         Files.createSymbolicLink(tools.resolve("java"), onThePath);
 
@@ -109,25 +102,60 @@ class LoomScriptTest {
     }
 
     @Test
-    void passes_over_a_java_home_of_another_release() throws Exception {
-        writeJar(25, 0);
+    void takes_the_newest_jdk_of_a_folder_and_an_early_access_one_only_if_there_is_no_other() throws Exception {
+        Path early = installJdk("a", "28-ea");
+        assertThat(JarRun.of(loom()).out()).contains(early + "\n");
+
+        installJdk("b", "26.0.1");
+        Path newest = installJdk("c", "27.0.1");
+        installJdk("d", "25.0.3");
+
+        assertThat(JarRun.of(loom()).out()).contains(newest + "\n");
+    }
+
+    @Test
+    void notices_early_access_where_only_the_version_of_the_runtime_tells_it() throws Exception {
+        Path early = installJdk("a", "28");
+        Files.writeString(
+                early.getParent().resolveSibling("release"),
+                "JAVA_RUNTIME_VERSION=\"28-ea+18-1-Debian\"\nJAVA_VERSION=\"28\"\n");
+        Path finished = installJdk("b", "21.0.13");
+
+        assertThat(JarRun.of(loom()).out()).contains(finished + "\n");
+    }
+
+    @Test
+    void passes_over_a_java_home_that_is_too_old() throws Exception {
         Path home = installJdk("a", "1.8.0_402").getParent().getParent();
-        Path fitting = installJdk("b", "25-ea");
+        Path fitting = installJdk("b", "21.0.13");
 
         assertThat(JarRun.of(withJavaHome(home)).out()).contains(fitting + "\n");
     }
 
     @Test
-    void a_jar_for_two_releases_runs_on_both() throws Exception {
-        writeJar(21, 25);
-        Path java = installJdk("a", "25.0.3");
+    void takes_a_java_without_a_compiler_only_if_there_is_no_jdk() throws Exception {
+        Path runtime = installJdk("a", "27.0.1");
+        Files.delete(runtime.resolveSibling("javac"));
+        Path home = runtime.getParent().getParent();
+        assertThat(JarRun.of(withJavaHome(home)).out()).contains(runtime + "\n");
 
-        assertThat(JarRun.of(loom()).out()).contains(java + "\n");
+        Path jdk = installJdk("b", "21.0.13");
+
+        assertThat(JarRun.of(withJavaHome(home)).out()).contains(jdk + "\n");
+    }
+
+    @Test
+    void needs_at_least_the_release_that_the_app_is_compiled_for() throws Exception {
+        int release;
+        try (InputStream main = Main.class.getResourceAsStream("Main.class")) {
+            release = ClassFileVersion.of(main).release();
+        }
+
+        assertThat(Files.readString(script)).contains("\noldest=" + release + "\n");
     }
 
     @Test
     void asks_a_java_without_a_release_file_for_its_version() throws Exception {
-        writeJar(25, 0);
         Path java = installJdk("a", "25.0.3");
         Files.delete(java.getParent().resolveSibling("release"));
         Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"25.0.3\" 2026-04-21' >&2\n");
@@ -139,7 +167,20 @@ class LoomScriptTest {
     }
 
     @Test
+    void passes_over_a_java_that_tells_no_version() throws Exception {
+        Path broken = installJdk("a", "25.0.3");
+        Files.delete(broken.getParent().resolveSibling("release"));
+        Files.writeString(broken, "#!/bin/sh\necho 'Segmentation fault' >&2\nexit 139\n");
+
+        JarRun run = JarRun.of(loom());
+
+        assertThatItFailsInOneLine(run);
+        assertThat(run.err()).contains(broken + " (unknown release)");
+    }
+
+    @Test
     void says_how_to_build_a_jar_that_is_missing() throws Exception {
+        Files.delete(jar);
         installJdk("a", "25.0.3");
 
         JarRun run = JarRun.of(loom());
@@ -150,33 +191,21 @@ class LoomScriptTest {
 
     @Test
     void names_the_java_programs_that_do_not_fit() throws Exception {
-        writeJar(21, 25);
         Path java = installJdk("a", "17.0.15");
+        Path other = installJdk("b", "20.0.2");
 
         JarRun run = JarRun.of(loom());
 
         assertThatItFailsInOneLine(run);
-        assertThat(run.err()).contains("needs JDK 21 or 25", java + " (JDK 17)");
+        assertThat(run.err()).contains("needs JDK 21 or later", java + " (JDK 17)", other + " (JDK 20)");
     }
 
     @Test
     void says_that_there_is_no_java_at_all() throws Exception {
-        Assumptions.assumeTrue(Files.exists(tools.resolve("unzip")), "unzip isn't installed");
-        writeJar(25, 0);
-
         JarRun run = JarRun.of(loom());
 
         assertThatItFailsInOneLine(run);
         assertThat(run.err()).contains("Found: no java");
-    }
-
-    @Test
-    void reads_the_jar_with_a_jdk_where_there_is_no_unzip() throws Exception {
-        writeJar(25, 0);
-        Path java = installJdk("a", "25.0.3");
-        Files.deleteIfExists(tools.resolve("unzip"));
-
-        assertThat(JarRun.of(loom()).out()).contains(java + "\n");
     }
 
     private static void assertThatItFailsInOneLine(JarRun run) {
@@ -185,28 +214,12 @@ class LoomScriptTest {
         assertThat(run.err().lines()).singleElement().asString().startsWith("loom: ");
     }
 
-    /** A jar whose base, and structured lanes of a second release if there is one, are compiled for these releases. */
-    private void writeJar(int release, int secondRelease) throws IOException {
-        try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
-            writeClass(entries, "loomlessons/Main.class", release);
-            if (secondRelease > 0) {
-                writeClass(entries, OWN_LANES, secondRelease);
-            }
-        }
-    }
-
-    private static void writeClass(JarOutputStream entries, String name, int release) throws IOException {
-        entries.putNextEntry(new JarEntry(name));
-        entries.write(new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, (byte) (44 + release)});
-        entries.closeEntry();
-    }
-
     /** Its java program. */
     private Path installJdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
         Path programs = Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
-        install(programs.resolve("jar"), CALLS.formatted(Path.of(System.getProperty("java.home"), "bin", "jar")));
+        install(programs.resolve("javac"), "");
         return install(programs.resolve("java"), SAYS_HOW_IT_WAS_CALLED);
     }
 
