@@ -1,6 +1,5 @@
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.StructuredTaskScope;
-import java.util.concurrent.StructuredTaskScope.Joiner;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.Sleeper;
@@ -26,7 +25,7 @@ import loomlessons.lesson.Trail;
 class Ex10FirstFailure {
 
     static void run(Settings settings, Trail trail) throws InterruptedException {
-        try (var scope = StructuredTaskScope.open(Joiner.awaitAllSuccessfulOrThrow())) {
+        try (var scope = StructuredTaskScope.open()) {
             for (int i = 0; i < 4; i++) {
                 Sleeper sleeper = new Sleeper("thread_" + i, settings.sleep().multipliedBy(5), trail);
                 scope.fork(sleeper);

@@ -36,10 +36,17 @@ final class LastHints {
         return switch (HERE) {
             case JDK_21 -> "Open new StructuredTaskScope.ShutdownOnSuccess<String>(), and say scope.join().result().";
             case JDK_25 ->
-                "Open with Joiner.<String>anySuccessfulResultOrThrow(), which JDK 26 calls anySuccessfulOrThrow(): "
-                        + "then scope.join() returns the answer.";
-            case JDK_27 -> "Open with Joiner.<String>anySuccessfulOrThrow(): then scope.join() returns the answer.";
+                "Open with Joiner.<String>%s(): then scope.join() returns the answer."
+                        .formatted(anySuccessfulSince25());
+            case JDK_27 ->
+                "Open with Joiner.<String>anySuccessfulOrThrow(): then scope.join() returns the answer. It throws "
+                        + "ExecutionException if no subtask succeeds; declare that in run(...), too.";
         };
+    }
+
+    /** JDK 26 renamed it. */
+    private static String anySuccessfulSince25() {
+        return Runtime.version().feature() == 25 ? "anySuccessfulResultOrThrow" : "anySuccessfulOrThrow";
     }
 
     static String deadline() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
@@ -30,6 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkshopTest {
 
     private static final int ROUNDS = Integer.getInteger("workshop.rounds", 1);
+
+    /** Of a method of a scope or a joiner, or of a constructor, in a text. */
+    private static final Pattern CALL =
+            Pattern.compile("((?:\\b(?:open|with\\w+|join\\w*|\\w+OrThrow)|new [\\w.<>]+)\\()");
 
     @TempDir
     private Path folder;
@@ -102,6 +107,18 @@ class WorkshopTest {
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void the_last_hint_names_what_the_solution_for_this_jdk_calls(Exercise exercise) {
+        List<String> called = CALL.matcher(exercise.hints().answer())
+                .results()
+                .map(call -> call.group(1))
+                .toList();
+
+        assertThat(called).allSatisfy(call -> assertThat(exercise.solution()).contains(call));
     }
 
     /** JDK 26 is of the generation of JDK 25, but has renamed a joiner. */
