@@ -2,6 +2,7 @@ package loomlessons;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.SortedSet;
 import loomlessons.launch.ClassFileVersion;
 import loomlessons.launch.ErrorReport;
 import loomlessons.launch.InstalledJdks;
@@ -46,16 +47,20 @@ public final class Launcher {
     static String tooOldMessage(int needed, InstalledJdks installed, String... args) {
         String problem = "loom-lessons: needs Java " + needed + " or later, but this is Java "
                 + System.getProperty("java.specification.version") + ".";
-        String java = firstOf(installed, needed, 25);
-        if (java == null) {
-            return problem + " Install JDK " + needed + " and run the app with it.";
+        SortedSet<Integer> fitting = installed.releasesFrom(needed);
+        if (fitting.isEmpty()) {
+            return problem + " Install JDK " + needed + " or later, and run the app with it.";
         }
-        return problem + " Run: " + PasteableCommand.of(java, args);
+        return problem + " Run: " + PasteableCommand.of(installed.javaOfRelease(bestOf(fitting)), args);
     }
 
-    private static String firstOf(InstalledJdks installed, int release, int otherRelease) {
-        String java = installed.javaOfRelease(release);
-        return java == null ? installed.javaOfRelease(otherRelease) : java;
+    /** The newest one that gets updates for years, every fourth since 21; else the newest one. */
+    private static int bestOf(SortedSet<Integer> releases) {
+        int best = releases.last();
+        for (int release : releases) {
+            best = release % 4 == 1 ? release : best;
+        }
+        return best;
     }
 
     private static int releaseOfMain() throws IOException {

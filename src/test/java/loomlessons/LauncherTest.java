@@ -22,24 +22,29 @@ class LauncherTest {
         install("java-17", "17.0.15");
 
         assertThat(tooOldMessage(21))
-                .endsWith("Install JDK 21 and run the app with it.")
+                .endsWith("Install JDK 21 or later, and run the app with it.")
                 .doesNotContain("\n");
     }
 
     @Test
-    void if_the_jdk_of_the_jar_is_installed_the_message_is_the_command_to_paste() throws IOException {
+    void if_a_fitting_jdk_is_installed_the_message_is_the_command_to_paste() throws IOException {
+        install("java-17", "17.0.15");
         install("java-21", "21.0.12");
-        install("temurin-25", "25.0.3");
 
         assertThat(tooOldMessage(21))
                 .contains("Run: " + java("java-21") + " --enable-preview ")
                 .endsWith(" run join");
-        assertThat(tooOldMessage(25)).contains("Run: " + java("temurin-25") + " --enable-preview ");
     }
 
     @Test
-    void a_later_long_term_release_will_do() throws IOException {
+    void of_several_the_newest_long_term_release_is_named_and_without_one_the_newest() throws IOException {
+        install("java-26", "26.0.2");
+        install("java-27", "27.0.1");
+        assertThat(tooOldMessage(21)).contains("Run: " + java("java-27"));
+
+        install("java-21", "21.0.12");
         install("temurin-25", "25.0.3");
+        install("java-28", "28-ea");
 
         assertThat(tooOldMessage(21)).contains("Run: " + java("temurin-25"));
     }

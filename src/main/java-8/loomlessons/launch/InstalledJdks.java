@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,18 @@ public final class InstalledJdks {
     /** Looks into the subfolders of one folder. */
     public static InstalledJdks in(File place) {
         return new InstalledJdks(foldersIn(place));
+    }
+
+    /** The releases from this one on that have a java program here, the newest one last. */
+    public SortedSet<Integer> releasesFrom(int first) {
+        SortedSet<Integer> releases = new TreeSet<Integer>();
+        for (File home : homes) {
+            int release = releaseOf(home);
+            if (release >= first && javaOfRelease(release) != null) {
+                releases.add(release);
+            }
+        }
+        return releases;
     }
 
     /** The java program of the first JDK of this release, or null. */

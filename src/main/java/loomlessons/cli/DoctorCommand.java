@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
 final class DoctorCommand implements Callable<Integer> {
 
     private static final int LABEL_WIDTH = 16;
-    private static final List<Integer> LONG_TERM_RELEASES = List.of(21, 25);
 
     @Spec
     private CommandSpec spec;
@@ -65,9 +64,8 @@ final class DoctorCommand implements Callable<Integer> {
         printStructured(StructuredLanes.ofThisJvm().expected());
         printDefects(JdkDefects.ofThisJvm());
         InstalledJdks installed = InstalledJdks.find();
-        for (int release : LONG_TERM_RELEASES) {
-            String java = installed.javaOfRelease(release);
-            print("JDK " + release, java == null ? "not found in the usual places" : java);
+        for (int release : installed.releasesFrom(Generation.JDK_21.firstRelease())) {
+            print("JDK " + release, installed.javaOfRelease(release));
         }
     }
 
@@ -89,13 +87,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void printStructured(StructuredApi api) {
-        print("preview", PreviewFeatures.areEnabled() ? "enabled" : "not enabled: start java with --enable-preview");
+        print("preview", PreviewFeatures.areEnabled() ? "enabled" : "not enabled");
         print(
                 "structured",
                 switch (api) {
                     case StructuredApi.Available available -> "runs with the API of %s".formatted(jep());
                     case StructuredApi.FlagMissing missing ->
-                        "needs --enable-preview; JDK %d has the API of %s".formatted(missing.release(), jep());
+                        "runs with the API of %s, in a second JVM with --enable-preview".formatted(jep());
                     case StructuredApi.NoCompiler(int release, int builtFor) ->
                         "skipped: the jar was built for JDK %d, and this Java %d has no compiler"
                                 .formatted(builtFor, release);
