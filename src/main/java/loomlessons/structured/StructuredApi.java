@@ -29,7 +29,7 @@ public sealed interface StructuredApi {
 
         private final transient StructuredApi api;
 
-        UnavailableException(StructuredApi api) {
+        public UnavailableException(StructuredApi api) {
             super("the structured lanes don't run here: " + api);
             this.api = api;
         }

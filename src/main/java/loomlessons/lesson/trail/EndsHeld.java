@@ -25,8 +25,7 @@ public final class EndsHeld {
     private static final long LONGEST_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long POLL_NANOS = 300_000;
     // Of a thousand tasks, only the first and the last ones are held: each takes a moment. Virtual threads don't begin
-    // in
-    // the order in which they are started.
+    // in the order in which they are started.
     private static final int FIRST_ONES = 4;
     private static final int LAST_ONES = 8;
 
@@ -93,10 +92,10 @@ public final class EndsHeld {
         }
 
         private boolean isJoined() {
-            return task.isVirtual() ? isLatchAwaited() : isMonitorAwaited();
+            return isMonitorAwaited() || (task.isVirtual() && isLatchAwaited());
         }
 
-        /** Who joins a platform thread waits in its monitor. */
+        /** Who joins a platform thread waits in its monitor; since JDK 27 who joins a virtual thread does so as well. */
         private boolean isMonitorAwaited() {
             return Optional.ofNullable(THREADS.getThreadInfo(main.threadId()))
                     .map(ThreadInfo::getLockInfo)
@@ -105,7 +104,7 @@ public final class EndsHeld {
                     .isPresent();
         }
 
-        /** Who joins a virtual thread waits for a latch of its own, which only others that join it know. */
+        /** Before JDK 27, who joins a virtual thread waits for a latch of its own, which only others that join it know. */
         private boolean isLatchAwaited() {
             Object latch = LockSupport.getBlocker(joining);
             return latch != null && latch.equals(LockSupport.getBlocker(main));
