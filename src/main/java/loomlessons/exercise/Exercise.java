@@ -58,22 +58,32 @@ public record Exercise(
         return name + ".java";
     }
 
+    /** Whether it has a file for each generation of the API of scopes. */
+    public boolean differsByGeneration() {
+        return Exercise.class.getResource("/exercises/java/" + fileName()) == null;
+    }
+
     /** Its file with the TODO, for this JVM's JDK. */
     public String starter() {
-        return read("/exercises/");
+        return starter(Generation.ofThisJvm());
     }
 
-    /** One way to solve it, for this JVM's JDK. */
+    /** Its file with the TODO, for all JDKs of that generation. */
+    public String starter(Generation generation) {
+        return read("/exercises/", generation.folder());
+    }
+
+    /** One way to solve it, for this JVM's JDK: a release that names something else than its generation has its own. */
     public String solution() {
-        return read("/solutions/");
+        return read(
+                "/solutions/",
+                "java-" + Runtime.version().feature(),
+                Generation.ofThisJvm().folder());
     }
 
-    /** Those about scopes exist once for each generation of the API; a release that names something else has its own. */
-    private String read(String folder) {
-        return Stream.of(
-                        "java-" + Runtime.version().feature(),
-                        Generation.ofThisJvm().folder(),
-                        "java")
+    /** The file in the first of these folders that has it; one that is for all JDKs is in none of them. */
+    private String read(String folder, String... roots) {
+        return Stream.concat(Stream.of(roots), Stream.of("java"))
                 .map(root -> folder + root + "/" + fileName())
                 .flatMap(resource -> Stream.ofNullable(Exercise.class.getResourceAsStream(resource)))
                 .findFirst()

@@ -1,5 +1,7 @@
 package loomlessons.cli.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.ScarceThreads;
@@ -56,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean checkAll(Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
+        workshop.requireFiles();
         boolean isDecided = true;
         for (Exercise exercise : Exercises.all()) {
             isDecided &= checkAmongAll(exercise, workshop, checker, page);
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Returns whether it is known if the exercise is solved. */
     private boolean checkAmongAll(Exercise exercise, Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
-        if (workshop.workspace().isMissing(exercise)) {
+        if (workshop.files().isMissing(exercise)) {
             options.out().println(CheckText.missing(exercise, page));
             workshop.change(progress -> progress.with(exercise, ExerciseState.UNSOLVED));
             return true;
@@ -85,9 +88,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean checkOne(Workshop workshop, Checker checker, Page page)
             throws UsageException, InterruptedException {
-        Exercise exercise = name.exerciseOrCurrent(workshop.progress());
+        WorkshopProgress before = workshop.progress();
+        Exercise exercise = name.exerciseOrCurrent(before);
         CheckResult result = workshop.check(exercise, checker);
-        new CheckText(exercise, result, page).lines().forEach(options.out()::println);
+        List<String> lines = new ArrayList<>(new CheckText(exercise, result, page).lines());
+        lines.addAll(1, new ProgressText(before, page).place(exercise));
+        lines.forEach(options.out()::println);
         workshop.keep(exercise, result);
         if (result.isSolved()) {
             WorkshopProgress progress = workshop.change(solved -> solved.advancedFrom(exercise));

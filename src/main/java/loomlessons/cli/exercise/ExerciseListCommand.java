@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
 import loomlessons.exercise.workspace.WorkshopProgress;
@@ -44,7 +45,8 @@ final class ExerciseListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        WorkshopProgress progress = options.workshop().progress();
+        Workshop workshop = options.workshop();
+        WorkshopProgress progress = workshop.progress();
         Page page = options.page();
         PrintWriter out = options.out();
         List<String> lines = new ExerciseTable(progress, page).lines(states, text);
@@ -54,6 +56,9 @@ final class ExerciseListCommand implements Callable<Integer> {
         }
         out.println();
         out.println(new ProgressText(progress, page).bar());
+        new ProgressText(progress, page)
+                .otherJdks(workshop.noteOfMissingFiles())
+                .forEach(out::println);
         return ExitCode.FINE.code();
     }
 }

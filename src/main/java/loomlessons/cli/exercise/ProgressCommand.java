@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
 import loomlessons.cli.io.Outputs.Names;
 import loomlessons.cli.io.UsageException;
+import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopOptions;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.json.Json;
@@ -58,15 +60,19 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         OutputFile document = Outputs.of(Names.ofOut(out), spec.commandLine()).document();
-        WorkshopProgress progress = options.workshop().progress();
+        Workshop workshop = options.workshop();
+        WorkshopProgress progress = workshop.progress();
         document.write(
                 switch (format) {
-                    case TEXT ->
-                        new ProgressText(progress, page(document))
-                                .lines().stream().collect(Collectors.joining("\n", "", "\n"));
+                    case TEXT -> text(new ProgressText(progress, page(document)), workshop.noteOfMissingFiles());
                     case JSON -> Json.of(Environment.current(), progress);
                 });
         return ExitCode.FINE.code();
+    }
+
+    private static String text(ProgressText progress, Optional<String> missingFiles) {
+        return Stream.concat(progress.lines().stream(), progress.otherJdks(missingFiles).stream())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private Page page(OutputFile document) throws InterruptedException {

@@ -10,10 +10,14 @@ import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.UsageException;
 import loomlessons.cli.workshop.Workshop;
 import loomlessons.cli.workshop.WorkshopJdk;
+import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.ExerciseFiles;
+import loomlessons.exercise.workspace.FileLayout;
 import loomlessons.exercise.workspace.ProjectFile;
 import loomlessons.exercise.workspace.Workspace;
 import loomlessons.exercise.workspace.Workspace.StartResult;
 import loomlessons.file.FileProblem;
+import loomlessons.file.FolderLock.FolderInUseException;
 import loomlessons.launch.PasteableCommand;
 import loomlessons.launch.VisibleText;
 import picocli.CommandLine.Command;
@@ -24,7 +28,9 @@ import picocli.CommandLine.Spec;
 /** Writes the starters into a folder. */
 @Command(
         name = "start",
-        description = "Writes the exercises into a folder, with a pom.xml for your IDE. Keeps files that exist.",
+        description =
+                "Writes the exercises into a folder, with a pom.xml for your IDE, or adds those that this JDK needs. "
+                        + "Keeps files that exist.",
         mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
 
@@ -39,32 +45,50 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        WorkshopJdk jdk = WorkshopJdk.of(spec);
-        int release = Runtime.version().feature();
-        Workspace workspace = folder.map(Workspace::in)
+        Workspace workspace = folder.map(Workspace::named)
                 .or(() -> Workspace.around(Path.of("")))
                 .orElse(Workspace.in(Path.of(Workspace.DEFAULT_NAME)));
-        if (workspace.isStarted()) {
-            Workshop.open(
-                    Optional.of(workspace.folder()),
-                    spec.commandLine().getErr(),
-                    jdk); // Checks its release and its progress file.
+        Path place = workspace.folder();
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new UsageException("%s is a file: name a folder".formatted(place));
         }
-        printResult(workspace, start(workspace, release));
+        try {
+            ExerciseFiles files = workspace.files(layout(workspace));
+            requireRoomForSubfolder(files);
+            printResult(files, workspace.start(files.layout(), jar().filter(ProjectFile::canName)));
+        } catch (IOException unwritable) {
+            throw unwritable(place, unwritable);
+        }
         return ExitCode.FINE.code();
     }
 
-    private static StartResult start(Workspace workspace, int release) throws UsageException {
-        Path folder = workspace.folder();
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UsageException("%s is a file: name a folder".formatted(folder));
+    /** That of the progress file, which is rebuilt if it is damaged; that of the files in a folder without one. */
+    private FileLayout layout(Workspace workspace) throws UsageException, IOException, InterruptedException {
+        return workspace.isStarted()
+                ? Workshop.open(
+                                Optional.of(workspace.folder()),
+                                spec.commandLine().getErr(),
+                                WorkshopJdk.of(spec))
+                        .files()
+                        .layout()
+                : workspace.layoutOfFiles();
+    }
+
+    private static void requireRoomForSubfolder(ExerciseFiles files) throws UsageException {
+        if (files.isSubfolderTaken()) {
+            throw new UsageException("%s is in the way of the exercises for %s, because it isn't a folder: rename it"
+                    .formatted(
+                            VisibleText.of(files.subfolder().toString()),
+                            files.layout().releasesInWords()));
         }
-        try {
-            return workspace.start(release, jar().filter(ProjectFile::canName));
-        } catch (IOException unwritable) {
-            throw new UsageException("can't write the exercises to %s: %s. Name another folder"
-                    .formatted(folder, FileProblem.reason(unwritable)));
-        }
+    }
+
+    private static UsageException unwritable(Path folder, IOException problem) {
+        String advice = problem instanceof FolderInUseException
+                ? "Try again when it has ended"
+                : "Restore its permissions, or name another folder";
+        return new UsageException(
+                "can't write the exercises to %s: %s. %s".formatted(folder, FileProblem.reason(problem), advice));
     }
 
     /** The jar that this app runs from, or nothing if it runs from a folder with classes. */
@@ -80,19 +104,36 @@ final class StartCommand implements Callable<Integer> {
                 + VisibleText.of(jar.toString()) + " and run the command again.");
     }
 
-    private void printResult(Workspace workspace, StartResult started) {
+    private void printResult(ExerciseFiles files, StartResult started) throws IOException {
         PrintWriter out = out();
-        Path folder = workspace.folder().toAbsolutePath().normalize();
+        Path folder = files.folder().toAbsolutePath().normalize();
         jar().filter(jar -> !ProjectFile.canName(jar)).ifPresent(this::printMissingProject);
         out.println("%s: files written: %d, unchanged: %d."
                 .formatted(
                         VisibleText.of(folder.toString()),
                         started.written().size(),
                         started.kept().size()));
+        if (files.layout().hasSubfolder()) {
+            printSubfolder(files);
+        }
         out.println("Open the folder in your editor. Then, in a terminal beside it, run:");
         out.println("  "
                 + PasteableCommand.fromAnywhere(
                         PasteableCommand.THIS_JAVA, "exercise", "watch", "--dir", folder.toString()));
+    }
+
+    private void printSubfolder(ExerciseFiles files) throws IOException {
+        FileLayout layout = files.layout();
+        out().println("Exercises %s for %s are in its folder %s, the others beside it."
+                .formatted(
+                        Exercises.numbersOf(Exercises.differingByGeneration()),
+                        layout.releasesInWords(),
+                        layout.subfolder()));
+        if (!ProjectFile.leavesOutSubfolders(files.folder())) {
+            out().println("Its pom.xml doesn't leave out %s, so Maven and IDEs find classes twice: delete pom.xml and "
+                            .formatted(layout.subfolder())
+                    + "run the command again.");
+        }
     }
 
     private PrintWriter out() {

@@ -33,6 +33,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws UsageException, InterruptedException {
         ScarceThreads.keepWarningsOffTheResults();
         Workshop workshop = options.workshop();
+        workshop.requireFiles();
         Checker checker = workshop.checker();
         Terminal terminal = Terminal.detect(System.getenv());
         WatchSession session = new WatchSession(

@@ -30,6 +30,19 @@ public final class Exercises {
         return WORKSHOP;
     }
 
+    /** Those about scopes: they have a file for each generation of the API. */
+    public static List<Exercise> differingByGeneration() {
+        return WORKSHOP.stream().filter(Exercise::differsByGeneration).toList();
+    }
+
+    /** The numbers of at least two exercises, in words: 9, 10 and 15. */
+    public static String numbersOf(List<Exercise> exercises) {
+        List<String> numbers = exercises.stream()
+                .map(exercise -> Integer.toString(exercise.number()))
+                .toList();
+        return String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
+    }
+
     /**
      * The exercises that a word may mean: a name, with or without Ex and the number, a file name, a number, or a part of
      * a name. A whole name or a number means exactly one exercise.

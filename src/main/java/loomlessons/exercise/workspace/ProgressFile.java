@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import loomlessons.exercise.workspace.Workspace.DamagedProgressException;
 import loomlessons.file.AtomicFile;
 import loomlessons.file.FolderLock;
+import loomlessons.structured.Generation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -32,11 +33,13 @@ final class ProgressFile {
     private static final Pattern RELEASE = Pattern.compile("\"release\" *: *(\\d{2})\\b");
 
     private final Path path;
+    private final Generation inUse;
     private final Duration patience;
 
-    /** The file, and how long to wait at most while somebody else changes it. */
-    ProgressFile(Path path, Duration patience) {
+    /** The file as a JDK of this generation sees it, and how long to wait at most while somebody else changes it. */
+    ProgressFile(Path path, Generation inUse, Duration patience) {
         this.path = path;
+        this.inUse = inUse;
         this.patience = patience;
     }
 
@@ -48,11 +51,11 @@ final class ProgressFile {
      */
     WorkshopProgress read() throws IOException, DamagedProgressException {
         try {
-            WorkshopProgress progress = MAPPER.readValue(Files.readString(path), WorkshopProgress.class);
-            if (!isWhole(progress)) {
+            StoredProgress stored = MAPPER.readValue(Files.readString(path), StoredProgress.class);
+            if (stored == null || !stored.isWhole()) {
                 throw new DamagedProgressException(path.getFileName() + " is damaged: a part is missing");
             }
-            return progress;
+            return stored.seenBy(inUse);
         } catch (NoSuchFileException missing) {
             throw new DamagedProgressException(path.getFileName() + " is missing");
         } catch (JacksonException | CharacterCodingException unreadable) {
@@ -65,7 +68,7 @@ final class ProgressFile {
     }
 
     void write(WorkshopProgress progress) throws IOException {
-        AtomicFile.write(path, MAPPER.writeValueAsString(progress) + "\n");
+        AtomicFile.write(path, MAPPER.writeValueAsString(StoredProgress.of(progress)) + "\n");
     }
 
     /** Changes the current progress; another change at the same time waits. */
@@ -128,22 +131,13 @@ final class ProgressFile {
         return FolderLock.take(path.resolveSibling("lock"), patience);
     }
 
-    /** The release in a damaged file, if it can still be found. */
+    /** The release in a damaged file, if it can still be found, and is one that this app knows of. */
     OptionalInt releaseInDamagedFile() throws IOException {
         String text = exists() ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1) : "";
         Matcher release = RELEASE.matcher(text);
-        return release.find() ? OptionalInt.of(Integer.parseInt(release.group(1))) : OptionalInt.empty();
-    }
-
-    private static boolean isWhole(WorkshopProgress progress) {
-        return progress != null
-                && progress.release() > 0
-                && progress.current() != null
-                && progress.byExercise() != null
-                && progress.byExercise().values().stream().allMatch(ProgressFile::isWhole);
-    }
-
-    private static boolean isWhole(ExerciseProgress progress) {
-        return progress != null && progress.state() != null && progress.solvedAt() != null;
+        return release.results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .filter(found -> found >= FileLayout.OLDEST_RELEASE)
+                .findFirst();
     }
 }

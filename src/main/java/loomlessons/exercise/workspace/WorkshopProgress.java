@@ -1,6 +1,5 @@
 package loomlessons.exercise.workspace;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,22 +10,25 @@ import java.util.stream.Stream;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
+import loomlessons.structured.Generation;
 
 /**
- * A learner's progress in the whole workshop.
+ * A learner's progress in the whole workshop, with the files for the JDK in use.
  *
- * @param release the JDK release (21, 25) of the starters
+ * @param layout which files these are
  * @param current the name of the current exercise
  * @param byExercise by the name of the exercise; exercises without a check may be missing
+ * @param elsewhere with the files for other JDKs: by the name of their generation's folder, and of the exercise
  */
 public record WorkshopProgress(
-        int release,
+        FileLayout layout,
         String current,
-        @JsonProperty("standings") Map<String, ExerciseProgress> byExercise) {
+        Map<String, ExerciseProgress> byExercise,
+        Map<String, Map<String, ExerciseProgress>> elsewhere) {
 
     /** The progress before the first check. */
-    public static WorkshopProgress atTheStart(int release) {
-        return new WorkshopProgress(release, Exercises.all().getFirst().name(), Map.of());
+    public static WorkshopProgress atTheStart(FileLayout layout) {
+        return new WorkshopProgress(layout, Exercises.all().getFirst().name(), Map.of(), Map.of());
     }
 
     public ExerciseProgress of(Exercise exercise) {
@@ -51,6 +53,25 @@ public record WorkshopProgress(
         return in(ExerciseState.SOLVED).size() == Exercises.all().size();
     }
 
+    /** The JDKs of another generation, in words, with the exercises that are solved for them but not for the JDK in use. */
+    public Map<String, List<Exercise>> solvedForOthersOnly() {
+        Map<String, List<Exercise>> solved = new LinkedHashMap<>();
+        for (Generation generation : Generation.values()) {
+            Map<String, ExerciseProgress> others = elsewhere.getOrDefault(generation.folder(), Map.of());
+            List<Exercise> only = Exercises.all().stream()
+                    .filter(exercise -> isSolved(others.get(exercise.name())) && !isSolved(of(exercise)))
+                    .toList();
+            if (!only.isEmpty()) {
+                solved.put(generation.releasesInWords(), only);
+            }
+        }
+        return solved;
+    }
+
+    private static boolean isSolved(ExerciseProgress progress) {
+        return progress != null && progress.state() == ExerciseState.SOLVED;
+    }
+
     /**
      * What to do after an exercise: the next unsolved one, otherwise the first unsolved one, otherwise a skipped one;
      * empty if all are solved.
@@ -72,7 +93,7 @@ public record WorkshopProgress(
     }
 
     public WorkshopProgress at(Exercise exercise) {
-        return new WorkshopProgress(release, exercise.name(), byExercise);
+        return new WorkshopProgress(layout, exercise.name(), byExercise, elsewhere);
     }
 
     public WorkshopProgress checked(Exercise exercise, boolean solved, Instant now) {
@@ -92,6 +113,6 @@ public record WorkshopProgress(
     private WorkshopProgress with(Exercise exercise, ExerciseProgress progress) {
         Map<String, ExerciseProgress> changed = new LinkedHashMap<>(byExercise);
         changed.put(exercise.name(), progress);
-        return new WorkshopProgress(release, current, Collections.unmodifiableMap(changed));
+        return new WorkshopProgress(layout, current, Collections.unmodifiableMap(changed), elsewhere);
     }
 }

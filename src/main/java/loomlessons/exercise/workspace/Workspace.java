@@ -1,13 +1,13 @@
 package loomlessons.exercise.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -16,6 +16,7 @@ import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.file.AtomicFile;
 import loomlessons.file.FolderLock;
+import loomlessons.structured.Generation;
 
 /** A learner's folder: one file per exercise, and the app's own files. */
 public final class Workspace {
@@ -45,11 +46,14 @@ public final class Workspace {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
+    private final int release;
     private final ProgressFile progress;
 
-    private Workspace(Path folder, Duration patience) {
+    private Workspace(Path folder, int release, Duration patience) {
         this.folder = folder;
-        this.progress = new ProgressFile(folder.resolve(OWN_FOLDER).resolve("progress.json"), patience);
+        this.release = release;
+        this.progress =
+                new ProgressFile(folder.resolve(OWN_FOLDER).resolve("progress.json"), Generation.of(release), patience);
     }
 
     /** The workspace in this folder, which may not exist yet. */
@@ -59,7 +63,22 @@ public final class Workspace {
 
     /** The same; it waits no longer for another process that changes it. */
     static Workspace in(Path folder, Duration patience) {
-        return new Workspace(folder, patience);
+        return new Workspace(folder, Runtime.version().feature(), patience);
+    }
+
+    /** The same, used by a JDK of this release. */
+    static Workspace usedBy(int release, Path folder) {
+        return new Workspace(folder, release, PATIENCE);
+    }
+
+    /** The workspace that somebody means who names this folder: one of its subfolders stands for it. */
+    public static Workspace named(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return Optional.ofNullable(whole.getParent())
+                .filter(parent -> FileLayout.isSubfolder(whole.getFileName().toString()))
+                .map(Workspace::in)
+                .filter(around -> around.isStarted() && !in(folder).isStarted())
+                .orElse(in(folder));
     }
 
     /** The workspace for somebody in this folder: the folder itself, a parent of it, or the default folder in it. */
@@ -78,33 +97,36 @@ public final class Workspace {
     }
 
     /**
-     * Writes the starters, the pom.xml for an IDE and the progress file, unless they exist.
+     * Writes the starters for the JDK in use, a pom.xml for an IDE and the progress file, unless they exist.
      *
      * @param jar the jar of this app; without one there is no pom.xml
      */
-    public StartResult start(int release, Optional<Path> jar) throws IOException {
+    public StartResult start(FileLayout layout, Optional<Path> jar) throws IOException {
         Files.createDirectories(folder.resolve(OWN_FOLDER));
         FolderLock lock = progress.lock();
         try {
-            return startLocked(release, jar);
+            return startLocked(files(layout), jar);
         } finally {
             lock.close();
         }
     }
 
-    private StartResult startLocked(int release, Optional<Path> jar) throws IOException {
+    private StartResult startLocked(ExerciseFiles files, Optional<Path> jar) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        FileLayout layout = files.layout();
+        Exercises.all().forEach(exercise -> texts.put(layout.fileName(exercise), exercise.starter(layout.inUse())));
+        jar.ifPresent(found -> texts.putAll(ProjectFile.texts(layout, release, found)));
+        if (layout.hasSubfolder()) {
+            Files.createDirectories(files.subfolder());
+        }
         List<String> written = new ArrayList<>();
         List<String> kept = new ArrayList<>();
-        for (Exercise exercise : Exercises.all()) {
-            boolean isNew = AtomicFile.create(file(exercise), exercise.starter());
-            (isNew ? written : kept).add(exercise.fileName());
-        }
-        if (jar.isPresent()) {
-            boolean isNew = AtomicFile.create(folder.resolve(ProjectFile.NAME), ProjectFile.text(release, jar.get()));
-            (isNew ? written : kept).add(ProjectFile.NAME);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            boolean isNew = AtomicFile.create(folder.resolve(text.getKey()), text.getValue());
+            (isNew ? written : kept).add(text.getKey());
         }
         if (!progress.exists()) {
-            progress.write(WorkshopProgress.atTheStart(release));
+            progress.write(WorkshopProgress.atTheStart(layout));
         }
         return new StartResult(List.copyOf(written), List.copyOf(kept));
     }
@@ -113,18 +135,41 @@ public final class Workspace {
         return folder;
     }
 
-    public Path file(Exercise exercise) {
-        return folder.resolve(exercise.fileName());
+    public ExerciseFiles files(FileLayout layout) {
+        return new ExerciseFiles(folder, layout);
     }
 
-    public boolean isMissing(Exercise exercise) {
-        return !Files.isRegularFile(file(exercise));
+    /**
+     * The layout that the files themselves tell, where no progress does: their generation is one without a subfolder, the one
+     * with the most untouched starters. If that leaves a choice, the JDK in use decides.
+     */
+    public FileLayout layoutOfFiles() throws IOException {
+        Generation inUse = Generation.of(release);
+        Generation first = firstAccordingToFiles(inUse);
+        return new FileLayout(first == inUse ? release : first.firstRelease(), inUse);
     }
 
-    /** Whether the learner's file exists and differs from the starter. */
-    public boolean isEdited(Exercise exercise) throws IOException {
-        byte[] starter = exercise.starter().getBytes(StandardCharsets.UTF_8);
-        return Files.exists(file(exercise)) && !Arrays.equals(Files.readAllBytes(file(exercise)), starter);
+    private Generation firstAccordingToFiles(Generation inUse) throws IOException {
+        List<Generation> candidates = Stream.concat(Stream.of(inUse), Stream.of(Generation.values()))
+                .filter(generation -> !Files.isDirectory(folder.resolve(generation.folder())))
+                .toList();
+        Generation likeliest = candidates.isEmpty() ? inUse : candidates.getFirst();
+        for (Generation generation : candidates) {
+            if (untouched(generation) > untouched(likeliest)) {
+                likeliest = generation;
+            }
+        }
+        return likeliest;
+    }
+
+    /** How many starters of that generation are in the folder itself. */
+    private int untouched(Generation generation) throws IOException {
+        ExerciseFiles files = files(FileLayout.startedBy(generation.firstRelease()));
+        int untouched = 0;
+        for (Exercise exercise : Exercises.all()) {
+            untouched += files.isStarter(exercise) ? 1 : 0;
+        }
+        return untouched;
     }
 
     /**
@@ -132,14 +177,15 @@ public final class Workspace {
      *
      * @return the backup of the learner's file; empty if there was none
      */
-    public Optional<Path> reset(Exercise exercise) throws IOException {
+    public Optional<Path> reset(Exercise exercise, FileLayout layout) throws IOException {
+        Path file = files(layout).file(exercise);
         FolderLock lock = progress.lock();
         try {
             Optional<Path> backup = Optional.empty();
-            if (Files.exists(file(exercise))) {
-                backup = Optional.of(backup(exercise));
+            if (Files.exists(file)) {
+                backup = Optional.of(backup(layout.fileName(exercise)));
             }
-            AtomicFile.write(file(exercise), exercise.starter());
+            AtomicFile.write(file, exercise.starter(layout.inUse()));
             return backup;
         } finally {
             lock.close();
@@ -147,11 +193,12 @@ public final class Workspace {
     }
 
     /** Its name doesn't end in .java, so that an IDE doesn't see the class twice. */
-    private Path backup(Exercise exercise) throws IOException {
-        byte[] text = Files.readAllBytes(file(exercise));
-        Path backups = Files.createDirectories(folder.resolve(OWN_FOLDER).resolve("backups"));
+    private Path backup(String fileName) throws IOException {
+        byte[] text = Files.readAllBytes(folder.resolve(fileName));
+        Path backups = folder.resolve(OWN_FOLDER).resolve("backups");
+        Files.createDirectories(backups.resolve(fileName).getParent());
         for (int number = 1; ; number++) {
-            Path backup = backups.resolve(exercise.fileName() + "." + number);
+            Path backup = backups.resolve(fileName + "." + number);
             if (AtomicFile.create(backup, out -> out.write(text))) {
                 return backup;
             }
@@ -168,9 +215,10 @@ public final class Workspace {
         return progress.change(change);
     }
 
-    /** The release of the starters according to a damaged progress file, if it can still be found. */
-    public OptionalInt releaseInDamagedProgress() throws IOException {
-        return progress.releaseInDamagedFile();
+    /** The layout according to a damaged progress file, or else to the files. */
+    public FileLayout layoutDespiteDamage() throws IOException {
+        OptionalInt found = progress.releaseInDamagedFile();
+        return found.isPresent() ? new FileLayout(found.getAsInt(), Generation.of(release)) : layoutOfFiles();
     }
 
     /**

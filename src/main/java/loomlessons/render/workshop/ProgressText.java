@@ -2,10 +2,13 @@ package loomlessons.render.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.workspace.ExerciseProgress.ExerciseState;
+import loomlessons.exercise.workspace.FileLayout;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.lesson.Counted;
 import loomlessons.render.terminal.Page;
@@ -40,6 +43,7 @@ public record ProgressText(WorkshopProgress progress, Page page) {
         } else {
             Exercise current = progress.currentExercise();
             lines.addAll(page.paragraph("At", "%s · %s".formatted(current.name(), current.question())));
+            lines.addAll(place(current));
         }
         return lines;
     }
@@ -72,6 +76,40 @@ public record ProgressText(WorkshopProgress progress, Page page) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             lines.addAll(page.paragraph("Hint %d of %d".formatted(i + 1, hints.size()), hints.get(i)));
+        }
+        return lines;
+    }
+
+    /** Where the exercise's file is, if that isn't where the other exercises are. */
+    public List<String> place(Exercise exercise) {
+        FileLayout layout = progress.layout();
+        return layout.isInSubfolder(exercise)
+                ? page.fit(List.of(" %s, for %s".formatted(layout.fileName(exercise), layout.releasesInWords())))
+                : List.of();
+    }
+
+    /**
+     * What a learner who changes the JDK needs to know.
+     *
+     * @param missingFiles says that the files for this JDK are missing, with the command that adds them
+     */
+    public List<String> otherJdks(Optional<String> missingFiles) {
+        List<String> lines = new ArrayList<>();
+        FileLayout layout = progress.layout();
+        if (missingFiles.isPresent()) {
+            lines.add(" Files  " + missingFiles.get()); // Not wrapped, so that the command can be pasted.
+        } else if (layout.hasSubfolder()) {
+            String numbers = Exercises.numbersOf(Exercises.differingByGeneration());
+            lines.addAll(page.paragraph(
+                    "Files",
+                    "in %s: exercises %s, for %s".formatted(layout.subfolder(), numbers, layout.releasesInWords())));
+        }
+        progress.solvedForOthersOnly().forEach((jdks, solved) -> {
+            String names = solved.stream().map(Exercise::name).collect(Collectors.joining(", "));
+            lines.addAll(page.paragraph("Also", "solved for %s: %s".formatted(jdks, names)));
+        });
+        if (!lines.isEmpty()) {
+            lines.addFirst("");
         }
         return lines;
     }

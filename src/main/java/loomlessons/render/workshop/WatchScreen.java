@@ -36,7 +36,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
             case Status.Checking checking -> {
                 lines.add("%s · %s".formatted(page().style().strong(exercise.name()), exercise.question()));
                 lines.add("");
-                lines.add(" checking %s …".formatted(exercise.fileName()));
+                lines.add(" checking %s …".formatted(progress.layout().fileName(exercise)));
             }
             case Status.Checked(CheckResult result) -> lines.addAll(checked(result));
             case Status.Unchecked(String reason) -> {
@@ -70,6 +70,7 @@ public record WatchScreen(Exercise exercise, WorkshopProgress progress, Status s
     private List<String> checked(CheckResult result) {
         int events = Math.max(FEWEST_EVENTS, screen.height() - LINES_BESIDE_EVENTS);
         List<String> lines = new ArrayList<>(new CheckText(exercise, result, page(), events).lines());
+        lines.addAll(1, new ProgressText(progress, page()).place(exercise));
         if (progress.hasAllSolved()) {
             lines.add("");
             lines.addAll(new ProgressText(progress, page()).summary());

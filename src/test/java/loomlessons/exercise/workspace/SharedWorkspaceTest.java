@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedWorkspaceTest {
 
     private static final Exercise JOIN = Exercises.meantBy("3").getFirst();
+    private static final FileLayout LAYOUT =
+            FileLayout.startedBy(Runtime.version().feature());
     private static final int COMMANDS = 4;
     private static final int CHANGES = 10;
 
@@ -38,14 +40,14 @@ class SharedWorkspaceTest {
 
     @BeforeEach
     void start() throws IOException {
-        workspace().start(25, Optional.empty());
+        workspace().start(LAYOUT, Optional.empty());
         progressFile = folder.resolve(".loom-lessons/progress.json");
     }
 
     @Test
     void two_commands_that_find_the_same_damage_replace_it_once() throws Exception {
         Files.writeString(progressFile, "the original");
-        WorkshopProgress rebuilt = WorkshopProgress.atTheStart(25);
+        WorkshopProgress rebuilt = WorkshopProgress.atTheStart(LAYOUT);
         workspace().replaceDamagedProgress(rebuilt, progress -> progress.checked(JOIN, true, Instant.EPOCH));
 
         WorkshopProgress second = workspace().replaceDamagedProgress(rebuilt, SharedWorkspaceTest::hinted);
@@ -63,7 +65,7 @@ class SharedWorkspaceTest {
     void every_damaged_file_is_kept_under_a_name_of_its_own() throws Exception {
         for (String damage : List.of("first", "second", "third")) {
             Files.writeString(progressFile, damage);
-            workspace().replaceDamagedProgress(WorkshopProgress.atTheStart(25), progress -> progress);
+            workspace().replaceDamagedProgress(WorkshopProgress.atTheStart(LAYOUT), progress -> progress);
         }
 
         assertThat(progressFile.resolveSibling("progress.json.damaged")).hasContent("first");
@@ -101,7 +103,7 @@ class SharedWorkspaceTest {
             assertThatThrownBy(() -> workspace.change(SharedWorkspaceTest::hinted))
                     .isInstanceOf(FolderInUseException.class)
                     .hasMessageContaining("another program has locked it");
-            assertThatThrownBy(() -> workspace.reset(JOIN)).isInstanceOf(FolderInUseException.class);
+            assertThatThrownBy(() -> workspace.reset(JOIN, LAYOUT)).isInstanceOf(FolderInUseException.class);
             assertThat(workspace.progress().of(JOIN).hints())
                     .as("reading needs no lock")
                     .isZero();
@@ -118,12 +120,12 @@ class SharedWorkspaceTest {
         Path progress = Files.move(progressFile, elsewhere.resolve("progress.json"));
         Files.createSymbolicLink(progressFile, Path.of("../elsewhere/progress.json"));
         Path mine = Files.writeString(elsewhere.resolve("Mine.java"), "mine");
-        Path link = workspace().file(JOIN);
+        Path link = workspace().files(LAYOUT).file(JOIN);
         Files.delete(link);
         Files.createSymbolicLink(link, Path.of("elsewhere/Mine.java"));
 
         workspace().change(SharedWorkspaceTest::hinted);
-        Path backup = workspace().reset(JOIN).orElseThrow();
+        Path backup = workspace().reset(JOIN, LAYOUT).orElseThrow();
 
         assertThat(progressFile).isSymbolicLink();
         assertThat(progress).content().contains("\"hints\" : 1");

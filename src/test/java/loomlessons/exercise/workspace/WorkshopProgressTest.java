@@ -15,7 +15,7 @@ class WorkshopProgressTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final List<Exercise> ALL = Exercises.all();
 
-    private final WorkshopProgress start = WorkshopProgress.atTheStart(25);
+    private final WorkshopProgress start = WorkshopProgress.atTheStart(FileLayout.startedBy(25));
 
     @Test
     void a_check_that_passes_solves_and_one_that_fails_later_unsolves() {

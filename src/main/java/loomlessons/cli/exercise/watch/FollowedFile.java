@@ -94,13 +94,13 @@ final class FollowedFile {
     }
 
     private Optional<FileStamp> stampOf(Exercise exercise) {
-        return FileStamp.of(workshop.workspace().file(exercise));
+        return FileStamp.of(workshop.files().file(exercise));
     }
 
     /** Of the learner's own files, which the exercise may use; the files of other exercises are none of them. */
     private Map<Path, FileStamp> stampsBeside(Exercise exercise) {
         Map<Path, FileStamp> stamps = new HashMap<>();
-        Path folder = workshop.workspace().file(exercise).toAbsolutePath().getParent();
+        Path folder = workshop.files().file(exercise).toAbsolutePath().getParent();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.java")) {
             for (Path file : files) {
                 if (!EXERCISES.contains(file.getFileName().toString())) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
+import loomlessons.exercise.workspace.FileLayout;
 import loomlessons.exercise.workspace.WorkshopProgress;
 import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.Page;
@@ -23,7 +24,7 @@ class WatchDisplayTest {
 
     private static final Exercise EXERCISE = Exercises.all().getFirst();
     private static final WorkshopProgress PROGRESS =
-            WorkshopProgress.atTheStart(25).withOneMoreHint(EXERCISE);
+            WorkshopProgress.atTheStart(FileLayout.startedBy(25)).withOneMoreHint(EXERCISE);
 
     private final List<List<String>> drawn = new ArrayList<>();
     private int width = 100;

@@ -50,7 +50,7 @@ record WatchedWorkshop(Workshop workshop, Checker checker, Set<ProcessHandle> ea
     }
 
     Path file() {
-        return workshop.workspace().file(EXERCISE);
+        return workshop.files().file(EXERCISE);
     }
 
     void save(String text) throws IOException {
