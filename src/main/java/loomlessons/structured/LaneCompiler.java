@@ -3,6 +3,7 @@ package loomlessons.structured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,11 +69,13 @@ final class LaneCompiler {
         try (StandardJavaFileManager onDisk = compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
             onDisk.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(app));
             ClassesInMemory classes = new ClassesInMemory(onDisk);
-            if (!compiler.getTask(null, classes, diagnostics, OPTIONS, null, files)
+            if (!compiler.getTask(Writer.nullWriter(), classes, diagnostics, OPTIONS, null, files)
                     .call()) {
                 throw new NotCompiledException(firstLine(diagnostics.getDiagnostics()));
             }
             return classes.all();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {
+            throw new NotCompiledException("the compiler itself failed: " + crash);
         }
     }
 

@@ -54,6 +54,22 @@ class WithoutPreviewIT {
         assertThat(run.json().at("/jdk/preview").asBoolean()).isFalse();
     }
 
+    /** A successor starts no other one: so does an app on a machine that refuses another process. */
+    @Test
+    void without_a_second_jvm_the_lane_is_skipped_and_the_command_it_names_runs_it() throws Exception {
+        List<String> command = new ArrayList<>(JAR.command("run", "join", "--sleep", "100ms", "--format", "json"));
+        command.add(1, "-Dloomlessons.predecessor=" + ProcessHandle.current().pid());
+
+        JarRun run = JarRun.of(new ProcessBuilder(command));
+
+        assertThat(statuses(run.json())).containsExactly("completed", "completed", "skipped");
+        String reason = run.json().at("/lessons/0/lanes/2/reason").asString();
+        assertThat(reason).contains("only with --enable-preview");
+        String named = reason.substring(reason.indexOf("Run: ") + "Run: ".length());
+        assertThat(statuses(JarRun.of(new ProcessBuilder("sh", "-c", named)).json()))
+                .containsOnly("completed");
+    }
+
     @Test
     void a_report_runs_all_lanes_as_well(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("report.html");
