@@ -2,6 +2,7 @@ package loomlessons.structured;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +100,18 @@ public record CacheFolder(Path path) {
         }
         requireOwn(file);
         return Files.readAllBytes(file);
+    }
+
+    /** Apps that have read them don't miss them. */
+    void deleteFilesNotChangedSince(Instant time) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private void requireOwn(Path file) throws IOException {

@@ -3,6 +3,8 @@ package loomlessons.structured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import loomlessons.file.AtomicFile;
 import loomlessons.file.NoScratchFolderException;
@@ -15,6 +17,9 @@ import loomlessons.file.ScratchFolder;
  * @param name of the jar, which tells this build of the app and this JDK from all others
  */
 record KeptLanes(Optional<CacheFolder> cache, String name) {
+
+    /** Builds and JDKs come and go; nobody asks for the files of those that are gone. */
+    private static final Duration LONGEST_KEPT = Duration.ofDays(90);
 
     /** Those of this app and this JDK. */
     static KeptLanes of(AppFiles app, Optional<CacheFolder> cache) throws IOException {
@@ -46,6 +51,7 @@ record KeptLanes(Optional<CacheFolder> cache, String name) {
         }
         try {
             write(cache.get(), classes);
+            cache.get().deleteFilesNotChangedSince(Instant.now().minus(LONGEST_KEPT));
         } catch (IOException unusable) {
             // The next start compiles them again.
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +112,22 @@ class KeptLanesTest {
         Files.delete(file());
 
         assertThat(jar).hasBinaryContent(CLASSES.jar());
+    }
+
+    @Test
+    void files_that_nobody_has_changed_for_months_are_deleted_when_another_is_kept() throws Exception {
+        Path old = fileFrom(Instant.now().minus(Duration.ofDays(91)), "structured-21-old.jar");
+        Path recent = fileFrom(Instant.now().minus(Duration.ofDays(89)), "structured-25-recent.jar");
+
+        lanes.keep(CLASSES);
+
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+    }
+
+    private Path fileFrom(Instant time, String name) throws Exception {
+        Path file = Files.createFile(file().resolveSibling(name));
+        return Files.setLastModifiedTime(file, FileTime.from(time));
     }
 
     @Test
