@@ -99,7 +99,7 @@ final class DoctorCommand implements Callable<Integer> {
                                 .formatted(builtFor, release);
                     case StructuredApi.NotCompiled notCompiled -> "skipped: " + notCompiled.reason();
                 });
-        if (StructuredLanes.ofThisJvm().areCompiledHere()) {
+        if (StructuredLanes.ofThisJvm().areCompiledHere() && !(api instanceof StructuredApi.NoCompiler)) {
             print("", "compiled by this JDK at the first run; kept in " + cacheInWords());
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -203,6 +204,43 @@ class OtherJdkIT {
                 new ProcessBuilder("sh", "-c", reason.substring(reason.indexOf("Run: ") + "Run: ".length()))));
         assertThat(statuses(again.json())).containsOnly("completed");
         assertThat(again.exitCode()).isZero();
+    }
+
+    @Test
+    void doctor_says_that_a_java_without_a_compiler_skips_the_lane_and_compiles_nothing() throws Exception {
+        flags = List.of("--enable-preview", "--limit-modules", "java.se,jdk.jfr,jdk.management,jdk.unsupported");
+
+        assertThat(run(anyRelease(), "doctor").out()).contains("no compiler").doesNotContain("compiled by this JDK");
+    }
+
+    @Tag("thorough")
+    @Test
+    void a_report_shows_the_structured_code_that_each_jdk_ran() throws Exception {
+        List<Integer> releases = Stream.concat(
+                        otherReleases().stream(), Stream.of(Runtime.version().feature()))
+                .toList();
+        List<String> report = new ArrayList<>(List.of("report", "--out", folder + "/report.html", "--from"));
+        Map<Generation, String> jdks = new TreeMap<>();
+        for (int release : releases) {
+            report.add(documentWithCode(release).toString());
+            jdks.merge(Generation.of(release), "JDK " + release, (all, one) -> all + ", " + one);
+        }
+        Assumptions.assumeTrue(jdks.size() > 1, "all installed JDKs are of one generation");
+
+        assertThat(run(anyRelease(), report.toArray(String[]::new)).exitCode()).isZero();
+
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains(jdks.values().stream()
+                        .map("StructuredJoin.java · "::concat)
+                        .toList());
+    }
+
+    private Path documentWithCode(int release) throws Exception {
+        Path document = folder.resolve("jdk-%d.json".formatted(release));
+        JarRun run = run(release, "run", "join", "--sleep", "100ms", "--code", "--format", "json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Files.writeString(document, run.out());
     }
 
     /** As on a release that is newer than the app, whose API is another one. */
