@@ -39,7 +39,7 @@ class WithoutPreviewIT {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("JDK %d runs the structured lane only with --enable-preview:"
+                .startsWith("JDK %d needs --enable-preview for the structured lane:"
                         .formatted(Runtime.version().feature()))
                 .contains("3 lanes", "0 skipped");
         assertThat(JAR.run("run", "nosuch").exitCode()).isEqualTo(2);

@@ -31,7 +31,7 @@ public final class PreviewFlag {
     /** A line for people if this JVM was started for that reason. */
     public static Optional<String> notice() {
         return SuccessorJvm.isThisJvm()
-                ? Optional.of("JDK %d runs the structured lane only with %s: this is a second JVM, started with it."
+                ? Optional.of("JDK %d needs %s for the structured lane: a second JVM has it."
                         .formatted(Runtime.version().feature(), FLAG))
                 : Optional.empty();
     }
