@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +71,37 @@ class WithoutPreviewIT {
         String named = reason.substring(reason.indexOf("Run: ") + "Run: ".length());
         assertThat(statuses(JarRun.of(new ProcessBuilder("sh", "-c", named)).json()))
                 .containsOnly("completed");
+    }
+
+    /** Then javac doesn't mark a class that uses it; here the marks are taken off. */
+    @Test
+    void where_the_api_is_permanent_no_flag_and_no_second_jvm_are_needed(@TempDir Path folder) throws Exception {
+        Path permanent = Files.copy(Jar.FILE, folder.resolve("permanent.jar"));
+        takeOffMarksOfPreview(permanent);
+        List<String> command =
+                new ArrayList<>(JAR.command("run", "join", "daemon", "--sleep", "100ms", "--format", "json"));
+        command.set(command.indexOf("-jar") + 1, permanent.toString());
+
+        JarRun run = JarRun.of(new ProcessBuilder(command));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().at("/jdk/preview").asBoolean()).isFalse();
+        assertThat(statuses(run.json())).containsExactly("completed", "completed", "completed");
+        assertThat(run.json().at("/lessons/1/lanes/2/status").asString()).isEqualTo("completed");
+    }
+
+    private static void takeOffMarksOfPreview(Path jar) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(jar);
+                Stream<Path> files = Files.walk(zip.getPath("loomlessons", "lesson"))) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("Structured"))
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                // The minor version, which says so: Java Virtual Machine Specification, 4.1.
+                bytes[4] = 0;
+                bytes[5] = 0;
+                Files.write(file, bytes);
+            }
+        }
     }
 
     @Test
