@@ -2,6 +2,7 @@ package loomlessons.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,8 +12,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import loomlessons.file.FileTarget.OpenedFile;
 import loomlessons.file.FileTarget.ReplacedFile;
@@ -27,6 +32,7 @@ public final class AtomicFile {
 
     private static final Shutdown SHUTDOWN = Shutdown.ofThisJvm();
     private static final Duration LONGEST_DELETE = Duration.ofSeconds(1);
+    private static final Set<PosixFilePermission> FOR_ITS_OWNER = PosixFilePermissions.fromString("rw-------");
 
     private AtomicFile() {}
 
@@ -46,6 +52,20 @@ public final class AtomicFile {
             case OpenedFile(Path target) -> append(target, content);
             case StandardOutput output -> throw new FileSystemException(file.toString(), null, "it isn't a file");
         }
+    }
+
+    /**
+     * Writes or replaces a file that nobody else can read or change, whatever the umask, and whatever has its name.
+     *
+     * @throws IOException if it can't; then there is what was there before
+     */
+    public static void writeForOwnerAlone(Path target, Content content) throws IOException {
+        boolean hasPermissions =
+                target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] attributes = hasPermissions
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FOR_ITS_OWNER)}
+                : new FileAttribute<?>[0];
+        place(target, content, draft -> move(draft, target), attributes);
     }
 
     /**
@@ -87,11 +107,11 @@ public final class AtomicFile {
     }
 
     /** Writes a draft beside the target, and lets it be put in its place. */
-    private static void place(Path target, Content content, Placing placing) throws IOException {
+    private static void place(Path target, Content content, Placing placing, FileAttribute<?>... attributes)
+            throws IOException {
         Path draft = target.resolveSibling(".loom-lessons-%s.tmp".formatted(UUID.randomUUID()));
         try (Registration end = SHUTDOWN.register(Stage.FILES, "delete draft", LONGEST_DELETE, () -> delete(draft))) {
-            try (OutputStream out = end.unlessEnding(
-                    () -> Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            try (OutputStream out = end.unlessEnding(() -> newFile(draft, attributes))) {
                 content.writeTo(out);
             }
             SHUTDOWN.checkNotEnding();
@@ -101,6 +121,11 @@ public final class AtomicFile {
         } finally {
             delete(draft);
         }
+    }
+
+    private static OutputStream newFile(Path draft, FileAttribute<?>... attributes) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return Channels.newOutputStream(Files.newByteChannel(draft, options, attributes));
     }
 
     public static void write(Path target, String text) throws IOException {

@@ -76,6 +76,6 @@ record KeptLanes(Optional<CacheFolder> cache, String name) {
 
     private void write(CacheFolder folder, LaneClasses classes) throws IOException {
         folder.create();
-        AtomicFile.write(folder.path().resolve(name), out -> out.write(classes.jar()));
+        AtomicFile.writeForOwnerAlone(folder.path().resolve(name), out -> out.write(classes.jar()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("any-jdk")
@@ -74,6 +77,37 @@ class KeptLanesTest {
 
             assertThat(found(lanes)).as("byte %d", place).isNotEqualTo(inWords(CLASSES));
         }
+    }
+
+    /** Many systems let the group write to each new file (umask 002), and a file that others may change isn't used. */
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void nobody_else_can_change_the_file_whatever_the_umask() throws Exception {
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void a_file_that_others_may_change_is_replaced() throws Exception {
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-r--"));
+        assertThat(lanes.find()).isEmpty();
+
+        lanes.keep(CLASSES);
+
+        assertThat(found(lanes)).isEqualTo(inWords(CLASSES));
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void a_link_in_the_place_of_the_file_is_replaced() throws Exception {
+        Path other = Files.writeString(folder.resolve("other"), "mine");
+        Files.delete(file());
+        Files.createSymbolicLink(file(), other);
+
+        lanes.keep(CLASSES);
+
+        assertThat(found(lanes)).isEqualTo(inWords(CLASSES));
+        assertThat(other).hasContent("mine");
     }
 
     @Test
