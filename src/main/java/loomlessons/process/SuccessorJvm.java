@@ -28,6 +28,10 @@ public final class SuccessorJvm {
     private static final List<String> VARIABLES_WITH_FLAGS =
             List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
+    /** With these a JVM opens a port, or writes a file at its end: a second one would fail, or lose what it wrote. */
+    private static final List<String> FLAGS_FOR_ONE_JVM =
+            List.of("-agentlib:jdwp", "-Xrunjdwp", "-Dcom.sun.management.jmxremote.port", "-XX:StartFlightRecording");
+
     /** Longer than an orderly end of the app takes: first it ends its children, then it writes what is finished. */
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
@@ -52,10 +56,13 @@ public final class SuccessorJvm {
      *
      * @param flag of the JVM, beside those of this one
      * @param arguments of the app
-     * @return its exit code; empty if the machine can't start another JVM
+     * @return its exit code; empty if the machine can't start another JVM, or a flag of this one is for one JVM only
      * @throws JvmEndingException if this JVM is ending
      */
     public static OptionalInt run(String flag, List<String> arguments) throws InterruptedException {
+        if (flagsOfThisJvm().stream().anyMatch(SuccessorJvm::isForOneJvm)) {
+            return OptionalInt.empty();
+        }
         ProcessBuilder builder = new ProcessBuilder(command(flag, arguments)).inheritIO();
         Map<String, String> environment = builder.environment();
         VARIABLES_WITH_FLAGS.forEach(environment::remove);
@@ -75,10 +82,18 @@ public final class SuccessorJvm {
         }
     }
 
+    private static List<String> flagsOfThisJvm() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    private static boolean isForOneJvm(String flag) {
+        return FLAGS_FOR_ONE_JVM.stream().anyMatch(flag::startsWith);
+    }
+
     private static List<String> command(String flag, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(flagsOfThisJvm());
         command.add(flag);
         command.add("-D%s=%d".formatted(PREDECESSOR, ProcessHandle.current().pid()));
         String classPath = System.getProperty("java.class.path");

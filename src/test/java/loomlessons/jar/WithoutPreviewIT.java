@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jar without --enable-preview: it starts itself once more, with the flag. */
 @Timeout(60)
@@ -125,6 +128,25 @@ class WithoutPreviewIT {
 
         assertThat(run.json().at("/machine/cores").asInt()).isEqualTo(1);
         assertThat(statuses(run.json())).containsOnly("completed");
+    }
+
+    /** A debugger's port is taken by the first JVM; a recording of the first would replace that of the second. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,quiet=y,address=127.0.0.1:0",
+                "-XX:StartFlightRecording=filename=recording.jfr"
+            })
+    void with_a_flag_for_one_jvm_alone_the_lane_is_skipped(String flag, @TempDir Path folder) throws Exception {
+        List<String> command =
+                new ArrayList<>(JAR.command("run", "join", "--sleep", "50ms", "--format", "json", "--out", "run.json"));
+        command.add(1, flag);
+
+        Process app = new ProcessBuilder(command).directory(folder.toFile()).start();
+
+        assertThat(app.waitFor()).isZero();
+        assertThat(statuses(new JsonMapper().readTree(Files.readString(folder.resolve("run.json")))))
+                .containsExactly("completed", "completed", "skipped");
     }
 
     @DisabledOnOs(OS.WINDOWS)
