@@ -206,6 +206,21 @@ class OtherJdkIT {
         assertThat(again.exitCode()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"platform,structured", "structured --explain"})
+    void a_sweep_on_a_java_without_a_compiler_skips_the_lane(String lanes) throws Exception {
+        flags = List.of("--limit-modules", "java.se,jdk.jfr,jdk.management,jdk.unsupported");
+
+        JarRun run = run(
+                anyRelease(),
+                "scale --sleepers 10 --sleep 50ms --runs 1 --format json --lane %s"
+                        .formatted(lanes)
+                        .split(" ", -1));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"skipped\"", "no compiler");
+    }
+
     @Test
     void doctor_says_that_a_java_without_a_compiler_skips_the_lane_and_compiles_nothing() throws Exception {
         flags = List.of("--enable-preview", "--limit-modules", "java.se,jdk.jfr,jdk.management,jdk.unsupported");

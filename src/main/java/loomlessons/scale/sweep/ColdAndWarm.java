@@ -25,6 +25,7 @@ import loomlessons.scale.probe.ProbeTask;
 public final class ColdAndWarm {
 
     private final ProbeTask warmTask;
+    private final Optional<String> unavailable;
     private final int runs;
     private final SystemMonitor machine;
     private final Consumer<SweepProgress> listener;
@@ -39,6 +40,7 @@ public final class ColdAndWarm {
     public ColdAndWarm(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
         Lane lane = plan.subjects().contains(new Subject.OfLane(Lane.VIRTUAL)) ? Lane.VIRTUAL : Lane.STRUCTURED;
         this.warmTask = new ProbeTask(lane, plan.sizes().getLast(), plan.sleep(), true, false);
+        this.unavailable = Optional.ofNullable(plan.unavailable().get(new Subject.OfLane(lane)));
         this.runs = plan.runs();
         this.machine = machine;
         this.listener = listener;
@@ -51,8 +53,8 @@ public final class ColdAndWarm {
      */
     public Explanation run() throws IOException, InterruptedException {
         Instant startedAt = Instant.now();
-        SweepCell cold = new SweepCell(SweepCell.Job.of(warmTask.cold()));
-        SweepCell warm = new SweepCell(SweepCell.Job.of(warmTask));
+        SweepCell cold = cell(warmTask.cold());
+        SweepCell warm = cell(warmTask);
         try (ScratchFolder folder = ScratchFolder.create()) {
             RecorderFolder recordings = RecorderFolder.of(folder.path());
             measureInTurn(cold, warm, startedAt);
@@ -66,6 +68,12 @@ public final class ColdAndWarm {
             soFar = Optional.of(explanation);
             return explanation;
         }
+    }
+
+    private SweepCell cell(ProbeTask task) throws IOException {
+        SweepCell cell = new SweepCell(SweepCell.Job.of(task, unavailable.isEmpty()));
+        unavailable.ifPresent(cell::stop);
+        return cell;
     }
 
     /** What is known if the measurement is interrupted now; empty before the first probe has ended. */

@@ -139,7 +139,9 @@ public final class Sweep {
     private SweepCell.Job job(Subject subject, Load load, PeerProgram programs) throws IOException {
         return switch (subject) {
             case Subject.OfLane(Lane lane) ->
-                SweepCell.Job.of(new ProbeTask(lane, load.sleepers(), load.sleep(), plan.warm(), false));
+                SweepCell.Job.of(
+                        new ProbeTask(lane, load.sleepers(), load.sleep(), plan.warm(), false),
+                        !plan.unavailable().containsKey(subject));
             case Subject.OfPeer(Peer peer) ->
                 new SweepCell.Job(
                         subject,

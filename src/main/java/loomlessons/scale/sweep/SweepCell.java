@@ -31,12 +31,13 @@ final class SweepCell {
      */
     record Job(Subject subject, Load load, List<String> command, List<String> flags, boolean warm, long memoryBytes) {
 
-        static Job of(ProbeTask task) throws IOException {
+        /** Without a command if there can't be one on this JDK. */
+        static Job of(ProbeTask task, boolean isAvailable) throws IOException {
             JavaProbe probe = JavaProbe.of(task);
             return new Job(
                     new Subject.OfLane(task.lane()),
                     new Load(task.sleepers(), task.sleep()),
-                    probe.command(List.of()),
+                    isAvailable ? probe.command(List.of()) : List.of(),
                     probe.flags().flags(),
                     task.warm(),
                     probe.flags().memoryBytes());
