@@ -29,12 +29,12 @@ public record CacheFolder(Path path) {
     private static final Set<PosixFilePermission> FOR_OTHERS_TO_WRITE =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    /** It isn't safe to load classes from there. */
-    private static final class ForeignFileException extends IOException {
+    /** It isn't safe to load classes from there, or this user can't keep any there. */
+    private static final class UnusableFileException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        ForeignFileException(Path file, String problem) {
+        UnusableFileException(Path file, String problem) {
             super("%s %s".formatted(file, problem));
         }
     }
@@ -96,7 +96,7 @@ public record CacheFolder(Path path) {
         Path file = path.resolve(name);
         requireOwn(path);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFileException(file, "isn't a file");
+            throw new UnusableFileException(file, "isn't a file");
         }
         requireOwn(file);
         return Files.readAllBytes(file);
@@ -120,10 +120,10 @@ public record CacheFolder(Path path) {
         }
         PosixFileAttributes facts = Files.readAttributes(file, PosixFileAttributes.class);
         if (!facts.owner().equals(thisUser())) {
-            throw new ForeignFileException(file, "belongs to " + facts.owner());
+            throw new UnusableFileException(file, "belongs to " + facts.owner());
         }
         if (facts.permissions().stream().anyMatch(FOR_OTHERS_TO_WRITE::contains)) {
-            throw new ForeignFileException(file, "can be changed by other users");
+            throw new UnusableFileException(file, "can be changed by other users");
         }
     }
 
@@ -133,9 +133,24 @@ public record CacheFolder(Path path) {
             if (Files.exists(path)) {
                 requireOwn(path);
             }
+            requireWritable(nearestThatExists());
             return path.toString();
         } catch (IOException unsafe) {
             return "no file, because %s".formatted(unsafe.getMessage());
+        }
+    }
+
+    private Path nearestThatExists() {
+        Path nearest = path;
+        while (Files.notExists(nearest, LinkOption.NOFOLLOW_LINKS) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        return nearest;
+    }
+
+    private static void requireWritable(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new UnusableFileException(folder, "isn't a folder that this user can write to");
         }
     }
 

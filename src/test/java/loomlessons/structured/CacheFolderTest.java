@@ -99,6 +99,20 @@ class CacheFolderTest {
         assertThatIOException().isThrownBy(() -> cache.read("file")).withMessageContaining("belongs to");
     }
 
+    @Test
+    void in_words_it_says_why_nothing_can_be_kept_there() throws Exception {
+        CacheFolder cache = cache();
+        assertThat(cache.inWords()).isEqualTo(cache.path().toString());
+
+        Files.writeString(cache.path().getParent(), "a file in the place of its parent");
+        assertThat(cache.inWords()).contains("no file, because", "caches isn't a folder");
+
+        Files.delete(cache.path().getParent());
+        Files.createDirectory(cache.path().getParent());
+        Files.createSymbolicLink(cache.path(), folder.resolve("nosuch"));
+        assertThat(cache.inWords()).contains("no file, because", "loom-lessons isn't a folder");
+    }
+
     private CacheFolder withFile() throws Exception {
         CacheFolder cache = cache();
         cache.create();
