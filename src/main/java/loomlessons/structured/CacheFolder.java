@@ -57,7 +57,9 @@ public record CacheFolder(Path path) {
             parent = absolute(home).map(folder -> folder.resolve("Library").resolve("Caches"));
         } else {
             parent = absolute(environment.get("XDG_CACHE_HOME"))
-                    .or(() -> absolute(environment.getOrDefault("HOME", home)).map(folder -> folder.resolve(".cache")));
+                    .or(() -> absolute(environment.get("HOME"))
+                            .or(() -> absolute(home))
+                            .map(folder -> folder.resolve(".cache")));
         }
         return parent.map(folder -> new CacheFolder(folder.resolve(NAME)));
     }
@@ -102,9 +104,9 @@ public record CacheFolder(Path path) {
         return Files.readAllBytes(file);
     }
 
-    /** Apps that have read them don't miss them. */
-    void deleteFilesNotChangedSince(Instant time) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+    /** Those whose names match the pattern; apps that have read them don't miss them. */
+    void deleteFilesNotChangedSince(Instant time, String namePattern) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path, namePattern)) {
             for (Path file : files) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                         && Files.getLastModifiedTime(file).toInstant().isBefore(time)) {

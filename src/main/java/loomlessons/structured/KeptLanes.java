@@ -51,7 +51,7 @@ record KeptLanes(Optional<CacheFolder> cache, String name) {
         }
         try {
             write(cache.get(), classes);
-            cache.get().deleteFilesNotChangedSince(Instant.now().minus(LONGEST_KEPT));
+            cache.get().deleteFilesNotChangedSince(Instant.now().minus(LONGEST_KEPT), "structured-*.jar");
         } catch (IOException unusable) {
             // The next start compiles them again.
         }

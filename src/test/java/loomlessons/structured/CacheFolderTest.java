@@ -32,6 +32,7 @@ class CacheFolderTest {
         "Linux, HOME=/home/me, /home/me/.cache/loom-lessons",
         "Linux, XDG_CACHE_HOME= HOME=/home/me, /home/me/.cache/loom-lessons",
         "Linux, XDG_CACHE_HOME=relative HOME=/home/me, /home/me/.cache/loom-lessons",
+        "Linux, HOME=, /home/of-property/.cache/loom-lessons",
         "Linux, '', /home/of-property/.cache/loom-lessons",
         "FreeBSD, HOME=/home/me, /home/me/.cache/loom-lessons",
         "Mac OS X, XDG_CACHE_HOME=/caches, /home/of-property/Library/Caches/loom-lessons",

@@ -153,10 +153,13 @@ class KeptLanesTest {
         Path old = fileFrom(Instant.now().minus(Duration.ofDays(91)), "structured-21-old.jar");
         Path recent = fileFrom(Instant.now().minus(Duration.ofDays(89)), "structured-25-recent.jar");
 
+        Path foreign = fileFrom(Instant.now().minus(Duration.ofDays(500)), "diary.txt");
+
         lanes.keep(CLASSES);
 
         assertThat(old).doesNotExist();
         assertThat(recent).exists();
+        assertThat(foreign).exists();
     }
 
     private Path fileFrom(Instant time, String name) throws Exception {
