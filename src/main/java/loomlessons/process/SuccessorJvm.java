@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import loomlessons.jvm.JvmEndingException;
 import loomlessons.jvm.Shutdown;
 import loomlessons.jvm.Shutdown.Registration;
@@ -24,7 +24,7 @@ public final class SuccessorJvm {
     /** Names the predecessor: if that is killed, its successor ends as well. */
     private static final String PREDECESSOR = "loomlessons.predecessor";
 
-    /** What these hold is among the flags of this JVM already. */
+    /** Every JVM reads its flags from these as well. */
     private static final List<String> VARIABLES_WITH_FLAGS =
             List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
@@ -41,7 +41,7 @@ public final class SuccessorJvm {
 
     /** Whether this JVM is one. */
     public static boolean isThisJvm() {
-        return System.getProperty(PREDECESSOR) != null;
+        return System.getProperty(PREDECESSOR, "").matches("\\d+");
     }
 
     /** Lets this JVM end with its predecessor, if it has one. */
@@ -64,8 +64,6 @@ public final class SuccessorJvm {
             return OptionalInt.empty();
         }
         ProcessBuilder builder = new ProcessBuilder(command(flag, arguments)).inheritIO();
-        Map<String, String> environment = builder.environment();
-        VARIABLES_WITH_FLAGS.forEach(environment::remove);
         Successor successor = new Successor();
         try (Registration end = Shutdown.ofThisJvm()
                 .register(
@@ -86,6 +84,13 @@ public final class SuccessorJvm {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
+    private static List<String> flagsInVariables() {
+        return VARIABLES_WITH_FLAGS.stream()
+                .flatMap(name -> Stream.ofNullable(System.getenv(name)))
+                .flatMap(flags -> Stream.of(flags.split("\\s+", -1)))
+                .toList();
+    }
+
     private static boolean isForOneJvm(String flag) {
         return FLAGS_FOR_ONE_JVM.stream().anyMatch(flag::startsWith);
     }
@@ -93,7 +98,9 @@ public final class SuccessorJvm {
     private static List<String> command(String flag, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flagsOfThisJvm());
+        List<String> flags = new ArrayList<>(flagsOfThisJvm());
+        flags.removeAll(flagsInVariables());
+        command.addAll(flags);
         command.add(flag);
         command.add("-D%s=%d".formatted(PREDECESSOR, ProcessHandle.current().pid()));
         String classPath = System.getProperty("java.class.path");
