@@ -35,6 +35,8 @@ public final class StructuredLanes {
     private final AppFiles app;
     private final int release = Runtime.version().feature();
     private final ClassFileVersion builtIn;
+    private final boolean needsFlag;
+    private final boolean isFlagMissing;
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> definedPackages = ConcurrentHashMap.newKeySet();
     private Optional<Compiled> compiled = Optional.empty();
@@ -51,6 +53,9 @@ public final class StructuredLanes {
     private StructuredLanes(AppFiles app) {
         this.app = app;
         this.builtIn = builtIn();
+        this.needsFlag =
+                builtIn.fits(release) ? builtIn.isForPreview() : PreviewFeatures.includeStructuredConcurrency();
+        this.isFlagMissing = needsFlag && !PreviewFeatures.areEnabled();
     }
 
     public static StructuredLanes ofThisJvm() {
@@ -72,9 +77,7 @@ public final class StructuredLanes {
     /** Whether this JVM can run them, as far as that shows before they are compiled. */
     public StructuredApi expected() {
         StructuredApi inChild = expectedInChild();
-        return inChild instanceof Available && needsFlag() && !PreviewFeatures.areEnabled()
-                ? new FlagMissing(release)
-                : inChild;
+        return inChild instanceof Available && isFlagMissing ? new FlagMissing(release) : inChild;
     }
 
     /** The same for a child JVM, which is started with {@code --enable-preview}. */
@@ -135,11 +138,7 @@ public final class StructuredLanes {
 
     /** The flags that a JVM needs for them: none where the API is permanent. */
     public List<String> flagsOfChild() {
-        return needsFlag() ? List.of("--enable-preview") : List.of();
-    }
-
-    private boolean needsFlag() {
-        return builtIn.fits(release) ? builtIn.isForPreview() : PreviewFeatures.includeStructuredConcurrency();
+        return needsFlag ? List.of("--enable-preview") : List.of();
     }
 
     private Path jarOfThisRun() throws IOException {
