@@ -17,11 +17,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The jar of this app, or its folder with classes: the sources of the structured lanes, and what tells one build from another. */
-record AppFiles(Path place) {
+public record AppFiles(Path place) {
 
     private static final String JAVA = ".java";
 
-    static AppFiles ofThisJvm() {
+    public static AppFiles ofThisJvm() {
         try {
             return new AppFiles(Path.of(AppFiles.class
                     .getProtectionDomain()

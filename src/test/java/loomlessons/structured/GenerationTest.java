@@ -3,6 +3,10 @@ package loomlessons.structured;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,16 @@ class GenerationTest {
     @Test
     void a_release_before_virtual_threads_has_none() {
         assertThatIllegalArgumentException().isThrownBy(() -> Generation.of(20));
+    }
+
+    /** The build chooses before any class is compiled, so it can't ask this enum. */
+    @Test
+    void the_build_chooses_the_same_generation_for_its_jdk() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("generation = release < %2$d ? \"%1$d\" : release < %3$d ? \"%2$d\" : \"%3$d\";"
+                        .formatted(Arrays.stream(Generation.values())
+                                .map(Generation::firstRelease)
+                                .toArray()));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import loomlessons.lesson.Trail;
 import loomlessons.process.ChildCommand;
 import loomlessons.process.ChildProcess;
 import loomlessons.process.JavaCommand;
+import loomlessons.structured.AppFiles;
 
 /** One run of a learner's program in its own JVM, with one schedule. */
 public final class ExerciseRun {
@@ -78,7 +79,9 @@ public final class ExerciseRun {
                 "-XX:+ExitOnOutOfMemoryError"));
         List<String> arguments = new ArrayList<>(List.of(exercise.name()));
         arguments.addAll(plan.arguments());
-        return new JavaCommand(flags, classes + File.pathSeparator + SourceCompiler.classesOfThisApp())
+        return new JavaCommand(
+                        flags,
+                        classes + File.pathSeparator + AppFiles.ofThisJvm().place())
                 .run(ExerciseMain.class, arguments);
     }
 

@@ -3,7 +3,6 @@ package loomlessons.exercise.check;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import javax.tools.ToolProvider;
 import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.SourceText.NotTextException;
 import loomlessons.file.NoScratchFolderException;
-import loomlessons.lesson.Settings;
+import loomlessons.structured.AppFiles;
 
 /** The compiler of the JDK that runs this app, in this JVM. */
 public final class SourceCompiler {
@@ -57,7 +56,8 @@ public final class SourceCompiler {
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             SourceText.decode(Files.readAllBytes(source));
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(classesOfThisApp()));
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH, List.of(AppFiles.ofThisJvm().place()));
             files.setLocationFromPaths(
                     StandardLocation.SOURCE_PATH,
                     List.of(source.toAbsolutePath().getParent()));
@@ -91,19 +91,6 @@ public final class SourceCompiler {
 
     private static CompileError ofWholeFile(Path source, String message) {
         return new CompileError(source.getFileName().toString(), 0, 0, message, "");
-    }
-
-    /** The app's jar, or its folder with classes. */
-    static Path classesOfThisApp() {
-        try {
-            return Path.of(Settings.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     /** Otherwise the compiler would blame a full disk on the learner's file. */
