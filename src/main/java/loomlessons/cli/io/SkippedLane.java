@@ -1,6 +1,5 @@
 package loomlessons.cli.io;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,18 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Why this JVM can't run the structured lanes, and which command can. */
 public final class SkippedLane {
 
+    /** Far beyond those that this app can know. */
+    private static final int NEWEST_RELEASE = 99;
+
     private SkippedLane() {}
 
     /** The reason, and the command that can, with the arguments of the current one. */
     public static Skipped of(CommandSpec command) {
-        return because(
-                StructuredLanes.ofThisJvm().prepare(() -> {}),
-                command.root().commandLine().getParseResult().originalArgs());
+        return because(StructuredLanes.ofThisJvm().prepare(() -> {}), argumentsOf(command));
+    }
+
+    private static List<String> argumentsOf(CommandSpec command) {
+        return command.root().commandLine().getParseResult().originalArgs();
     }
 
     private static Skipped because(StructuredApi api, List<String> arguments) {
@@ -38,28 +42,32 @@ public final class SkippedLane {
                 new Skipped(
                         "the jar was built for JDK %d, and this Java %d has no compiler to compile it again"
                                 .formatted(builtFor, release),
-                        OtherJava.command(List.of(release, builtFor), arguments));
+                        OtherJava.withCompiler(List.of(release), arguments)
+                                .or(() -> OtherJava.ofRelease(builtFor, arguments))
+                                .or(() -> OtherJava.withCompiler(releasesFrom(NEWEST_RELEASE), arguments)));
             case StructuredApi.NotCompiled(int release, String reason) ->
                 new Skipped(
                         "JDK %d has another API than this version of the app knows (%s): use an earlier JDK, or a newer jar"
                                 .formatted(release, reason),
-                        OtherJava.command(knownReleasesBefore(release), arguments));
+                        OtherJava.withCompiler(releasesFrom(release - 1), arguments));
         };
     }
 
     /** Sweeps start a JVM for each probe, with the flags that it needs, so only these can't be measured. */
-    public static Map<Subject, String> unavailableToSweeps(PrintWriter err) {
-        StructuredApi api = StructuredPreparation.inChildren(err);
-        return api instanceof StructuredApi.Available
-                ? Map.of()
-                : Map.of(
-                        new Subject.OfLane(Lane.STRUCTURED),
-                        because(api, List.of()).reason());
+    public static Map<Subject, String> unavailableToSweeps(CommandSpec command) {
+        StructuredApi api =
+                StructuredPreparation.inChildren(command.commandLine().getErr());
+        if (api instanceof StructuredApi.Available) {
+            return Map.of();
+        }
+        Skipped skipped = because(api, argumentsOf(command));
+        String remedy = skipped.remedy().map(words -> ". Run: " + words).orElse("");
+        return Map.of(new Subject.OfLane(Lane.STRUCTURED), skipped.reason() + remedy);
     }
 
-    /** The newest one first. */
-    private static List<Integer> knownReleasesBefore(int release) {
-        return Stream.iterate(release - 1, older -> older >= Generation.JDK_21.firstRelease(), older -> older - 1)
+    /** From this one down to the oldest one that the app runs on. */
+    private static List<Integer> releasesFrom(int newest) {
+        return Stream.iterate(newest, older -> older >= Generation.JDK_21.firstRelease(), older -> older - 1)
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ public final class StructuredPreparation {
     private void show() {
         isShown = isTerminal();
         if (isShown) {
-            err.print("Compiling the structured lanes for JDK %d; the next start has them …"
+            err.print("Compiling the structured lanes for JDK %d …"
                     .formatted(Runtime.version().feature()));
             err.flush();
         }

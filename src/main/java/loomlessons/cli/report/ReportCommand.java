@@ -53,12 +53,12 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, InterruptedException {
         List<Lesson> lessons = options.lessons();
-        Optional<SweepPlan> sweep = options.sweepPlan(spec.commandLine().getErr());
         OptionalInt exitCode = lessons.isEmpty() ? OptionalInt.empty() : PreviewFlag.runWithIt(spec);
-        return exitCode.isPresent() ? exitCode.getAsInt() : report(lessons, sweep);
+        return exitCode.isPresent() ? exitCode.getAsInt() : report(lessons);
     }
 
-    private int report(List<Lesson> lessons, Optional<SweepPlan> sweep) throws UsageException, InterruptedException {
+    private int report(List<Lesson> lessons) throws UsageException, InterruptedException {
+        Optional<SweepPlan> sweep = options.sweepPlan(spec);
         Outputs outputs = Outputs.of(Names.ofOut(Optional.of(options.out)), spec.commandLine());
         OutputFile page = outputs.document();
         checkFiles(page);

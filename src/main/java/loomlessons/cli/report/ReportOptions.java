@@ -1,6 +1,5 @@
 package loomlessons.cli.report;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +20,7 @@ import loomlessons.run.RunPlan;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -101,7 +101,7 @@ final class ReportOptions {
      *
      * @throws UsageException if a number is out of its range, or an option is for a sweep and there is none
      */
-    Optional<SweepPlan> sweepPlan(PrintWriter err) throws UsageException {
+    Optional<SweepPlan> sweepPlan(CommandSpec command) throws UsageException {
         if (!isEmptySelection() && sleepers == null) {
             requireUse(runs.isGiven(), "--runs");
             requireUse(sleep.isPresent() && lessonNames == null, "--sleep");
@@ -109,7 +109,7 @@ final class ReportOptions {
         }
         return Optional.of(new SweepPlan(
                 Stream.of(Lane.values()).<Subject>map(Subject.OfLane::new).toList(),
-                SkippedLane.unavailableToSweeps(err),
+                SkippedLane.unavailableToSweeps(command),
                 sizes(),
                 sleep.orElse(Duration.ofSeconds(2)),
                 runs.number(),

@@ -64,7 +64,7 @@ public final class ScaleCommand implements Callable<Integer> {
     /** If this JVM ends in the middle, what has been measured is written all the same. */
     @Override
     public Integer call() throws UsageException, InterruptedException {
-        SweepPlan plan = options.plan(spec.commandLine().getErr());
+        SweepPlan plan = options.plan(spec);
         outputs = Outputs.of(options.recording.with(options.out), spec.commandLine());
         ScarceThreads.keepWarningsOffTheResults();
         if (outputs.flight().isPresent()) {

@@ -1,6 +1,5 @@
 package loomlessons.cli.scale;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
 import loomlessons.scale.flight.FlightRun;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options of a sweep. */
@@ -98,7 +98,7 @@ public final class ScaleOptions {
     ColorOption color;
 
     /** What to measure; throws {@link UsageException} if the options don't fit together. */
-    SweepPlan plan(PrintWriter err) throws UsageException {
+    SweepPlan plan(CommandSpec command) throws UsageException {
         if (sleepers.isEmpty()) {
             throw new UsageException("--sleepers needs a number: write 250000, 10k or 1M");
         }
@@ -113,7 +113,7 @@ public final class ScaleOptions {
         }
         return new SweepPlan(
                 subjects(),
-                lane.lanes().contains(Lane.STRUCTURED) ? SkippedLane.unavailableToSweeps(err) : Map.of(),
+                lane.lanes().contains(Lane.STRUCTURED) ? SkippedLane.unavailableToSweeps(command) : Map.of(),
                 sleepers.stream().distinct().sorted().toList(),
                 sleep,
                 runs.number(),

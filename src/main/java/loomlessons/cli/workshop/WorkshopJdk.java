@@ -34,7 +34,7 @@ public record WorkshopJdk(List<String> arguments) {
 
     /** How to run the same command on the first of these releases that has a JDK here; empty if none fits. */
     String command(List<Integer> releases) {
-        return OtherJava.command(releases, arguments)
+        return OtherJava.withCompiler(releases, arguments)
                 .map(command -> " Run: " + command)
                 .orElse("");
     }

@@ -2,8 +2,6 @@ package loomlessons.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.List;
 import loomlessons.cli.io.UsageException;
 import loomlessons.lesson.Lesson;
@@ -11,10 +9,11 @@ import loomlessons.lesson.catalogue.Lessons;
 import loomlessons.scale.SweepPlan;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class ReportOptionsTest {
 
-    private static final PrintWriter NO_TERMINAL = new PrintWriter(Writer.nullWriter());
+    private static final CommandSpec COMMAND = new CommandLine(CommandSpec.create()).getCommandSpec();
 
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
 
@@ -23,7 +22,7 @@ class ReportOptionsTest {
         ReportOptions options = parse();
 
         assertThat(options.lessons()).isEqualTo(Lessons.all());
-        assertThat(options.sweepPlan(NO_TERMINAL)).map(SweepPlan::sizes).hasValue(SIZES);
+        assertThat(options.sweepPlan(COMMAND)).map(SweepPlan::sizes).hasValue(SIZES);
     }
 
     @Test
@@ -31,7 +30,7 @@ class ReportOptionsTest {
         ReportOptions options = parse("--lessons", "--scale");
 
         assertThat(options.lessons()).isEqualTo(Lessons.all());
-        assertThat(options.sweepPlan(NO_TERMINAL)).map(SweepPlan::sizes).hasValue(SIZES);
+        assertThat(options.sweepPlan(COMMAND)).map(SweepPlan::sizes).hasValue(SIZES);
     }
 
     @Test
@@ -39,8 +38,8 @@ class ReportOptionsTest {
         assertThat(parse("--lessons", "join,cpu").lessons())
                 .extracting(Lesson::name)
                 .containsExactly("join", "cpu");
-        assertThat(parse("--lessons", "join").sweepPlan(NO_TERMINAL)).isEmpty();
-        assertThat(parse("--scale", "20k,1k").sweepPlan(NO_TERMINAL))
+        assertThat(parse("--lessons", "join").sweepPlan(COMMAND)).isEmpty();
+        assertThat(parse("--scale", "20k,1k").sweepPlan(COMMAND))
                 .map(SweepPlan::sizes)
                 .hasValue(List.of(1_000, 20_000));
         assertThat(parse("--scale", "20k,1k").lessons()).isEmpty();
@@ -52,7 +51,7 @@ class ReportOptionsTest {
 
         assertThat(files.files).hasSize(2);
         assertThat(files.lessons()).isEmpty();
-        assertThat(files.sweepPlan(NO_TERMINAL)).isEmpty();
+        assertThat(files.sweepPlan(COMMAND)).isEmpty();
         assertThat(parse("--from", "a.json", "--lessons", "join").lessons()).hasSize(1);
     }
 
