@@ -130,9 +130,9 @@ class SweepTest {
         assertThat(explanation.cold().warm()).isFalse();
         assertThat(explanation.warm().warm()).isTrue();
         assertThat(explanation.warm().spread(Metric.GC_COUNT)).contains(new Spread(0, 0, 0));
-        assertThat(explanation.coldDeoptimizations()).isPresent();
-        assertThat(explanation.warmDeoptimizations().orElseThrow())
-                .isLessThan(explanation.coldDeoptimizations().orElseThrow());
+        // Without a warm-up they may be as many as the sleepers, or a few by luck, so the two can't be compared.
+        assertThat(explanation.coldDeoptimizations().orElseThrow()).isPositive();
+        assertThat(explanation.warmDeoptimizations().orElseThrow()).isLessThan(30_000 / 100);
     }
 
     private static void assumeInstalled(Peer peer) {
