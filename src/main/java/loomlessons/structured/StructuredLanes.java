@@ -3,15 +3,8 @@ package loomlessons.structured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import loomlessons.launch.ClassFileVersion;
 import loomlessons.process.JavaCommand;
 import loomlessons.structured.LaneCompiler.NotCompiledException;
@@ -21,49 +14,30 @@ import loomlessons.structured.StructuredApi.NoCompiler;
 import loomlessons.structured.StructuredApi.NotCompiled;
 import loomlessons.structured.StructuredApi.UnavailableException;
 
-/**
- * The structured lanes for this JVM: those in the jar if they were compiled for its release, otherwise compiled by its own
- * JDK, and kept in the user's cache for the next start.
- */
+/** The structured lanes for this JVM: those in the jar if they were compiled for its release, otherwise compiled by its JDK. */
 public final class StructuredLanes {
-
-    /** One class stands for all, because all are compiled for the same release. */
-    private static final String ANY_CLASS = "/loomlessons/lesson/start/StructuredStart.class";
 
     private static final StructuredLanes OF_THIS_JVM = new StructuredLanes(AppFiles.ofThisJvm());
 
-    private final AppFiles app;
     private final int release = Runtime.version().feature();
-    private final ClassFileVersion builtIn;
-    private final boolean needsFlag;
-    private final boolean isFlagMissing;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Set<String> definedPackages = ConcurrentHashMap.newKeySet();
-    private Optional<Compiled> compiled = Optional.empty();
-    private Optional<Path> jarOfThisRun = Optional.empty();
-
-    /** What compiling has led to. */
-    private sealed interface Compiled {
-
-        record Done(LaneClasses classes, KeptLanes kept) implements Compiled {}
-
-        record Impossible(String reason) implements Compiled {}
-    }
+    private final ClassFileVersion builtIn = builtIn();
+    private final boolean fits = builtIn.fits(release);
+    private final boolean needsFlag = fits ? builtIn.isForPreview() : PreviewFeatures.includeStructuredConcurrency();
+    private final boolean isFlagMissing = needsFlag && !PreviewFeatures.areEnabled();
+    private final LaneLoader loader = new LaneLoader();
+    private final CompiledLanes compiled;
 
     private StructuredLanes(AppFiles app) {
-        this.app = app;
-        this.builtIn = builtIn();
-        this.needsFlag =
-                builtIn.fits(release) ? builtIn.isForPreview() : PreviewFeatures.includeStructuredConcurrency();
-        this.isFlagMissing = needsFlag && !PreviewFeatures.areEnabled();
+        this.compiled = new CompiledLanes(app);
     }
 
     public static StructuredLanes ofThisJvm() {
         return OF_THIS_JVM;
     }
 
+    /** That of the classes in the jar: one stands for all. In a child JVM it is one that the parent has compiled. */
     private static ClassFileVersion builtIn() {
-        InputStream file = StructuredLanes.class.getResourceAsStream(ANY_CLASS);
+        InputStream file = StructuredLanes.class.getResourceAsStream("/loomlessons/lesson/start/StructuredStart.class");
         if (file == null) {
             throw new IllegalStateException("this build has no structured lanes");
         }
@@ -80,16 +54,14 @@ public final class StructuredLanes {
         return inChild instanceof Available && isFlagMissing ? new FlagMissing(release) : inChild;
     }
 
-    /** The same for a child JVM, which is started with {@code --enable-preview}. */
+    /** The same for a child JVM, which gets the flag if it needs it. */
     private StructuredApi expectedInChild() {
-        return builtIn.fits(release) || LaneCompiler.isThere()
-                ? new Available(release)
-                : new NoCompiler(release, builtIn.release());
+        return fits || LaneCompiler.isThere() ? new Available(release) : new NoCompiler(release, builtIn.release());
     }
 
     /** Whether they have to be compiled, or have been compiled, for this JVM. */
     public boolean areCompiledHere() {
-        return !builtIn.fits(release);
+        return !fits;
     }
 
     /**
@@ -98,24 +70,26 @@ public final class StructuredLanes {
      * @param compiling is run before that
      */
     public StructuredApi prepare(Runnable compiling) {
-        StructuredApi expected = expected();
-        return expected instanceof Available ? prepared(compiling) : expected;
+        return prepared(expected(), compiling);
     }
 
-    /** The same for a child JVM, which is started with {@code --enable-preview}. */
+    /** The same for a child JVM, which gets the flag if it needs it. */
     public StructuredApi prepareForChild(Runnable compiling) {
-        StructuredApi expected = expectedInChild();
-        return expected instanceof Available ? prepared(compiling) : expected;
+        return prepared(expectedInChild(), compiling);
     }
 
-    private StructuredApi prepared(Runnable compiling) {
-        if (builtIn.fits(release)) {
-            return new Available(release);
+    private StructuredApi prepared(StructuredApi expected, Runnable compiling) {
+        if (fits || !(expected instanceof Available)) {
+            return expected;
         }
-        return switch (compiled(compiling)) {
-            case Compiled.Done done -> new Available(release);
-            case Compiled.Impossible(String reason) -> new NotCompiled(release, reason);
-        };
+        try {
+            compiled.classes(compiling);
+            return expected;
+        } catch (NotCompiledException otherApi) {
+            return new NotCompiled(release, otherApi.getMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**
@@ -126,32 +100,23 @@ public final class StructuredLanes {
      * @throws IOException if there is no place for them
      */
     public JavaCommand child(List<String> flags) throws IOException {
-        StructuredApi api = prepareForChild(() -> {});
-        if (!(api instanceof Available)) {
-            throw new UnavailableException(api);
-        }
+        requireAvailable(prepareForChild(() -> {}));
         List<String> all = new ArrayList<>(flags);
         flagsOfChild().stream().filter(flag -> !flags.contains(flag)).forEach(all::add);
         JavaCommand child = JavaCommand.withFlags(all);
-        return builtIn.fits(release) ? child : child.withInFront(jarOfThisRun());
+        if (fits) {
+            return child;
+        }
+        try {
+            return child.withInFront(compiled.jarOfThisRun());
+        } catch (NotCompiledException otherApi) {
+            throw new UnavailableException(new NotCompiled(release, otherApi.getMessage()));
+        }
     }
 
     /** The flags that a JVM needs for them: none where the API is permanent. */
     public List<String> flagsOfChild() {
         return needsFlag ? List.of("--enable-preview") : List.of();
-    }
-
-    private Path jarOfThisRun() throws IOException {
-        lock.lock();
-        try {
-            if (jarOfThisRun.isEmpty()
-                    && compiled(() -> {}) instanceof Compiled.Done(LaneClasses classes, KeptLanes kept)) {
-                jarOfThisRun = Optional.of(kept.jarOfThisRun(classes));
-            }
-            return jarOfThisRun.orElseThrow();
-        } finally {
-            lock.unlock();
-        }
     }
 
     /**
@@ -161,67 +126,22 @@ public final class StructuredLanes {
      * @throws UnavailableException if this JVM can't run them
      */
     void load(Class<?> neighbour) {
-        StructuredApi api = prepare(() -> {});
-        if (!(api instanceof Available)) {
-            throw new UnavailableException(api);
+        requireAvailable(prepare(() -> {}));
+        if (fits) {
+            return;
         }
-        if (!builtIn.fits(release)
-                && compiled(() -> {}) instanceof Compiled.Done(LaneClasses classes, KeptLanes kept)) {
-            define(neighbour, classes);
-        }
-    }
-
-    /** Puts them into the loader and package of the neighbour, before the loader looks for them in the jar. */
-    private void define(Class<?> neighbour, LaneClasses classes) {
-        lock.lock();
         try {
-            if (definedPackages.add(neighbour.getPackageName())) {
-                MethodHandles.Lookup inPackage = MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup());
-                for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
-                    if (packageOf(file.getKey()).equals(neighbour.getPackageName())) {
-                        inPackage.defineClass(file.getValue());
-                    }
-                }
-            }
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static String packageOf(String className) {
-        return className.substring(0, className.lastIndexOf('.'));
-    }
-
-    private Compiled compiled(Runnable compiling) {
-        lock.lock();
-        try {
-            if (compiled.isEmpty()) {
-                compiled = Optional.of(findOrCompile(compiling));
-            }
-            return compiled.get();
+            loader.define(compiled.classes(() -> {}), neighbour);
+        } catch (NotCompiledException otherApi) {
+            throw new UnavailableException(new NotCompiled(release, otherApi.getMessage()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } finally {
-            lock.unlock();
         }
     }
 
-    private Compiled findOrCompile(Runnable compiling) throws IOException {
-        KeptLanes kept = KeptLanes.of(app, CacheFolder.ofThisUser());
-        Optional<LaneClasses> found = kept.find();
-        if (found.isPresent()) {
-            return new Compiled.Done(found.get(), kept);
-        }
-        compiling.run();
-        try {
-            Map<String, String> sources = app.sources(Generation.of(release));
-            LaneClasses classes = LaneClasses.of(LaneCompiler.compile(sources, app.place()));
-            kept.keep(classes);
-            return new Compiled.Done(classes, kept);
-        } catch (NotCompiledException otherApi) {
-            return new Compiled.Impossible(otherApi.getMessage());
+    private static void requireAvailable(StructuredApi api) {
+        if (!(api instanceof Available)) {
+            throw new UnavailableException(api);
         }
     }
 }

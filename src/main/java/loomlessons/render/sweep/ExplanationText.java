@@ -56,9 +56,11 @@ public record ExplanationText(Explanation explanation, Page page) {
     }
 
     public String verdict() {
-        if (explanation.cold().measured().isEmpty()
-                || explanation.warm().measured().isEmpty()) {
-            return "Only one of the two was measured, so there is nothing to compare.";
+        boolean isColdMissing = explanation.cold().measured().isEmpty();
+        boolean isWarmMissing = explanation.warm().measured().isEmpty();
+        if (isColdMissing || isWarmMissing) {
+            return "%s was measured, so there is nothing to compare."
+                    .formatted(isColdMissing && isWarmMissing ? "Neither of the two" : "Only one of the two");
         }
         Comparison comparison = Comparison.of(explanation.cold(), explanation.warm());
         return switch (comparison.finding()) {

@@ -131,6 +131,8 @@ class SweepTextTest {
                 .doesNotContain("In a cold");
         assertThat(explained(Points.failed(VIRTUAL, 1_000, "boom"), warm, 3))
                 .contains("failed: boom", "Only one of the two was measured");
+        Point failed = Points.failed(VIRTUAL, 1_000, "boom");
+        assertThat(explained(failed, failed, 3)).contains("Neither of the two was measured");
     }
 
     @Test
