@@ -129,6 +129,8 @@ final class LaneRun {
 
     private Outcome outcome() {
         Outcome outcome = outcomeOfBody();
+        // A body that was asked to end may leave the request set: it must not cut short the wait for its threads.
+        Thread.interrupted();
         if (outcome instanceof Failed failed) {
             return Stragglers.of(trail, group).ended(graceOfThreads).blamedFor(failed);
         }
