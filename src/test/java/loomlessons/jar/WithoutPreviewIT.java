@@ -53,6 +53,7 @@ class WithoutPreviewIT {
                 .isEqualTo(2);
     }
 
+    @Tag("thorough")
     @Test
     void lanes_that_need_no_flag_run_in_the_jvm_that_was_started() throws Exception {
         JarRun run = JAR.run("run", "join", "--lane", "virtual", "--sleep", "50ms", "--format", "json");
@@ -77,6 +78,7 @@ class WithoutPreviewIT {
     }
 
     /** Then javac doesn't mark a class that uses it; here the marks are taken off. */
+    @Tag("thorough")
     @Test
     void where_the_api_is_permanent_no_flag_and_no_second_jvm_are_needed(@TempDir Path folder) throws Exception {
         Path permanent = Files.copy(Jar.FILE, folder.resolve("permanent.jar"));
@@ -107,6 +109,7 @@ class WithoutPreviewIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void a_report_runs_all_lanes_as_well(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("report.html");
@@ -119,6 +122,7 @@ class WithoutPreviewIT {
     }
 
     /** A property tells: a learner's flags of the JVM count in both. */
+    @Tag("thorough")
     @Test
     void the_second_jvm_has_the_flags_of_the_first(@TempDir Path folder) throws Exception {
         List<String> command = new ArrayList<>(JAR.command("run", "join", "--sleep", "50ms", "--format", "json"));
@@ -131,6 +135,7 @@ class WithoutPreviewIT {
     }
 
     /** A debugger's port is taken by the first JVM; a recording of the first would replace that of the second. */
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -167,6 +172,7 @@ class WithoutPreviewIT {
     }
 
     @DisabledOnOs(OS.WINDOWS)
+    @Tag("thorough")
     @Test
     void ctrl_c_lets_the_run_write_what_is_finished(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("run.json");

@@ -40,6 +40,7 @@ class WorkshopOnTwoJdksIT {
         exercises = scratch.resolve("loom-exercises");
     }
 
+    @Tag("thorough")
     @Test
     void the_other_jdk_names_the_command_that_adds_its_files_and_this_one_goes_on_with_its_own() throws Exception {
         JarRun missing = exercise(onOther, "check", "12");
