@@ -24,16 +24,16 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles the structured lanes with the compiler of the running JDK, from memory to memory. */
-final class LaneCompiler {
+public final class LaneCompiler {
 
-    private static final List<String> OPTIONS = List.of(
+    /** For sources that this JVM itself loads, with its preview APIs. */
+    public static final List<String> OPTIONS = List.of(
             "-source",
             Integer.toString(Runtime.version().feature()),
             "--enable-preview",
             "-proc:none",
             "-Xlint:none",
-            "-parameters",
-            "-g");
+            "-parameters");
 
     /** The sources don't compile: this JDK has another API. */
     static final class NotCompiledException extends Exception {

@@ -20,15 +20,13 @@ import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.SourceText.NotTextException;
 import loomlessons.file.NoScratchFolderException;
 import loomlessons.structured.AppFiles;
+import loomlessons.structured.LaneCompiler;
 
 /** The compiler of the JDK that runs this app, in this JVM. */
 public final class SourceCompiler {
 
-    private static final int RELEASE = Runtime.version().feature();
     private static final int TAB = 8;
     private static final String CLASS_NOT_WRITTEN = "compiler.err.class.cant.write";
-    private static final List<String> OPTIONS = List.of(
-            "-source", Integer.toString(RELEASE), "--enable-preview", "-proc:none", "-Xlint:none", "-parameters");
 
     private final JavaCompiler compiler;
 
@@ -62,7 +60,8 @@ public final class SourceCompiler {
                     StandardLocation.SOURCE_PATH,
                     List.of(source.toAbsolutePath().getParent()));
             SourceFiles sources = new SourceFiles(files);
-            boolean compiled = compiler.getTask(log, sources, diagnostics, OPTIONS, null, sources.of(source))
+            boolean compiled = compiler.getTask(
+                            log, sources, diagnostics, LaneCompiler.OPTIONS, null, sources.of(source))
                     .call();
             requireWritten(diagnostics);
             List<CompileError> errors = errors(diagnostics);
