@@ -139,37 +139,9 @@ public final class Workspace {
         return new ExerciseFiles(folder, layout);
     }
 
-    /**
-     * The layout that the files themselves tell, where no progress does: their generation is one without a subfolder, the one
-     * with the most untouched starters. If that leaves a choice, the JDK in use decides.
-     */
+    /** The layout that the files themselves tell, where no progress does. */
     public FileLayout layoutOfFiles() throws IOException {
-        Generation inUse = Generation.of(release);
-        Generation first = firstAccordingToFiles(inUse);
-        return new FileLayout(first == inUse ? release : first.firstRelease(), inUse);
-    }
-
-    private Generation firstAccordingToFiles(Generation inUse) throws IOException {
-        List<Generation> candidates = Stream.concat(Stream.of(inUse), Stream.of(Generation.values()))
-                .filter(generation -> !Files.isDirectory(folder.resolve(generation.folder())))
-                .toList();
-        Generation likeliest = candidates.isEmpty() ? inUse : candidates.getFirst();
-        for (Generation generation : candidates) {
-            if (untouched(generation) > untouched(likeliest)) {
-                likeliest = generation;
-            }
-        }
-        return likeliest;
-    }
-
-    /** How many starters of that generation are in the folder itself. */
-    private int untouched(Generation generation) throws IOException {
-        ExerciseFiles files = files(FileLayout.startedBy(generation.firstRelease()));
-        int untouched = 0;
-        for (Exercise exercise : Exercises.all()) {
-            untouched += files.isStarter(exercise) ? 1 : 0;
-        }
-        return untouched;
+        return new LayoutOfFiles(folder, release).find();
     }
 
     /**
