@@ -25,11 +25,4 @@ public record SweepPlan(
     public List<Load> loads() {
         return sizes.stream().map(size -> new Load(size, sleep)).toList();
     }
-
-    /**
-     * How far a sweep has come.
-     *
-     * @param left about the time until its end
-     */
-    public record SweepProgress(int done, int total, Duration left, String now) {}
 }

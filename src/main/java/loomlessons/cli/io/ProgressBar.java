@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import loomlessons.scale.SweepPlan.SweepProgress;
+import loomlessons.measure.runner.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the progress of a sweep on one line of a terminal; in a file or a pipe it shows nothing. */
@@ -16,7 +16,7 @@ public final class ProgressBar {
     @FunctionalInterface
     public interface Work<R> {
 
-        R run(Consumer<SweepProgress> bar) throws UsageException, IOException, InterruptedException;
+        R run(Consumer<Progress> bar) throws UsageException, IOException, InterruptedException;
     }
 
     private static final int WIDTH = 20;
@@ -45,7 +45,7 @@ public final class ProgressBar {
         }
     }
 
-    void show(SweepProgress progress) {
+    void show(Progress progress) {
         width.get().ifPresent(cells -> print(line(progress), cells));
     }
 
@@ -59,7 +59,7 @@ public final class ProgressBar {
         err.flush();
     }
 
-    private static String line(SweepProgress progress) {
+    private static String line(Progress progress) {
         int full = WIDTH * progress.done() / Math.max(1, progress.total());
         return "%s%s %d/%d, %s left: %s"
                 .formatted(

@@ -22,6 +22,7 @@ import loomlessons.flight.RecorderFolder;
 import loomlessons.jvm.Shutdown.Registration;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.runner.Progress;
 import loomlessons.render.json.Json;
 import loomlessons.render.sweep.ExplanationText;
 import loomlessons.render.sweep.SweepCsv;
@@ -33,7 +34,6 @@ import loomlessons.render.trace.SweepTrace;
 import loomlessons.run.Environment;
 import loomlessons.scale.Explanation;
 import loomlessons.scale.SweepPlan;
-import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.flight.FlightRun;
 import loomlessons.scale.sweep.ColdAndWarm;
@@ -132,7 +132,7 @@ public final class ScaleCommand implements Callable<Integer> {
                 throw new UsageException("--jfr has nothing to record: no lane was measured");
             }
             RunResult result = ProgressBar.during(spec, bar -> {
-                bar.accept(new SweepProgress(0, 1, Duration.ZERO, "recording"));
+                bar.accept(new Progress(0, 1, Duration.ZERO, "recording"));
                 return flight.record(new SystemMonitor());
             });
             switch (result) {

@@ -1,5 +1,7 @@
 package loomlessons.measure.metric;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /** A number that a probe measures. */
@@ -53,7 +55,19 @@ public enum Metric {
     /** How often compiled code was thrown away while the sleepers were there, by {@code jdk.Deoptimization} events. */
     DEOPTIMIZATIONS(Unit.COUNT),
     /** From the start of the process until the first sleeper was started: the warm-up, and the start of the runtime. */
-    SETUP(Unit.NANOSECONDS);
+    SETUP(Unit.NANOSECONDS),
+    /** Half of the tasks ended at most this long after they were due. */
+    LATENCY_P50(Unit.NANOSECONDS),
+    /** 90 of 100 tasks ended at most this long after they were due. */
+    LATENCY_P90(Unit.NANOSECONDS),
+    /** 99 of 100 tasks ended at most this long after they were due. */
+    LATENCY_P99(Unit.NANOSECONDS),
+    /** All tasks ended at most this long after they were due. */
+    LATENCY_MAX(Unit.NANOSECONDS),
+    /** How many tasks were in flight at the same moment: begun, and not yet ended. */
+    PEAK_IN_FLIGHT(Unit.COUNT),
+    /** How many tasks ended with an exception. */
+    FAILED_TASKS(Unit.COUNT);
 
     public enum Unit {
         NANOSECONDS,
@@ -69,6 +83,11 @@ public enum Metric {
 
     public Unit unit() {
         return unit;
+    }
+
+    /** Those that a sweep of sleepers measures. */
+    public static List<Metric> ofSleepers() {
+        return List.copyOf(EnumSet.range(ELAPSED, SETUP));
     }
 
     /** The name on a probe's line: {@code lateP50}. */

@@ -22,7 +22,7 @@ public final class SweepCsv {
         List<String> lines = new ArrayList<>();
         lines.add(line(Stream.concat(
                         Stream.of("lane", "sleepers", "sleepMillis", "warm", "run", "status", "reason"),
-                        Stream.of(Metric.values()).map(MetricExport::name))
+                        Metric.ofSleepers().stream().map(MetricExport::name))
                 .toList()));
         for (Point point : sweep.points()) {
             lines.addAll(lines(point));
@@ -44,7 +44,7 @@ public final class SweepCsv {
                 case RunResult.Measured measured -> cells(point, Integer.toString(i + 1), "completed", "");
                 case RunResult.Failed failed -> cells(point, Integer.toString(i + 1), "failed", failed.reason());
             };
-            Stream<String> metrics = Stream.of(Metric.values()).map(metric -> format(metric, run.metric(metric)));
+            Stream<String> metrics = Metric.ofSleepers().stream().map(metric -> format(metric, run.metric(metric)));
             lines.add(line(Stream.concat(cells.stream(), metrics).toList()));
         }
         return lines;
@@ -52,7 +52,7 @@ public final class SweepCsv {
 
     /** A row has as many cells as the first one, because programs expect it. */
     private static String unmeasured(Point point, String status, String reason) {
-        Stream<String> noMetrics = Stream.of(Metric.values()).map(metric -> "");
+        Stream<String> noMetrics = Metric.ofSleepers().stream().map(metric -> "");
         return line(Stream.concat(cells(point, "", status, reason).stream(), noMetrics)
                 .toList());
     }

@@ -14,10 +14,10 @@ import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.runner.ProbeRun;
 import loomlessons.measure.runner.ProbeRun.ProbeCommand;
+import loomlessons.measure.runner.Progress;
 import loomlessons.scale.Explanation;
 import loomlessons.scale.Subject;
 import loomlessons.scale.SweepPlan;
-import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.probe.JavaProbe;
 import loomlessons.scale.probe.ProbeTask;
 
@@ -28,7 +28,7 @@ public final class ColdAndWarm {
     private final Optional<String> unavailable;
     private final int runs;
     private final SystemMonitor machine;
-    private final Consumer<SweepProgress> listener;
+    private final Consumer<Progress> listener;
     private volatile Optional<Explanation> soFar = Optional.empty();
 
     /**
@@ -37,7 +37,7 @@ public final class ColdAndWarm {
      * @param plan its largest size is measured, on the virtual lane unless only the structured one is in it
      * @param listener gets the progress before each probe
      */
-    public ColdAndWarm(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
+    public ColdAndWarm(SweepPlan plan, SystemMonitor machine, Consumer<Progress> listener) {
         Lane lane = plan.subjects().contains(new Subject.OfLane(Lane.VIRTUAL)) ? Lane.VIRTUAL : Lane.STRUCTURED;
         this.warmTask = new ProbeTask(lane, plan.sizes().getLast(), plan.sleep(), true, false);
         this.unavailable = Optional.ofNullable(plan.unavailable().get(new Subject.OfLane(lane)));
@@ -113,7 +113,7 @@ public final class ColdAndWarm {
         if (!cell.isOpen()) {
             return OptionalLong.empty();
         }
-        listener.accept(new SweepProgress(2 * runs, 2 * runs, Duration.ZERO, "counting, " + cell.label()));
+        listener.accept(new Progress(2 * runs, 2 * runs, Duration.ZERO, "counting, " + cell.label()));
         List<String> command = JavaProbe.of(task.counting()).command(recordings.flags());
         ProbeCommand counting = cell.subject().probe(cell.load(), command);
         return new ProbeRun(counting, machine).run().metric(Metric.DEOPTIMIZATIONS);

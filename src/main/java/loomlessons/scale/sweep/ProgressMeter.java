@@ -2,7 +2,7 @@ package loomlessons.scale.sweep;
 
 import java.time.Duration;
 import java.util.List;
-import loomlessons.scale.SweepPlan.SweepProgress;
+import loomlessons.measure.runner.Progress;
 
 /** Estimates how long the rest of a sweep will take, from the expected and the real times of its probes. */
 final class ProgressMeter {
@@ -21,7 +21,7 @@ final class ProgressMeter {
     }
 
     /** The progress before a run of that cell; cells that were given up don't count any more. */
-    SweepProgress before(SweepCell cell) {
+    Progress before(SweepCell cell) {
         int done = cells.stream().mapToInt(SweepCell::runsMade).sum();
         int left = cells.stream().mapToInt(this::runsLeft).sum();
         long expectedDone = cells.stream()
@@ -31,7 +31,7 @@ final class ProgressMeter {
                 .mapToLong(each -> runsLeft(each) * expectedNanos(each))
                 .sum();
         double pace = done == 0 ? 1 : (double) (System.nanoTime() - startNanos) / expectedDone;
-        return new SweepProgress(done, done + left, Duration.ofNanos(Math.round(expectedLeft * pace)), cell.label());
+        return new Progress(done, done + left, Duration.ofNanos(Math.round(expectedLeft * pace)), cell.label());
     }
 
     private int runsLeft(SweepCell cell) {

@@ -20,12 +20,12 @@ import loomlessons.measure.machine.Limits;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.metric.RunResult;
 import loomlessons.measure.metric.RunResult.Failed;
+import loomlessons.measure.runner.Progress;
 import loomlessons.scale.Load;
 import loomlessons.scale.Point;
 import loomlessons.scale.Subject;
 import loomlessons.scale.Subject.Peer;
 import loomlessons.scale.SweepPlan;
-import loomlessons.scale.SweepPlan.SweepProgress;
 import loomlessons.scale.SweepRecord;
 import loomlessons.scale.SweepRecord.SweepWarning;
 import loomlessons.scale.SweepRecord.SweepWarning.Kind;
@@ -43,11 +43,11 @@ public final class Sweep {
 
     private final SweepPlan plan;
     private final SystemMonitor machine;
-    private final Consumer<SweepProgress> listener;
+    private final Consumer<Progress> listener;
     private volatile Optional<SweepRecord> soFar = Optional.empty();
 
     /** A sweep that has not begun; the listener gets the progress before each probe. */
-    public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<SweepProgress> listener) {
+    public Sweep(SweepPlan plan, SystemMonitor machine, Consumer<Progress> listener) {
         this.plan = plan;
         this.machine = machine;
         this.listener = listener;

@@ -1,0 +1,67 @@
+package loomlessons.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Spread.RatioInterval;
+
+/**
+ * Two subjects with the same load.
+ *
+ * @param metric what is compared: the elapsed time, or with an open arrival the middle latency
+ * @param interval the value of the one divided by that of the other; empty if there are too few runs
+ */
+public record Pair(Subject one, Subject other, Metric metric, Optional<RatioInterval> interval) {
+
+    /** With fewer runs, a difference may be chance. */
+    public static final int FEWEST_RUNS = 3;
+
+    public enum Finding {
+        /** One took longer than the other, beyond the noise. */
+        DIFFERENT,
+        /** No difference beyond the noise. */
+        WITHIN_NOISE,
+        /** Too few runs for a comparison. */
+        TOO_FEW_RUNS
+    }
+
+    public Finding finding() {
+        if (interval.isEmpty()) {
+            return Finding.TOO_FEW_RUNS;
+        }
+        return interval.get().includesOne() ? Finding.WITHIN_NOISE : Finding.DIFFERENT;
+    }
+
+    /** The same pair; if one subject took longer, it comes first. */
+    public Pair slowerFirst() {
+        boolean oneIsFaster = interval.filter(ratio -> ratio.high() < 1).isPresent();
+        return oneIsFaster
+                ? new Pair(/* one= */ other, /* other= */ one, metric, interval.map(RatioInterval::inverse))
+                : this;
+    }
+
+    /** Each measured subject with each other one. */
+    static List<Pair> ofAll(List<SubjectResult> results, Metric metric) {
+        List<SubjectResult> measured =
+                results.stream().filter(result -> !result.measured().isEmpty()).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < measured.size(); i++) {
+            for (SubjectResult other : measured.subList(i + 1, measured.size())) {
+                pairs.add(of(measured.get(i), other, metric));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static Pair of(SubjectResult one, SubjectResult other, Metric metric) {
+        long[] ones = one.values(metric);
+        long[] others = other.values(metric);
+        boolean enough = Math.min(ones.length, others.length) >= FEWEST_RUNS;
+        return new Pair(
+                one.subject(),
+                other.subject(),
+                metric,
+                enough ? Optional.of(RatioInterval.of(ones, others)) : Optional.empty());
+    }
+}
