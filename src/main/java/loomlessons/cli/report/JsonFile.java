@@ -11,7 +11,7 @@ import loomlessons.render.json.JsonReader;
 import loomlessons.render.json.JsonReader.ForeignJsonException;
 import loomlessons.render.report.ReportSource;
 
-/** A file that {@code run} or {@code scale} wrote as JSON. */
+/** A file that {@code run}, {@code scale} or {@code compare} wrote as JSON. */
 final class JsonFile {
 
     private static final int LARGEST = 100 << 20;
@@ -36,8 +36,8 @@ final class JsonFile {
     }
 
     private static UsageException unfit(Path file, String reason) {
-        return new UsageException(
-                "can't use %s: %s. Give a file that run or scale wrote with --format json".formatted(file, reason));
+        return new UsageException("can't use %s: %s. Give a file that run, scale or compare wrote with --format json"
+                .formatted(file, reason));
     }
 
     /** The text without the byte order mark that some programs write. */

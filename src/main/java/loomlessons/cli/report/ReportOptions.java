@@ -56,7 +56,7 @@ final class ReportOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Add JSON files from run or scale (--format json), also from other machines; one column per file.")
+                    "Add JSON files from run, scale or compare (--format json), also from other machines; one column per file.")
     List<Path> files = List.of();
 
     @Option(

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import loomlessons.measure.metric.Metric;
-import loomlessons.measure.metric.RunResult;
+import loomlessons.measure.metric.Metrics;
 
 /** How metrics are named and written in files: times in milliseconds, sizes in bytes. */
 public final class MetricExport {
@@ -33,10 +33,10 @@ public final class MetricExport {
     }
 
     /** All metrics of a run, by name. */
-    public static Map<String, Number> of(RunResult run) {
+    public static Map<String, Number> of(Metrics measured) {
         Map<String, Number> metrics = new LinkedHashMap<>();
         for (Metric metric : Metric.values()) {
-            OptionalLong value = run.metric(metric);
+            OptionalLong value = measured.value(metric);
             if (value.isPresent()) {
                 metrics.put(name(metric), value(metric, value.getAsLong()));
             }

@@ -1,6 +1,7 @@
 package loomlessons.render.json;
 
 import java.util.List;
+import loomlessons.compare.CompareRecord;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.workspace.ExerciseProgress;
@@ -13,7 +14,7 @@ import loomlessons.scale.SweepRecord;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A finished run or sweep as JSON; docs/json.md describes the schema. */
+/** A finished run, sweep or comparison as JSON; docs/json.md describes the schema. */
 public final class Json {
 
     private Json() {}
@@ -31,6 +32,11 @@ public final class Json {
     /** A cold and a warm measurement as a whole document. */
     public static String of(Environment environment, Explanation explanation) {
         return document(JsonExplanation.of(environment, explanation));
+    }
+
+    /** A finished comparison as a whole document. */
+    public static String of(Environment environment, CompareRecord comparison) {
+        return document(JsonCompare.of(environment, comparison));
     }
 
     /** A learner's progress as a whole document. */
@@ -51,6 +57,11 @@ public final class Json {
     /** The two measurements as the document that {@link JsonReader} returns. */
     public static JsonDocument document(Environment environment, Explanation explanation) {
         return JsonExplanation.of(environment, explanation);
+    }
+
+    /** The comparison as the document that {@link JsonReader} returns. */
+    public static JsonDocument document(Environment environment, CompareRecord comparison) {
+        return JsonCompare.of(environment, comparison);
     }
 
     private static String document(Object root) {

@@ -5,7 +5,7 @@ import loomlessons.run.Environment.Machine;
 import loomlessons.run.Environment.Tool;
 
 /** A finished run or measurement as the JSON files have it. */
-public sealed interface JsonDocument permits JsonCourse, JsonSweep, JsonExplanation {
+public sealed interface JsonDocument permits JsonCourse, JsonSweep, JsonExplanation, JsonCompare {
 
     Tool tool();
 

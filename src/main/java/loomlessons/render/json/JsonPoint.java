@@ -65,7 +65,7 @@ public record JsonPoint(
         static JsonRun of(RunResult run) {
             return switch (run) {
                 case RunResult.Measured measured ->
-                    new JsonRun("completed", null, null, List.of(), MetricExport.of(measured));
+                    new JsonRun("completed", null, null, List.of(), MetricExport.of(measured.metrics()));
                 case RunResult.Failed failed ->
                     new JsonRun(
                             "failed",

@@ -66,7 +66,8 @@ public final class JsonReader {
             case "course" -> ofSchema(JsonCourse.SCHEMA, root, JsonCourse.class);
             case "sweep" -> ofSchema(JsonSweep.SCHEMA, root, JsonSweep.class);
             case "explanation" -> ofSchema(JsonSweep.SCHEMA, root, JsonExplanation.class);
-            default -> throw new ForeignJsonException("it isn't a result of run or scale");
+            case "compare" -> ofSchema(JsonCompare.SCHEMA, root, JsonCompare.class);
+            default -> throw new ForeignJsonException("it isn't a result of run, scale or compare");
         };
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Amount;
+import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Millis;
 import loomlessons.render.sweep.SweepConclusion;
@@ -78,7 +79,14 @@ public record JsonSweep(
     }
 
     /** How many platform threads the machine can probably run, and the limits that would be reached. */
-    public record JsonCeiling(long platformThreads, List<String> limits) {}
+    public record JsonCeiling(long platformThreads, List<String> limits) {
+
+        static JsonCeiling of(Ceiling ceiling) {
+            return new JsonCeiling(
+                    ceiling.platformThreads(),
+                    ceiling.limits().stream().map(limit -> limit.kind().label()).toList());
+        }
+    }
 
     /** The overshoot of the one divided by that of the other, with its 95 % bootstrap interval. */
     public record JsonVerdict(
@@ -138,13 +146,7 @@ public record JsonSweep(
                 sweep.interruption().orElse(null),
                 JsonPlan.of(sweep.plan()),
                 sweep.limits().stream().map(JsonLimit::of).toList(),
-                sweep.ceiling()
-                        .map(ceiling -> new JsonCeiling(
-                                ceiling.platformThreads(),
-                                ceiling.limits().stream()
-                                        .map(limit -> limit.kind().label())
-                                        .toList()))
-                        .orElse(null),
+                sweep.ceiling().map(JsonCeiling::of).orElse(null),
                 sweep.points().stream().map(JsonPoint::of).toList(),
                 sweep.comparisons().stream().map(JsonVerdict::of).toList(),
                 sweep.growths().stream().map(JsonGrowth::of).toList(),

@@ -4,6 +4,8 @@ import java.util.List;
 import loomlessons.lesson.Counted;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
+import loomlessons.render.json.JsonCompare;
+import loomlessons.render.json.JsonCompare.JsonComparePlan;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonCourse.JsonSettings;
 import loomlessons.render.json.JsonDocument;
@@ -49,6 +51,8 @@ record SourceView(String title, String name, List<Fact> facts) {
             case JsonCourse course -> Counted.of(course.lessons().size(), "lesson");
             case JsonSweep sweep -> "A sweep";
             case JsonExplanation explanation -> "Cold and warm";
+            case JsonCompare comparison ->
+                "A comparison of " + comparison.task().name();
         };
     }
 
@@ -57,6 +61,7 @@ record SourceView(String title, String name, List<Fact> facts) {
             case JsonCourse course -> settings(course.settings());
             case JsonSweep sweep -> settings(sweep.settings());
             case JsonExplanation explanation -> settings(explanation.warm());
+            case JsonCompare comparison -> settings(comparison.settings());
         };
     }
 
@@ -76,6 +81,18 @@ record SourceView(String title, String name, List<Fact> facts) {
         int runs = point.runs().size();
         return "%s, sleep %s, %s each"
                 .formatted(Counted.of(point.sleepers(), "sleeper"), sleep, Counted.of(runs, "run"));
+    }
+
+    private static String settings(JsonComparePlan comparison) {
+        String arrival = comparison.ratePerSecond() == null
+                ? "all at once"
+                : Quantity.threeDigits(comparison.ratePerSecond()) + " per second";
+        return "%s, %s, a pool of %s, %s each"
+                .formatted(
+                        Counted.of(comparison.tasks(), "task"),
+                        arrival,
+                        Quantity.count(comparison.poolSize()),
+                        Counted.of(comparison.runs(), "run"));
     }
 
     /** The time to the second, in a form for people. */

@@ -52,7 +52,7 @@ public final class SweepTrace {
             return switch (run.result()) {
                 case RunResult.Measured measured -> {
                     List<TraceEvent> events = new ArrayList<>();
-                    events.add(track.slice(sleepers, whole(), MetricExport.of(measured)));
+                    events.add(track.slice(sleepers, whole(), MetricExport.of(measured.metrics())));
                     metric(Metric.SETUP).ifPresent(setup -> events.addAll(phases(start() + setup)));
                     yield events;
                 }
