@@ -175,8 +175,7 @@ class ArchitectureTest {
     void only_those_who_compile_know_the_compiler_of_the_jdk() {
         noClasses()
                 .that()
-                .haveNameNotMatching(
-                        "loomlessons\\.(exercise\\.check\\.Source(Compiler|Files)|structured\\.LaneCompiler).*")
+                .haveNameNotMatching("loomlessons\\.(source\\.Source(Compiler|Files)|structured\\.LaneCompiler).*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.tools..")

@@ -3,7 +3,7 @@ package loomlessons.cli.workshop;
 import java.util.List;
 import loomlessons.cli.io.OtherJava;
 import loomlessons.cli.io.UsageException;
-import loomlessons.exercise.check.SourceCompiler;
+import loomlessons.source.SourceCompiler;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**

@@ -7,18 +7,10 @@ import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Trail;
 import loomlessons.lesson.Verdict.Ruling;
 import loomlessons.run.Outcome.JudgedClaim;
+import loomlessons.source.CompileError;
 
 /** The result of checking a learner's file. */
 public sealed interface CheckResult {
-
-    /**
-     * An error that the compiler reports for one place of a learner's file.
-     *
-     * @param line counted from 1
-     * @param column counted from 1, or 0 if the compiler names none
-     * @param source the text of that line
-     */
-    record CompileError(String file, long line, long column, String message, String source) {}
 
     record NotCompiled(List<CompileError> errors) implements CheckResult {}
 

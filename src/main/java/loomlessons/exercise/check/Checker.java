@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import loomlessons.exercise.Exercise;
-import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CheckResult.RunRecord;
@@ -26,6 +25,9 @@ import loomlessons.lesson.Claim;
 import loomlessons.lesson.Kind;
 import loomlessons.lesson.Verdict;
 import loomlessons.run.Outcome.JudgedClaim;
+import loomlessons.source.CompileError;
+import loomlessons.source.SourceCompiler;
+import loomlessons.structured.AppFiles;
 
 /** Checks a learner's file: compiles it, runs it with every schedule, and judges the trails. */
 public final class Checker {
@@ -67,7 +69,9 @@ public final class Checker {
      */
     public CheckResult check(Exercise exercise, Path source) throws IOException, InterruptedException {
         try (ScratchFolder classes = ScratchFolder.createForClasses()) {
-            List<CompileError> errors = compiler.compile(source, classes.path());
+            Path app = AppFiles.ofThisJvm().place();
+            List<CompileError> errors =
+                    compiler.compile(source, List.of(app), classes.path()).errors();
             return errors.isEmpty() ? runAllSchedules(exercise, classes.path()) : new NotCompiled(errors);
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.check.CheckResult;
-import loomlessons.exercise.check.CheckResult.CompileError;
 import loomlessons.exercise.check.CheckResult.Judged;
 import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CheckResult.TooBusy;
@@ -15,6 +14,7 @@ import loomlessons.render.terminal.LineWrap;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.terminal.RulingSign;
 import loomlessons.run.Outcome.JudgedClaim;
+import loomlessons.source.CompileError;
 
 /**
  * The result of checking a learner's file.
@@ -129,8 +129,7 @@ public record CheckText(Exercise exercise, CheckResult result, Page page, int mo
     private List<String> compileError(CompileError error) {
         List<String> lines = new ArrayList<>();
         List<String> message = error.message().lines().map(Printable::line).toList();
-        String place = error.line() > 0 ? "%s:%d".formatted(error.file(), error.line()) : error.file();
-        lines.add("%s: %s %s".formatted(place, page.style().bad("error:"), message.getFirst()));
+        lines.add("%s: %s %s".formatted(error.place(), page.style().bad("error:"), message.getFirst()));
         if (error.line() > 0) {
             lines.add(Printable.line(error.source()));
             lines.add(" ".repeat((int) Math.max(0, error.column() - 1))

@@ -13,6 +13,7 @@ import loomlessons.exercise.check.CheckResult.NotCompiled;
 import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.exercise.check.CheckResult.TooBusy;
 import loomlessons.run.Reworded;
+import loomlessons.source.SourceCompiler;
 
 /** Checks texts as if a learner had written them. */
 final class Checks {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.CheckResult.RunRecord;
 import loomlessons.exercise.child.RunPlan;
 import loomlessons.exercise.child.Schedule;
 import loomlessons.lesson.Kind;
+import loomlessons.source.SourceCompiler;
+import loomlessons.structured.AppFiles;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -61,7 +64,11 @@ class WaitForTimeTest {
             })
     void main_says_hello_before_the_sleeper_wakes(String wait) throws Exception {
         Path source = Files.writeString(folder.resolve("Ex03Join.java"), program(wait));
-        assertThat(SourceCompiler.ofThisJava().compile(source, folder)).isEmpty();
+        Path app = AppFiles.ofThisJvm().place();
+        assertThat(SourceCompiler.ofThisJava()
+                        .compile(source, List.of(app), folder)
+                        .errors())
+                .isEmpty();
         RunPlan plan = new RunPlan(Schedule.OLDEST_WAKES_LAST, 1, Duration.ofSeconds(8), Duration.ofSeconds(20));
 
         RunRecord run = ExerciseRun.of(EXERCISE, folder, plan, LAUNCHES);

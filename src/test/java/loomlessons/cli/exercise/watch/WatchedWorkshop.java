@@ -18,7 +18,7 @@ import loomlessons.cli.workshop.WorkshopJdk;
 import loomlessons.exercise.Exercise;
 import loomlessons.exercise.catalogue.Exercises;
 import loomlessons.exercise.check.Checker;
-import loomlessons.exercise.check.SourceCompiler;
+import loomlessons.source.SourceCompiler;
 
 /** A workshop that has just been started, and the file of its first exercise. */
 record WatchedWorkshop(Workshop workshop, Checker checker, Set<ProcessHandle> earlierProcesses) {

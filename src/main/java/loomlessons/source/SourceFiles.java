@@ -1,18 +1,21 @@
-package loomlessons.exercise.check;
+package loomlessons.source;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
-/** The files of a compilation; those of a learner are decoded as {@link SourceText}. */
+/** The files of a compilation; sources are decoded as {@link SourceText}. */
 final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     private static final class Decoded extends ForwardingJavaFileObject<JavaFileObject> {
@@ -33,8 +36,32 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         }
     }
 
+    private static final String MODULE = "module-info";
+
+    private final Map<String, Path> written = new TreeMap<>();
+
     SourceFiles(StandardJavaFileManager files) {
         super(files);
+    }
+
+    /** The source file of each class that was compiled, by the name of the class. */
+    Map<String, Path> sourcesByClass() {
+        return Map.copyOf(written);
+    }
+
+    /** Programs run from the class path, so a module's description beside the file doesn't count. */
+    @Override
+    public JavaFileObject getJavaFileForInput(Location location, String className, JavaFileObject.Kind kind)
+            throws IOException {
+        boolean isModuleBeside = location == StandardLocation.SOURCE_PATH && className.equals(MODULE);
+        return isModuleBeside ? null : super.getJavaFileForInput(location, className, kind);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
+        written.put(className, fileManager.asPath(encoded(sibling)).toAbsolutePath());
+        return super.getJavaFileForOutput(location, className, kind, sibling);
     }
 
     /** The source files at these places. */

@@ -1,4 +1,4 @@
-package loomlessons.exercise.check;
+package loomlessons.source;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,10 +16,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import loomlessons.exercise.check.CheckResult.CompileError;
-import loomlessons.exercise.check.SourceText.NotTextException;
 import loomlessons.file.NoScratchFolderException;
-import loomlessons.structured.AppFiles;
+import loomlessons.source.SourceText.NotTextException;
 import loomlessons.structured.LaneCompiler;
 
 /** The compiler of the JDK that runs this app, in this JVM. */
@@ -42,39 +40,35 @@ public final class SourceCompiler {
     }
 
     /**
-     * Compiles one file, and those beside it whose classes it uses. Returns the errors.
+     * Compiles one file, and those beside it whose classes it uses.
      *
+     * @param classPath the folders and jars whose classes it may use, besides those of the JDK
      * @param classes the folder for the classes, which are there if there are no errors
      * @throws IOException if it can't read the file or write to the folder
      */
-    List<CompileError> compile(Path source, Path classes) throws IOException {
+    public Compilation compile(Path source, List<Path> classPath, Path classes) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter log = new StringWriter();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            SourceText.decode(Files.readAllBytes(source));
+            Path root = SourceRoot.of(source, SourceText.decode(Files.readAllBytes(source)));
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            files.setLocationFromPaths(
-                    StandardLocation.CLASS_PATH, List.of(AppFiles.ofThisJvm().place()));
-            files.setLocationFromPaths(
-                    StandardLocation.SOURCE_PATH,
-                    List.of(source.toAbsolutePath().getParent()));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(root));
             SourceFiles sources = new SourceFiles(files);
             boolean compiled = compiler.getTask(
                             log, sources, diagnostics, LaneCompiler.OPTIONS, null, sources.of(source))
                     .call();
             requireWritten(diagnostics);
-            List<CompileError> errors = errors(diagnostics);
-            if (compiled) {
-                return List.of();
-            }
-            return !errors.isEmpty() ? errors : List.of(crash(source, log.toString()));
+            return compiled
+                    ? new Compilation(List.of(), sources.sourcesByClass())
+                    : Compilation.failed(errors(source, diagnostics, log.toString()));
         } catch (NotTextException unfit) {
-            return List.of(ofWholeFile(source, unfit.getMessage()));
+            return Compilation.failed(List.of(ofWholeFile(source, unfit.getMessage())));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {
-            return List.of(crash(source, crash.toString()));
+            return Compilation.failed(List.of(crash(source, crash.toString())));
         }
     }
 
@@ -89,7 +83,7 @@ public final class SourceCompiler {
     }
 
     private static CompileError ofWholeFile(Path source, String message) {
-        return new CompileError(source.getFileName().toString(), 0, 0, message, "");
+        return CompileError.ofWholeFile(source.getFileName().toString(), message);
     }
 
     /** Otherwise the compiler would blame a full disk on the learner's file. */
@@ -102,11 +96,12 @@ public final class SourceCompiler {
         }
     }
 
-    private static List<CompileError> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
-        return diagnostics.getDiagnostics().stream()
+    private static List<CompileError> errors(Path source, DiagnosticCollector<JavaFileObject> diagnostics, String log) {
+        List<CompileError> errors = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(SourceCompiler::error)
                 .toList();
+        return errors.isEmpty() ? List.of(crash(source, log)) : errors;
     }
 
     private static CompileError error(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -1,4 +1,4 @@
-package loomlessons.exercise.check;
+package loomlessons.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The text of a source file as editors write it: in UTF-8, or in what its byte order mark says. */
-final class SourceText {
+public final class SourceText {
 
     /** The bytes aren't text; the message says where, and what to do. */
-    static final class NotTextException extends CharacterCodingException {
+    public static final class NotTextException extends CharacterCodingException {
 
         private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ final class SourceText {
     private SourceText() {}
 
     /** The text of a file with these bytes, without a byte order mark. */
-    static String decode(byte[] bytes) throws NotTextException {
+    public static String decode(byte[] bytes) throws NotTextException {
         Encoding encoding = encoding(bytes);
         CharsetDecoder decoder = encoding.charset()
                 .newDecoder()

@@ -1,6 +1,7 @@
-package loomlessons.exercise.check;
+package loomlessons.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import loomlessons.exercise.check.CheckResult.CompileError;
+import loomlessons.structured.AppFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +115,93 @@ class SourceCompilerTest {
                         .isEqualTo("the compiler itself failed on this file: java.lang.StackOverflowError"));
     }
 
+    @Test
+    void it_tells_which_file_each_class_was_compiled_from() throws IOException {
+        Files.writeString(folder.resolve("Tea.java"), "class Tea { enum Kind { GREEN, BLACK } }");
+        Path program = Files.writeString(
+                folder.resolve("Ex03Join.java"),
+                "class Ex03Join { Tea tea; Runnable r = new Runnable() { public void run() {} }; } class Other {}");
+
+        Compilation compilation = compile(program, List.of());
+
+        assertThat(compilation.fileNames())
+                .containsOnly(
+                        entry("Tea", "Tea.java"),
+                        entry("Tea$Kind", "Tea.java"),
+                        entry("Ex03Join", "Ex03Join.java"),
+                        entry("Ex03Join$1", "Ex03Join.java"),
+                        entry("Other", "Ex03Join.java"));
+        assertThat(compilation.classesOf(program)).containsExactly("Ex03Join", "Ex03Join$1", "Other");
+    }
+
+    @Test
+    void files_of_one_name_in_two_packages_are_two_files() throws IOException {
+        write("a/Tea.java", "package a; public class Tea {}");
+        Path program = write("Tea.java", "class Tea extends a.Tea {}");
+
+        Compilation compilation = compile(program, List.of());
+
+        assertThat(compilation.fileNames()).containsOnlyKeys("Tea", "a.Tea");
+        assertThat(compilation.classesOf(program)).containsExactly("Tea");
+    }
+
+    @Test
+    void only_the_class_path_says_which_classes_a_file_may_use() throws IOException {
+        Path program = Files.writeString(folder.resolve("Mine.java"), "class Mine { loomlessons.lesson.Trail trail; }");
+
+        assertThat(compile(program, List.of(AppFiles.ofThisJvm().place())).errors())
+                .isEmpty();
+        assertThat(compile(program, List.of()).errors())
+                .extracting(CompileError::message)
+                .containsExactly("package loomlessons.lesson does not exist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "package com.acme;",
+                "\n\n  package com . acme ;",
+                "// package other;\n/* package\n other; */ package\tcom.acme;",
+                "/** import */package com.acme /* here */;"
+            })
+    void a_file_of_a_package_sees_the_packages_beside_its_own(String declaration) throws IOException {
+        write("com/acme/tea/Tea.java", "package com.acme.tea; public class Tea {}");
+        Path program = write("com/acme/Ex03Join.java", declaration + " class Ex03Join { com.acme.tea.Tea tea; }");
+
+        assertThat(compile(program, List.of()).errors()).isEmpty();
+    }
+
+    @Test
+    void a_file_whose_folders_are_not_its_package_sees_its_own_folder() throws IOException {
+        write("other/Tea.java", "package com.acme; public class Tea {}");
+        write("other/com/acme/Tea.java", "package com.acme; public class Tea {}");
+        Path program = write("other/Ex03Join.java", "package com.acme; class Ex03Join { Tea tea; }");
+
+        assertThat(compile(program, List.of()).errors()).isEmpty();
+    }
+
+    @Test
+    void a_module_beside_the_file_does_not_hide_the_class_path() throws IOException {
+        write("module-info.java", "module mine {}");
+        Path program = write("mine/Mine.java", "package mine; class Mine { loomlessons.lesson.Trail trail; }");
+
+        assertThat(compile(program, List.of(AppFiles.ofThisJvm().place())).errors())
+                .isEmpty();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
     private List<CompileError> compile(byte[] program) throws IOException {
-        return SourceCompiler.ofThisJava().compile(Files.write(folder.resolve("Ex03Join.java"), program), classes);
+        return compile(Files.write(folder.resolve("Ex03Join.java"), program), List.of())
+                .errors();
+    }
+
+    private Compilation compile(Path program, List<Path> classPath) throws IOException {
+        return SourceCompiler.ofThisJava().compile(program, classPath, classes);
     }
 
     private static byte[] bytes(String mark, String text, String charset) throws IOException {
