@@ -90,6 +90,26 @@ public enum Metric {
         return List.copyOf(EnumSet.range(ELAPSED, SETUP));
     }
 
+    /** Those that a comparison of a person's task measures in each run. */
+    public static List<Metric> ofTasks() {
+        return List.of(
+                ELAPSED,
+                LATENCY_P50,
+                LATENCY_P90,
+                LATENCY_P99,
+                LATENCY_MAX,
+                PEAK_IN_FLIGHT,
+                FAILED_TASKS,
+                CPU,
+                PEAK_RSS,
+                BASE_RSS,
+                PEAK_OS_THREADS,
+                GC_COUNT,
+                GC_PAUSE,
+                WARM_UP,
+                SETUP);
+    }
+
     /** The name on a probe's line: {@code lateP50}. */
     public String key() {
         StringBuilder key = new StringBuilder();

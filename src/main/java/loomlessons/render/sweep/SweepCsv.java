@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.RunResult;
+import loomlessons.render.format.CsvLine;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Millis;
 import loomlessons.render.format.Printable;
@@ -20,7 +21,7 @@ public final class SweepCsv {
 
     public static String of(SweepRecord sweep) {
         List<String> lines = new ArrayList<>();
-        lines.add(line(Stream.concat(
+        lines.add(CsvLine.of(Stream.concat(
                         Stream.of("lane", "sleepers", "sleepMillis", "warm", "run", "status", "reason"),
                         Metric.ofSleepers().stream().map(MetricExport::name))
                 .toList()));
@@ -45,7 +46,7 @@ public final class SweepCsv {
                 case RunResult.Failed failed -> cells(point, Integer.toString(i + 1), "failed", failed.reason());
             };
             Stream<String> metrics = Metric.ofSleepers().stream().map(metric -> format(metric, run.metric(metric)));
-            lines.add(line(Stream.concat(cells.stream(), metrics).toList()));
+            lines.add(CsvLine.of(Stream.concat(cells.stream(), metrics).toList()));
         }
         return lines;
     }
@@ -53,7 +54,7 @@ public final class SweepCsv {
     /** A row has as many cells as the first one, because programs expect it. */
     private static String unmeasured(Point point, String status, String reason) {
         Stream<String> noMetrics = Metric.ofSleepers().stream().map(metric -> "");
-        return line(Stream.concat(cells(point, "", status, reason).stream(), noMetrics)
+        return CsvLine.of(Stream.concat(cells(point, "", status, reason).stream(), noMetrics)
                 .toList());
     }
 
@@ -70,13 +71,5 @@ public final class SweepCsv {
 
     private static String format(Metric metric, OptionalLong value) {
         return value.isPresent() ? MetricExport.value(metric, value.getAsLong()).toString() : "";
-    }
-
-    private static String line(List<String> cells) {
-        return String.join(",", cells.stream().map(SweepCsv::quoted).toList());
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[,\"\\r\\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 }

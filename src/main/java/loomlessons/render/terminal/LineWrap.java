@@ -9,7 +9,7 @@ import loomlessons.render.format.Printable;
 public final class LineWrap {
 
     // A number stays with its unit.
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d) | (?!s\\b)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d) | (?!s\\b|%)");
 
     // Where a word that is too long may be cut: IllegalArgument|Exception, worker-|1.
     private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=[-./_])");

@@ -306,6 +306,21 @@ public final class Comparisons {
                 .build();
     }
 
+    /** Tasks that wait at this line for the monitor of an object of this class. */
+    public static CompareRecord monitor(String className, Optional<CodeLine> line) {
+        WaitingLine waiting = new WaitingLine(
+                line, WaitKind.MONITOR, className, 990, 930_000 * MILLI, 930 * MILLI, 0, OptionalInt.of(1));
+        Watched watched = new Watched(
+                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0),
+                Optional.of(load(2_010, 1_000_000, List.of(waiting))),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+        return ComparisonBuilder.of("Foo.java", Optional.empty(), times(2_010, 2_020, 2_005, 2_008))
+                .watched(watched)
+                .build();
+    }
+
     /** The error of tasks that ended at this line. */
     public static TaskError error(String kind, String message, long count, String file, int line) {
         return new TaskError(

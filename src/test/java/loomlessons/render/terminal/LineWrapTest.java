@@ -17,6 +17,7 @@ class LineWrapTest {
     @Test
     void a_number_stays_with_its_unit() {
         assertThat(LineWrap.words("awake at 0.210 s, hello", 15)).containsExactly("awake at", "0.210 s, hello");
+        assertThat(LineWrap.words("computes 97 % of it", 12)).containsExactly("computes", "97 % of it");
     }
 
     @Test

@@ -1,0 +1,138 @@
+package loomlessons.render.compare;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomlessons.compare.Answer.CantTell;
+import loomlessons.compare.Answer.Computes;
+import loomlessons.compare.Answer.FailsUnderLoad;
+import loomlessons.compare.Answer.Finding;
+import loomlessons.compare.Answer.Pinned;
+import loomlessons.compare.Answer.QueuesElsewhere;
+import loomlessons.compare.Answer.TooShort;
+import loomlessons.compare.Answer.Waits;
+import loomlessons.compare.CompareRecord;
+import loomlessons.compare.Subject;
+import loomlessons.compare.TaskError;
+import loomlessons.compare.Watched.PinReason;
+import loomlessons.compare.Watched.WaitKind;
+import loomlessons.lesson.Counted;
+import loomlessons.measure.metric.Metric;
+import loomlessons.render.format.Quantity;
+
+/**
+ * One finding in one or two sentences: a claim, and the figures that show it.
+ *
+ * @param release of the JDK that ran the tasks
+ */
+record FindingText(int release, CompareRecord comparison) {
+
+    // Since JEP 491, a thread that waits inside synchronized leaves its carrier.
+    private static final int MONITORS_LET_GO = 24;
+
+    String of(Finding finding) {
+        return switch (finding) {
+            case Waits waits -> new WaitsText(waits).text();
+            case Computes computes -> computes(computes);
+            case QueuesElsewhere queues -> queues(queues);
+            case Pinned pinned -> pinned(pinned);
+            case TooShort tooShort -> tooShort(tooShort);
+            case FailsUnderLoad fails -> fails(fails);
+            case CantTell cantTell -> "Can't tell: " + UserText.sentence(cantTell.reason());
+        };
+    }
+
+    private static String computes(Computes computes) {
+        String cores = computes.processors() == 1 ? "one" : Quantity.count(computes.processors());
+        return "Computes: a task computes %s of its time. No kind of thread adds a core to the %s that you have: no gain."
+                .formatted(Share.percent(computes.share()), cores);
+    }
+
+    private String queues(QueuesElsewhere queues) {
+        String place = queues.line().isPresent()
+                ? "%s (%s)".formatted(UserText.line(queues.line()), call(queues))
+                : "%s in %s".formatted(call(queues), UserText.line(queues.line()));
+        String share = Share.percent(queues.shareOfTime());
+        return queues.atOnce().isPresent()
+                ? "Queues elsewhere: at most %s at a time got past %s, where a task waits %s of its time: more threads only wait there."
+                        .formatted(Counted.of(queues.atOnce().getAsInt(), "task"), place, share)
+                : "Queues elsewhere: under load, a task waits %s of its time at %s for something that few can have at a time: more threads only wait there."
+                        .formatted(share, place);
+    }
+
+    private String call(QueuesElsewhere queues) {
+        boolean isMonitor = comparison.watched().flatMap(watched -> watched.underLoad()).stream()
+                .flatMap(load -> load.waits().stream())
+                .filter(wait -> wait.line().equals(queues.line()) && wait.call().equals(queues.call()))
+                .anyMatch(wait -> wait.kind() == WaitKind.MONITOR);
+        return isMonitor ? "the monitor of " + UserText.simpleName(queues.call()) : UserText.name(queues.call());
+    }
+
+    private String pinned(Pinned pinned) {
+        String line = UserText.line(pinned.line());
+        String carriers = pinned.carriers() == 1
+                ? "the only carrier %s of the time: at most 1 task waits there at once"
+                : "the %s carriers %%s of the time: at most %<s tasks wait there at once"
+                        .formatted(Quantity.count(pinned.carriers()));
+        return "Pinned: %s waits %s and holds its carrier on JDK %d, together %s. %s"
+                .formatted(
+                        line,
+                        reason(pinned.reason()),
+                        release,
+                        carriers.formatted(Share.percent(pinned.share())),
+                        remedy(pinned.reason()));
+    }
+
+    /** What is on the stack of a thread that can't leave its carrier. */
+    static String reason(PinReason reason) {
+        return switch (reason) {
+            case MONITOR -> "inside synchronized";
+            case NATIVE_FRAME -> "below native code or a class initialiser";
+        };
+    }
+
+    private String remedy(PinReason reason) {
+        return switch (reason) {
+            case MONITOR ->
+                release < MONITORS_LET_GO
+                        ? "JDK 24 and later let go of it (JEP 491); here, a ReentrantLock does."
+                        : "A ReentrantLock lets go of it.";
+            case NATIVE_FRAME -> "Newer JDKs don't change that.";
+        };
+    }
+
+    private static String tooShort(TooShort tooShort) {
+        return "Too short to matter: a task takes %s alone. That is too little work for a thread of its own, of any kind: do more in one task."
+                .formatted(DurationText.of(tooShort.taskNanos()));
+    }
+
+    private String fails(FailsUnderLoad fails) {
+        String alone = fails.alsoAlone() ? " A task alone fails as well." : "";
+        String fine = fails.fine().stream().map(this::withTasksAtOnce).collect(Collectors.joining(" and "));
+        return "Fails under load: %s of %s on %s: %s.%s%s"
+                .formatted(
+                        Quantity.count(fails.failed()),
+                        Counted.of(fails.tasks(), "task"),
+                        fails.subject().label(),
+                        describe(fails.error()),
+                        alone,
+                        fine.isEmpty() ? "" : " None failed on " + fine + ".");
+    }
+
+    private String withTasksAtOnce(Subject subject) {
+        Optional<Long> inFlight = comparison
+                .result(subject)
+                .flatMap(result -> result.spread(Metric.PEAK_IN_FLIGHT))
+                .map(spread -> spread.median());
+        return subject.label()
+                + inFlight.map(tasks -> " (%s at once)".formatted(Quantity.count(tasks)))
+                        .orElse("");
+    }
+
+    /** An error as {@code IllegalStateException (no connection left) at Foo.java:17}. */
+    static String describe(TaskError error) {
+        String message = UserText.message(error.message());
+        return UserText.simpleName(error.kind())
+                + (message.isEmpty() ? "" : " (%s)".formatted(message))
+                + error.line().map(line -> " at " + UserText.line(line)).orElse("");
+    }
+}
