@@ -60,7 +60,7 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
-        written.put(className, fileManager.asPath(encoded(sibling)).toAbsolutePath());
+        written.put(className, Path.of(sibling.getName()).toAbsolutePath()); // As named, its links not followed.
         return super.getJavaFileForOutput(location, className, kind, sibling);
     }
 
