@@ -3,6 +3,7 @@ package loomlessons.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread.RatioInterval;
 
@@ -55,13 +56,18 @@ public record Pair(Subject one, Subject other, Metric metric, Optional<RatioInte
     }
 
     private static Pair of(SubjectResult one, SubjectResult other, Metric metric) {
-        long[] ones = one.values(metric);
-        long[] others = other.values(metric);
+        long[] ones = aboveZero(one.values(metric));
+        long[] others = aboveZero(other.values(metric));
         boolean enough = Math.min(ones.length, others.length) >= FEWEST_RUNS;
         return new Pair(
                 one.subject(),
                 other.subject(),
                 metric,
                 enough ? Optional.of(RatioInterval.of(ones, others)) : Optional.empty());
+    }
+
+    /** A coarse clock shows no time for a very short task, but a ratio needs one. */
+    private static long[] aboveZero(long[] nanos) {
+        return LongStream.of(nanos).map(value -> Math.max(1, value)).toArray();
     }
 }

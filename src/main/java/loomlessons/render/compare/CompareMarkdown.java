@@ -36,6 +36,7 @@ public record CompareMarkdown(Environment environment, CompareRecord comparison)
         SubjectTable table = new SubjectTable(comparison);
         lines.addAll(List.of("", "## Subjects", ""));
         table(/* names= */ 1, table.heads(), table.whole().rows(), lines);
+        lines.addAll(List.of("", escaped(SubjectTable.LEGEND)));
         list("Not completed", table.notes(), lines);
     }
 

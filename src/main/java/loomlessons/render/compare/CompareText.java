@@ -60,6 +60,7 @@ public record CompareText(Environment environment, CompareRecord comparison, Pag
             lines.addAll(TextTable.below(table.heads(), table.whole().rows()));
         }
         table.notes().forEach(note -> lines.addAll(page.paragraph(BULLET, note)));
+        lines.addAll(page.paragraph(BULLET, SubjectTable.LEGEND));
         return lines;
     }
 

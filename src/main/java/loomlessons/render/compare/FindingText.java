@@ -68,17 +68,13 @@ record FindingText(int release, CompareRecord comparison) {
     }
 
     private String pinned(Pinned pinned) {
-        String line = UserText.line(pinned.line());
-        String carriers = pinned.carriers() == 1
-                ? "the only carrier %s of the time: at most 1 task waits there at once"
-                : "the %s carriers %%s of the time: at most %<s tasks wait there at once"
-                        .formatted(Quantity.count(pinned.carriers()));
-        return "Pinned: %s waits %s and holds its carrier on JDK %d, together %s. %s"
+        return "Pinned: %s waits %s and holds its carrier on JDK %d: at most %s at a time can wait there, and they took %s of the carriers' time. %s"
                 .formatted(
-                        line,
+                        UserText.line(pinned.line()),
                         reason(pinned.reason()),
                         release,
-                        carriers.formatted(Share.percent(pinned.share())),
+                        Counted.of(pinned.carriers(), "task"),
+                        Share.percent(pinned.share()),
                         remedy(pinned.reason()));
     }
 
@@ -86,7 +82,7 @@ record FindingText(int release, CompareRecord comparison) {
     static String reason(PinReason reason) {
         return switch (reason) {
             case MONITOR -> "inside synchronized";
-            case NATIVE_FRAME -> "below native code or a class initialiser";
+            case NATIVE_FRAME -> "with native code or a class initialiser on its stack";
         };
     }
 

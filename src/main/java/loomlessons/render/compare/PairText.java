@@ -130,11 +130,6 @@ public final class PairText {
     }
 
     private static String range(RatioInterval interval) {
-        return "%s–%s".formatted(ratio(interval.low()), ratio(interval.high()));
-    }
-
-    /** A time of zero makes a ratio that is no number. */
-    private static String ratio(double ratio) {
-        return Double.isFinite(ratio) ? Quantity.threeDigits(ratio) : "?";
+        return "%s–%s".formatted(Quantity.threeDigits(interval.low()), Quantity.threeDigits(interval.high()));
     }
 }

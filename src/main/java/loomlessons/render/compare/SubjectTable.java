@@ -16,6 +16,11 @@ import loomlessons.render.format.Quantity;
 /** What was measured of each subject, as cells of text. */
 record SubjectTable(CompareRecord comparison) {
 
+    /** What the columns mean. */
+    static final String LEGEND =
+            "p50 to max: latency, from when a task was due until it ended; in flight: begun and not ended; "
+                    + "memory per task: of a task in flight, in a run of its own; figures are medians over the runs";
+
     private static final String NONE = "-";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double TENTH = 0.1;

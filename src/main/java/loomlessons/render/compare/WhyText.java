@@ -9,7 +9,6 @@ import loomlessons.compare.Watched.Pinning;
 import loomlessons.compare.Watched.UnderLoad;
 import loomlessons.compare.Watched.WaitingLine;
 import loomlessons.lesson.Counted;
-import loomlessons.render.format.Quantity;
 
 /** What the watched runs have shown beside the parts of a task's time, a sentence each. */
 final class WhyText {
@@ -54,7 +53,7 @@ final class WhyText {
     }
 
     private static String gotPast(WaitingLine wait) {
-        return "At most %s at a time got past %s (%s); the others waited there, %s."
+        return "At most %s at a time got past %s (%s): %s there."
                 .formatted(
                         Counted.of(wait.gotPast().orElse(0), "task"),
                         UserText.line(wait.line()),
@@ -67,9 +66,13 @@ final class WhyText {
             return Stream.of("No virtual thread held its carrier while it waited.");
         }
         return Stream.concat(
-                Stream.of("Virtual threads that waited held their carriers (%s) %s of the time."
-                        .formatted(Quantity.count(pinning.carriers()), Share.percent(pinning.share()))),
+                Stream.of("Virtual threads that waited held the %s %s of the time."
+                        .formatted(carriers(pinning.carriers()), Share.percent(pinning.share()))),
                 pinning.lines().stream().limit(MOST_LINES).map(WhyText::pinned));
+    }
+
+    private static String carriers(int carriers) {
+        return carriers == 1 ? "only carrier" : Counted.of(carriers, "carrier");
     }
 
     private static String pinned(PinnedLine pinned) {

@@ -121,11 +121,11 @@ class AnswerTextTest {
 
         assertThat(new AnswerText(on(21), Comparisons.pinned()).sentence(monitor))
                 .isEqualTo(
-                        "Pinned: Foo.java:31 waits inside synchronized and holds its carrier on JDK 21, together the 2 carriers 99 % of the time: at most 2 tasks wait there at once. JDK 24 and later let go of it (JEP 491); here, a ReentrantLock does.");
+                        "Pinned: Foo.java:31 waits inside synchronized and holds its carrier on JDK 21: at most 2 tasks at a time can wait there, and they took 99 % of the carriers' time. JDK 24 and later let go of it (JEP 491); here, a ReentrantLock does.");
         assertThat(new AnswerText(on(25), Comparisons.pinned())
                         .sentence(new Answer.Pinned(Optional.empty(), PinReason.NATIVE_FRAME, 0.5, 1)))
                 .isEqualTo(
-                        "Pinned: code outside of your files waits below native code or a class initialiser and holds its carrier on JDK 25, together the only carrier 50 % of the time: at most 1 task waits there at once. Newer JDKs don't change that.");
+                        "Pinned: code outside of your files waits with native code or a class initialiser on its stack and holds its carrier on JDK 25: at most 1 task at a time can wait there, and they took 50 % of the carriers' time. Newer JDKs don't change that.");
         assertThat(new AnswerText(on(24), Comparisons.pinned()).sentence(monitor))
                 .doesNotContain("JEP 491");
     }

@@ -99,9 +99,9 @@ class CompareTextTest {
     void pinned_lines_have_their_reason_and_time() {
         assertThat(rows(Comparisons.pinned(), 120))
                 .contains(
-                        "· Virtual threads that waited held their carriers (2) 99 % of the time.",
+                        "· Virtual threads that waited held the 2 carriers 99 % of the time.",
                         "· Pinned: Monitor.java:31, inside synchronized, 1,000 times, 20.0 s in total; gone on JDK 24 and later.",
-                        "· Pinned: code outside of your files, below native code or a class initialiser, 3 times, 12.0 ms in total.");
+                        "· Pinned: code outside of your files, with native code or a class initialiser on its stack, 3 times, 12.0 ms in total.");
     }
 
     @Test
@@ -128,6 +128,17 @@ class CompareTextTest {
     void what_was_not_watched_is_left_out() {
         assertThat(text(Comparisons.fails(), 80)).doesNotContain("Why", "couldn't be seen", "waits for");
         assertThat(text(Comparisons.tooShort(), 80)).contains("Why").doesNotContain("waits for", "carrier");
+    }
+
+    @Test
+    void figures_that_are_missing_or_zero_are_no_reason_for_a_strange_number() {
+        assertThat(rows(Comparisons.bare(), 120)).contains("pool - - - - - - - - - - - - -");
+        assertThat(rows(Comparisons.zero(), 120))
+                .contains(
+                        "pool 0.00 (0.00–0.00) ms - 0.000 0.000 0.000 0.000 0 0.00 ms - - 0 B 0 0",
+                        "· pool and virtual: no difference beyond the noise (ratio 1.00–1.00)");
+        assertThat(Comparisons.all().values())
+                .allSatisfy(each -> assertThat(text(each, 120)).doesNotContain("NaN", "Infinity", "null", "Optional"));
     }
 
     @Test

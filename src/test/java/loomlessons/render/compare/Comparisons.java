@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import loomlessons.compare.Answer;
 import loomlessons.compare.Answer.Finding;
 import loomlessons.compare.Answer.Level;
@@ -28,6 +29,9 @@ import loomlessons.compare.Watched.TaskMemory;
 import loomlessons.compare.Watched.UnderLoad;
 import loomlessons.compare.Watched.WaitKind;
 import loomlessons.compare.Watched.WaitingLine;
+import loomlessons.measure.metric.Latencies;
+import loomlessons.measure.metric.Metric;
+import loomlessons.measure.metric.Metrics;
 
 /** Finished comparisons to render, without running anything: one for each answer, and for each way to end. */
 public final class Comparisons {
@@ -56,6 +60,8 @@ public final class Comparisons {
         all.put("at a rate", atRate());
         all.put("hostile", hostile());
         all.put("nothing measured", nothingMeasured());
+        all.put("hardly anything known", bare());
+        all.put("zero", zero());
         return all;
     }
 
@@ -303,6 +309,39 @@ public final class Comparisons {
                                 .map(subject -> SubjectRuns.failed(subject, failed))
                                 .toList())
                 .answer(new Answer.CantTell("Nothing was measured."), Level.SURE, "no task ran")
+                .build();
+    }
+
+    /** Runs that ended, but whose figures this system doesn't report; what was watched has no parts. */
+    public static CompareRecord bare() {
+        TaskRun run = new TaskRun.Measured(Metrics.NONE, Latencies.of(LongStream.empty()), List.of(), 0);
+        return watchedEmptily(run);
+    }
+
+    /** Everything took no time and no memory. */
+    public static CompareRecord zero() {
+        Metrics metrics = Metrics.NONE;
+        for (Metric metric : Metric.values()) {
+            metrics = metrics.with(metric, 0);
+        }
+        return watchedEmptily(new TaskRun.Measured(metrics, Latencies.of(LongStream.of(0)), List.of(), 0));
+    }
+
+    private static CompareRecord watchedEmptily(TaskRun run) {
+        List<SubjectResult> results = List.of(
+                new SubjectResult(Subject.POOL, List.of(run, run, run), Optional.empty()),
+                new SubjectResult(Subject.VIRTUAL, List.of(run, run, run), Optional.empty()));
+        Watched watched = new Watched(
+                new Alone(0, 0, 0, 0, 0, 0),
+                Optional.of(new UnderLoad(0, 0, 0, 0, 0, List.of())),
+                Optional.of(new Pinning(0, 0, List.of())),
+                Map.of(),
+                List.of());
+        return ComparisonBuilder.of("Foo", Optional.empty(), results)
+                .watched(watched)
+                .answer(
+                        new Answer.Waits(0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()),
+                        Level.NOT_SURE)
                 .build();
     }
 
