@@ -233,6 +233,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("loomlessons.scale.flight.FlightMain")
                 .and()
                 .doNotHaveFullyQualifiedName("loomlessons.exercise.child.ExerciseMain")
+                .and()
+                .doNotHaveFullyQualifiedName("loomlessons.compare.child.CompareMain")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

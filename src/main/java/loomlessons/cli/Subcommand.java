@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import loomlessons.cli.compare.CompareCommand;
 import loomlessons.cli.exercise.ExerciseCommand;
 import loomlessons.cli.report.ReportCommand;
 import loomlessons.cli.run.ListCommand;
@@ -15,6 +16,7 @@ enum Subcommand {
     RUN,
     LIST,
     SCALE,
+    COMPARE,
     REPORT,
     EXERCISE,
     DOCTOR,
@@ -38,6 +40,7 @@ enum Subcommand {
             case RUN -> new RunCommand();
             case LIST -> new ListCommand();
             case SCALE -> new ScaleCommand();
+            case COMPARE -> new CompareCommand();
             case REPORT -> new ReportCommand();
             case EXERCISE -> new ExerciseCommand();
             case DOCTOR -> new DoctorCommand();

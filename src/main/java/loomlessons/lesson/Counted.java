@@ -9,6 +9,11 @@ public final class Counted {
 
     /** {@code 1 sleeper}, {@code 10,000 sleepers}: the noun, in the singular, gets an s for any number but one. */
     public static String of(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : noun + "s");
+        return "%s %s".formatted(of(number), number == 1 ? noun : noun + "s");
+    }
+
+    /** The number alone: {@code 10,000}. */
+    public static String of(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -55,14 +55,21 @@ public final class SkippedLane {
 
     /** Sweeps start a JVM for each probe, with the flags that it needs, so only these can't be measured. */
     public static Map<Subject, String> unavailableToSweeps(CommandSpec command) {
+        return reasonAgainstChildren(command)
+                .map(reason -> Map.<Subject, String>of(new Subject.OfLane(Lane.STRUCTURED), reason))
+                .orElse(Map.of());
+    }
+
+    /** Why no child JVM can run the structured lanes, and what to do; empty if it can. */
+    public static Optional<String> reasonAgainstChildren(CommandSpec command) {
         StructuredApi api =
                 StructuredPreparation.inChildren(command.commandLine().getErr());
         if (api instanceof StructuredApi.Available) {
-            return Map.of();
+            return Optional.empty();
         }
         Skipped skipped = because(api, argumentsOf(command));
         String remedy = skipped.remedy().map(words -> ". Run: " + words).orElse("");
-        return Map.of(new Subject.OfLane(Lane.STRUCTURED), skipped.reason() + remedy);
+        return Optional.of(skipped.reason() + remedy);
     }
 
     /** From this one down to the oldest one that the app runs on. */

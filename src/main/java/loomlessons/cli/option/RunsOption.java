@@ -9,9 +9,9 @@ public final class RunsOption {
     private static final int DEFAULT = 3;
 
     /** Reads such a number. */
-    static final class Converter extends WholeNumber {
+    public static final class Converter extends WholeNumber {
 
-        Converter() {
+        public Converter() {
             super(1, 100);
         }
     }

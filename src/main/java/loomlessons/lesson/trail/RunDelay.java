@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 
 /** How long threads have waited for a processor, as the kernel of Linux counts it; other systems don't say. */
-final class RunDelay {
+public final class RunDelay {
 
     private static final Path PROC = Path.of("/proc");
     private static final Path NOWHERE = PROC.resolve("none");
@@ -22,7 +22,7 @@ final class RunDelay {
     }
 
     /** That of the calling platform thread; then, any one thread may ask for it. */
-    static RunDelay ofCurrentThread() {
+    public static RunDelay ofCurrentThread() {
         // "CPU time, time in the run queue, number of turns" (kernel documentation: sched-stats).
         return new RunDelay(currentThread().resolve("schedstat"), text -> Long.parseLong(text.split(" ", -1)[1]));
     }
@@ -39,7 +39,7 @@ final class RunDelay {
     }
 
     /** In nanoseconds; where it isn't known (any longer), as it was. */
-    long nanos() {
+    public long nanos() {
         try {
             lastNanos = nanosIn.applyAsLong(Files.readString(file));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException unknown) {

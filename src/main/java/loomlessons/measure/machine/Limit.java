@@ -135,6 +135,17 @@ public record Limit(Kind kind, Amount amount, OptionalLong platformThreads) {
             return sleepers <= platformThreads * SAFE_PART;
         }
 
+        /** Why this number of threads isn't tried; empty if it is safe. */
+        public Optional<String> reasonAgainst(int threads) {
+            return isSafe(threads)
+                    ? Optional.empty()
+                    : Optional.of(String.format(
+                            Locale.ROOT,
+                            "more than 90 %% of the ceiling of about %,d threads (limited by %s); use --to-the-wall to try it",
+                            platformThreads,
+                            describeLimits()));
+        }
+
         /** What is known about the limit that was reached when the machine refused another thread. */
         public String describeRefusal(int reached) {
             return reached >= platformThreads * NEAR

@@ -1,6 +1,5 @@
 package loomlessons.scale.sweep;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import loomlessons.lesson.Counted;
@@ -23,17 +22,8 @@ public record CapacityCheck(Optional<Ceiling> ceiling, LongSupplier freeMemory, 
 
     /** Why this number of threads isn't tried; empty if there is room for them. */
     public Optional<String> reasonAgainstThreads(Subject subject, int sleepers) {
-        boolean isSafe = !subject.takesPlatformThreads()
-                || toTheWall
-                || ceiling.isEmpty()
-                || ceiling.get().isSafe(sleepers);
-        return isSafe
-                ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "more than 90 %% of the ceiling of about %,d threads (limited by %s); use --to-the-wall to try it",
-                        ceiling.get().platformThreads(),
-                        ceiling.get().describeLimits()));
+        boolean isTried = toTheWall || !subject.takesPlatformThreads();
+        return isTried ? Optional.empty() : ceiling.flatMap(limit -> limit.reasonAgainst(sleepers));
     }
 
     /** The result; a failure also names the limit that it reached, if there was one. */

@@ -1,0 +1,20 @@
+package loomlessons.compare.child;
+
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+
+/** Runs each task as a subtask of one scope. */
+final class StructuredTasks {
+
+    private StructuredTasks() {}
+
+    static void runAll(Round round) throws InterruptedException {
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAll())) {
+            for (int i = 0; i < round.tasks(); i++) {
+                round.awaitDue(i);
+                scope.fork(round.task(i));
+            }
+            scope.join();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command compare. */
+package loomlessons.cli.compare;

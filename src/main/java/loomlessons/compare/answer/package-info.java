@@ -1,0 +1,2 @@
+/** Derives the answer of a comparison from its figures. */
+package loomlessons.compare.answer;

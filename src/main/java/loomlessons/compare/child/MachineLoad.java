@@ -1,0 +1,40 @@
+package loomlessons.compare.child;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/** How busy the processors were since its creation. */
+final class MachineLoad {
+
+    // The system counts CPU time in steps of 10 ms per processor, which is a large part of a short time.
+    private static final Duration SHORTEST_TO_JUDGE = Duration.ofMillis(150);
+
+    private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final int processors = Runtime.getRuntime().availableProcessors();
+    private final long startNanos = System.nanoTime();
+    private final long startCpuNanos = machine.getProcessCpuTime();
+
+    MachineLoad() {
+        // The next answer is about the time since this one (API doc of getCpuLoad: "the recent cpu usage").
+        machine.getCpuLoad();
+    }
+
+    /**
+     * Ends the time; ask once.
+     *
+     * @param idle the share of the processors that nobody used, from 0 to 1
+     * @param others the share that other programs used; 0 if the time was too short to tell
+     */
+    record Shares(double idle, double others) {}
+
+    Shares shares() {
+        double busy = machine.getCpuLoad();
+        long elapsed = System.nanoTime() - startNanos;
+        double own = (double) (machine.getProcessCpuTime() - startCpuNanos) / Math.max(1, elapsed) / processors;
+        boolean canTell = busy >= 0 && elapsed >= SHORTEST_TO_JUDGE.toNanos();
+        return canTell
+                ? new Shares(Math.clamp(1 - Math.max(busy, own), 0, 1), Math.clamp(busy - own, 0, 1))
+                : new Shares(Math.clamp(1 - own, 0, 1), 0);
+    }
+}

@@ -1,0 +1,43 @@
+package loomlessons.compare.child;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import loomlessons.compare.CodeLine;
+import loomlessons.compare.TaskCode;
+
+/** Finds the user's code in stack traces. */
+final class UserFrames {
+
+    /** The name of the class loader of the user's code and its libraries, which stack traces show. */
+    static final String LOADER = "task";
+
+    private final String taskClass;
+
+    UserFrames(TaskCode code) {
+        this.taskClass = code.className().replaceFirst("\\$.*", "");
+    }
+
+    /** The topmost line of the task's own class; if there is none, that of another class of the user. */
+    Optional<CodeLine> line(StackTraceElement[] stack) {
+        return line(stack, frame -> isOwn(frame.getClassName()))
+                .or(() -> line(stack, frame -> LOADER.equals(frame.getClassLoaderName())));
+    }
+
+    private boolean isOwn(String className) {
+        return className.equals(taskClass) || className.startsWith(taskClass + "$");
+    }
+
+    private static Optional<CodeLine> line(StackTraceElement[] stack, Predicate<StackTraceElement> isWanted) {
+        return Arrays.stream(stack)
+                .filter(isWanted)
+                .filter(frame -> frame.getLineNumber() > 0)
+                .findFirst()
+                .map(UserFrames::line);
+    }
+
+    private static CodeLine line(StackTraceElement frame) {
+        String file = frame.getFileName() == null ? frame.getClassName() + ".java" : frame.getFileName();
+        return new CodeLine(file, frame.getLineNumber());
+    }
+}

@@ -1,0 +1,2 @@
+/** Examples of tasks to start from. */
+package loomlessons.compare.example;

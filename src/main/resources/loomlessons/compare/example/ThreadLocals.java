@@ -1,0 +1,11 @@
+/** Has a cache per thread, as code from the time of thread pools does, and waits 50 ms. */
+public class ThreadLocals {
+
+    private final ThreadLocal<byte[]> cache = ThreadLocal.withInitial(() -> new byte[64 * 1024]);
+
+    int task() throws InterruptedException {
+        byte[] bytes = cache.get();
+        Thread.sleep(50);
+        return bytes.length;
+    }
+}
