@@ -7,11 +7,13 @@
   function resizeAll() {
     Loom.timelines.resize();
     Loom.scale.resize();
+    Loom.comparison.resize(data);
   }
 
   function redrawAll() {
     Loom.timelines.redraw(data.timelines);
     Loom.scale.redraw(data);
+    Loom.comparison.redraw(data);
   }
 
   /** A lesson shall be one page: what is higher is set smaller. */
@@ -30,6 +32,7 @@
     document.documentElement.classList.add('printing');
     Loom.timelines.drawAll(data.timelines);
     Loom.scale.drawAll(data);
+    Loom.comparison.drawAll(data);
     document.querySelectorAll('section').forEach(fit);
     resizeAll();
     redrawAll();
@@ -48,12 +51,16 @@
     const whenIdle = window.requestIdleCallback || (work => setTimeout(work, 30));
     whenIdle(() => {
       if (Loom.timelines.drawNext(data.timelines)) drawWhenIdle();
-      else Loom.scale.drawAll(data);
+      else {
+        Loom.scale.drawAll(data);
+        Loom.comparison.drawAll(data);
+      }
     });
   }
 
   Loom.timelines.prepare(data.timelines);
   Loom.scale.prepare(data);
+  Loom.comparison.prepare(data);
   drawWhenIdle();
   setTimeout(() => Prism.highlightAll());
   Loom.theme.onChange(redrawAll);

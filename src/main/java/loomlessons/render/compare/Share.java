@@ -1,14 +1,14 @@
 package loomlessons.render.compare;
 
 /** A part of a whole, for people. */
-final class Share {
+public final class Share {
 
     private static final double WHOLE = 100;
 
     private Share() {}
 
     /** From 0 to 1 as {@code 97 %}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         long rounded = Math.round(share * WHOLE);
         return rounded == 0 && share > 0 ? "<1 %" : rounded + " %";
     }

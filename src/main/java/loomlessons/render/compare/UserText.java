@@ -5,7 +5,7 @@ import loomlessons.compare.CodeLine;
 import loomlessons.render.format.Printable;
 
 /** Texts from a person's code: on one line, without control characters, cut if they are long. */
-final class UserText {
+public final class UserText {
 
     /** Characters of a name: of a class, a method or a file. */
     private static final int NAME = 60;
@@ -21,7 +21,7 @@ final class UserText {
     private UserText() {}
 
     /** A name, cut in its middle: its end says most. */
-    static String name(String text) {
+    public static String name(String text) {
         int[] points = points(text);
         if (points.length <= NAME) {
             return new String(points, 0, points.length);
@@ -36,7 +36,7 @@ final class UserText {
     }
 
     /** A sentence; only its start if it is long. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return start(text, SENTENCE);
     }
 
@@ -51,7 +51,7 @@ final class UserText {
     }
 
     /** The name of a class without its package: {@code Map.Entry}. */
-    static String simpleName(String className) {
+    public static String simpleName(String className) {
         String name = className.substring(className.lastIndexOf('.') + 1);
         return name(name.replace('$', '.'));
     }

@@ -12,8 +12,10 @@ import loomlessons.compare.CodeLine;
 import loomlessons.compare.CompareRecord;
 import loomlessons.compare.Subject;
 import loomlessons.compare.TaskError;
+import loomlessons.render.compare.AnswerText;
 import loomlessons.render.format.Millis;
 import loomlessons.render.json.JsonSubject.JsonTaskError;
+import loomlessons.run.Environment;
 
 /** Whether virtual threads would help, in the JSON document. */
 public record JsonAnswer(List<String> lines, List<JsonFinding> findings, JsonCertainty certainty) {
@@ -37,23 +39,25 @@ public record JsonAnswer(List<String> lines, List<JsonFinding> findings, JsonCer
 
     public record JsonCertainty(String level, List<String> reasons, String text) {}
 
-    static JsonAnswer of(CompareRecord comparison) {
-        Answer answer = comparison.answer();
-        Certainty certainty = answer.certainty();
+    static JsonAnswer of(Environment environment, CompareRecord comparison) {
+        AnswerText text = new AnswerText(environment, comparison);
+        Certainty certainty = comparison.answer().certainty();
         return new JsonAnswer(
-                answer.findings().stream().map(Finding::label).toList(),
-                answer.findings().stream().map(JsonAnswer::finding).toList(),
+                text.lines(),
+                comparison.answer().findings().stream()
+                        .map(finding -> of(finding, text.sentence(finding)))
+                        .toList(),
                 new JsonCertainty(
                         certainty.level().label(),
                         certainty.reasons(),
-                        certainty.level().label()));
+                        text.lines().getLast()));
     }
 
-    private static JsonFinding finding(Finding finding) {
+    private static JsonFinding of(Finding finding, String sentence) {
         Parts parts = Parts.of(finding);
         return new JsonFinding(
                 finding.label(),
-                finding.toString(),
+                sentence,
                 figures(finding),
                 parts.subject().map(Subject::label).orElse(null),
                 JsonCodeLine.of(parts.at()),

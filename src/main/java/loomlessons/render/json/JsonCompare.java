@@ -11,6 +11,7 @@ import loomlessons.compare.Pair;
 import loomlessons.compare.Subject;
 import loomlessons.compare.TaskCode;
 import loomlessons.compare.TaskCode.Form;
+import loomlessons.render.compare.PairText;
 import loomlessons.render.format.MetricExport;
 import loomlessons.render.format.Millis;
 import loomlessons.render.json.JsonSweep.JsonCeiling;
@@ -120,7 +121,7 @@ public record JsonCompare(
                     pair.interval().map(interval -> interval.ratio()).orElse(null),
                     pair.interval().map(interval -> interval.low()).orElse(null),
                     pair.interval().map(interval -> interval.high()).orElse(null),
-                    finding(pair));
+                    PairText.describe(pair));
         }
 
         private static String finding(Pair pair) {
@@ -143,7 +144,7 @@ public record JsonCompare(
                 interruption(comparison).orElse(null),
                 JsonTask.of(comparison.plan().task()),
                 JsonComparePlan.of(comparison.plan()),
-                JsonAnswer.of(comparison),
+                JsonAnswer.of(environment, comparison),
                 comparison.results().stream()
                         .map(result -> JsonSubject.of(
                                 result,

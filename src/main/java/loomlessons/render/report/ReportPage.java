@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.render.format.Printable;
+import loomlessons.render.json.JsonCompare;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonExplanation;
 import loomlessons.render.json.JsonSweep;
+import loomlessons.render.report.LatencyChart.LatencyData;
 import loomlessons.render.report.Report.Template;
 import loomlessons.render.report.ScaleCharts.Chart;
 import loomlessons.render.timeline.Timeline;
@@ -29,10 +31,15 @@ record ReportPage(
         List<Chart> charts,
         List<SweepView> sweeps,
         boolean hasExplanations,
-        List<ExplanationView> explanations) {
+        List<ExplanationView> explanations,
+        List<ComparisonView> comparisons) {
 
     /** What the page's scripts draw from. */
-    private record Data(Map<String, LaneData> timelines, List<Chart> charts, Map<String, Object> coldWarm) {}
+    private record Data(
+            Map<String, LaneData> timelines,
+            List<Chart> charts,
+            Map<String, Object> coldWarm,
+            Map<String, LatencyData> latencies) {}
 
     /**
      * A timeline with its neighbours' time axis.
@@ -46,10 +53,11 @@ record ReportPage(
     static ReportPage of(List<ReportSource> sources, Optional<String> interruption) {
         List<DocumentColumn<JsonCourse>> courses = DocumentColumn.of(JsonCourse.class, sources);
         List<DocumentColumn<JsonSweep>> sweeps = DocumentColumn.of(JsonSweep.class, sources);
+        List<DocumentColumn<JsonCompare>> comparisons = DocumentColumn.of(JsonCompare.class, sources);
         return new ReportPage(
                 "Loom Lessons report",
                 gaps(sources, interruption),
-                Tile.of(courses, sweeps),
+                Tile.of(courses, sweeps, comparisons),
                 sources.stream().map(SourceView::of).toList(),
                 LessonView.of(courses),
                 !sweeps.isEmpty(),
@@ -58,7 +66,8 @@ record ReportPage(
                         .map(sweep -> SweepView.of(sweep, sweeps.size() == 1))
                         .toList(),
                 !DocumentColumn.of(JsonExplanation.class, sources).isEmpty(),
-                explanations(DocumentColumn.of(JsonExplanation.class, sources)));
+                explanations(DocumentColumn.of(JsonExplanation.class, sources)),
+                ComparisonView.of(comparisons));
     }
 
     private static List<String> gaps(List<ReportSource> sources, Optional<String> interruption) {
@@ -68,6 +77,14 @@ record ReportPage(
         return Stream.concat(interruption.stream(), ofSources)
                 .map(Printable::line)
                 .toList();
+    }
+
+    boolean hasLessons() {
+        return !lessons.isEmpty();
+    }
+
+    boolean hasComparisons() {
+        return !comparisons.isEmpty();
     }
 
     /** Forbids the page to load anything, or to run any script except its own two. */
@@ -86,7 +103,7 @@ record ReportPage(
     }
 
     String style() {
-        return Resource.own("report.css");
+        return Resource.own("report.css") + Resource.own("comparison.css");
     }
 
     /** Chooses the colours before anything is shown. */
@@ -112,7 +129,12 @@ record ReportPage(
         }
         Map<String, Object> coldWarm = new LinkedHashMap<>();
         explanations.forEach(explanation -> coldWarm.put(explanation.id(), explanation.data()));
-        return Template.data(new Data(timelines, charts, coldWarm));
+        Map<String, LatencyData> latencies = new LinkedHashMap<>();
+        comparisons.stream()
+                .map(ComparisonView::latencies)
+                .filter(LatencyChart::isDrawn)
+                .forEach(chart -> latencies.put(chart.id(), chart.data()));
+        return Template.data(new Data(timelines, charts, coldWarm, latencies));
     }
 
     private static List<ExplanationView> explanations(List<DocumentColumn<JsonExplanation>> columns) {

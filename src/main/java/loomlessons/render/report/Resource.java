@@ -16,7 +16,7 @@ final class Resource {
     private static final String OWN = "/loomlessons/report/";
 
     private static final List<String> OWN_SCRIPTS =
-            List.of("tooltip.js", "timeline.js", "timelines.js", "scale.js", "page.js");
+            List.of("tooltip.js", "timeline.js", "timelines.js", "scale.js", "comparison.js", "page.js");
     private static final List<String> PRISM_SCRIPTS =
             List.of("prism-core.min.js", "prism-clike.min.js", "prism-java.min.js");
 

@@ -2,6 +2,7 @@ package loomlessons.render.report;
 
 import java.util.List;
 import loomlessons.lesson.Counted;
+import loomlessons.render.compare.UserText;
 import loomlessons.render.format.Printable;
 import loomlessons.render.format.Quantity;
 import loomlessons.render.json.JsonCompare;
@@ -52,7 +53,7 @@ record SourceView(String title, String name, List<Fact> facts) {
             case JsonSweep sweep -> "A sweep";
             case JsonExplanation explanation -> "Cold and warm";
             case JsonCompare comparison ->
-                "A comparison of " + comparison.task().name();
+                "A comparison of " + UserText.name(comparison.task().name());
         };
     }
 

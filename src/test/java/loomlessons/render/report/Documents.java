@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loomlessons.compare.CompareRecord;
 import loomlessons.lesson.Lane;
 import loomlessons.lesson.Settings;
 import loomlessons.lesson.catalogue.Lessons;
+import loomlessons.render.json.Json;
 import loomlessons.render.json.JsonReader;
 import loomlessons.render.json.JsonReader.ForeignJsonException;
 import loomlessons.run.CourseRecord;
@@ -41,6 +43,22 @@ final class Documents {
             String changed = from.isEmpty() ? text : text.replace(from, to);
             return new ReportSource(name + ".json", new JsonReader().read(changed));
         } catch (IOException | ForeignJsonException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A comparison that was written and read again. */
+    static ReportSource of(String name, CompareRecord comparison) {
+        return of(name, comparison, "", "");
+    }
+
+    /** The same comparison with one text of its file replaced by another. */
+    static ReportSource of(String name, CompareRecord comparison, String from, String to) {
+        try {
+            String text = Json.of(Environment.current(), comparison);
+            assertThat(text).as(name).contains(from);
+            return new ReportSource(name, new JsonReader().read(from.isEmpty() ? text : text.replace(from, to)));
+        } catch (ForeignJsonException broken) {
             throw new IllegalStateException(broken);
         }
     }
