@@ -81,6 +81,16 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     }
 
     @Override
+    public Location getLocationForModule(Location location, JavaFileObject file) throws IOException {
+        return super.getLocationForModule(location, file instanceof Decoded decoded ? decoded.encoded() : file);
+    }
+
+    @Override
+    public boolean contains(Location location, FileObject file) throws IOException {
+        return super.contains(location, encoded(file));
+    }
+
+    @Override
     public boolean isSameFile(FileObject one, FileObject other) {
         return super.isSameFile(encoded(one), encoded(other));
     }

@@ -1,13 +1,16 @@
 package loomlessons.compare.task;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import loomlessons.source.CompileError;
 
 /** What is wrong with a file that doesn't compile, on one line. */
 final class FirstCompileError {
 
     private static final String SYMBOL = "symbol:";
-    private static final String NO_PACKAGE = "package .+ does not exist";
+    private static final String CLASS_FILE = "class file";
+    private static final Pattern NO_LIBRARY =
+            Pattern.compile("package \\S+ does not exist|class file for \\S+ not found");
 
     private FirstCompileError() {}
 
@@ -19,16 +22,17 @@ final class FirstCompileError {
         return first.line() > 0 ? "%s. %s, then run compare again".formatted(line, remedy(first)) : line;
     }
 
-    /** The compiler names a missing symbol on its second line. */
+    /** The compiler's first line, and that of the others which says what is missing or unfit. */
     private static String inWords(CompileError error) {
         List<String> lines = error.message().lines().map(String::strip).toList();
         return lines.stream()
-                .filter(line -> line.startsWith(SYMBOL))
+                .skip(1)
+                .filter(line -> line.startsWith(SYMBOL) || line.startsWith(CLASS_FILE))
                 .findFirst()
-                .map(symbol -> "%s: %s"
-                        .formatted(
-                                lines.getFirst(),
-                                symbol.substring(SYMBOL.length()).strip()))
+                .map(line -> line.startsWith(SYMBOL)
+                        ? line.substring(SYMBOL.length()).strip()
+                        : line)
+                .map(detail -> "%s: %s".formatted(lines.getFirst(), detail))
                 .orElse(lines.getFirst());
     }
 
@@ -41,6 +45,6 @@ final class FirstCompileError {
     }
 
     private static String remedy(CompileError error) {
-        return error.message().matches(NO_PACKAGE) ? "Add its library with --class-path" : "Mend it";
+        return NO_LIBRARY.matcher(error.message()).find() ? "Add its library with --class-path" : "Mend it";
     }
 }

@@ -24,11 +24,11 @@ record TaskChoice(String fileName, List<? extends Class<?>> types) {
                 .toList();
         Optional<TaskForm> first = all.stream().findFirst().filter(this::isNamedLikeFile);
         if (first.filter(form -> form.isTask() || isAlmost(form)).isPresent()) {
-            return required(first.get());
+            return first.get().required();
         }
         Optional<TaskForm> topLevel = onlyOne(all, TaskForm::isTopLevel);
         Optional<TaskForm> chosen = topLevel.isPresent() ? topLevel : onlyOne(all, form -> !form.isTopLevel());
-        return chosen.isPresent() ? chosen.get() : required(likeliest(all));
+        return chosen.isPresent() ? chosen.get() : likeliest(all).required();
     }
 
     /** The class with this name: in full, without the package, or its last part alone. */
@@ -44,7 +44,7 @@ record TaskChoice(String fileName, List<? extends Class<?>> types) {
                         .formatted(fileName, name, ClassLabel.ofAll(found)));
             }
             if (found.size() == 1) {
-                return required(TaskForm.of(found.getFirst()));
+                return TaskForm.of(found.getFirst()).required();
             }
         }
         throw new NotATaskException("%s has no class %s. %s".formatted(fileName, name, itsClasses()));
@@ -52,13 +52,6 @@ record TaskChoice(String fileName, List<? extends Class<?>> types) {
 
     private String itsClasses() {
         return types.isEmpty() ? "It has none" : "It has: " + ClassLabel.ofAll(types);
-    }
-
-    private static TaskForm required(TaskForm form) throws NotATaskException {
-        if (form.problem().isPresent()) {
-            throw new NotATaskException(form.problem().get());
-        }
-        return form;
     }
 
     private boolean isNamedLikeFile(TaskForm form) {

@@ -21,18 +21,10 @@ public final class TaskClass {
      */
     public static TaskCode named(String className, List<Path> classPath) throws NotATaskException, IOException {
         List<String> places = TaskClassPath.places(classPath);
-        return ClassInspection.of(places, classes -> {
-            TaskForm task = TaskForm.of(find(className, classes));
-            if (task.problem().isPresent()) {
-                throw new NotATaskException(task.problem().get());
-            }
-            return new TaskCode(
-                    className,
-                    task.type().getName(),
-                    task.form().orElseThrow(),
-                    places,
-                    CompiledSource.of(task.type(), classPath));
-        });
+        try (ClassInspection classes = ClassInspection.open(places)) {
+            TaskForm task = TaskForm.of(find(className, classes)).required();
+            return task.code(className, places, CompiledSource.of(task.type(), classPath));
+        }
     }
 
     private static Class<?> find(String name, ClassInspection classes) throws NotATaskException {
@@ -54,9 +46,14 @@ public final class TaskClass {
     }
 
     private static void requireName(String name) throws NotATaskException {
-        if (name.contains("/") || name.contains("\\") || name.endsWith(".class") || name.endsWith(".java")) {
+        if (name.isBlank()
+                || name.contains("/")
+                || name.contains("\\")
+                || name.endsWith(".class")
+                || name.endsWith(".java")) {
             throw new NotATaskException(
-                    "%s is a file, and --class needs the name of a class, such as com.acme.Download".formatted(name));
+                    "'%s' isn't the name of a class: write it with its package, for example com.acme.Download"
+                            .formatted(name));
         }
     }
 }

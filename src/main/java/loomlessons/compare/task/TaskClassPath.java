@@ -95,7 +95,10 @@ public final class TaskClassPath {
             new ZipFile(file.toFile()).close();
         } catch (IOException damaged) {
             throw new IOException(
-                    isNamedLikeJar(file) ? "the jar is damaged" : "it is neither a folder nor a jar", damaged);
+                    isNamedLikeJar(file)
+                            ? "the jar %s is damaged".formatted(file.getFileName())
+                            : "it is neither a folder nor a jar",
+                    damaged);
         }
     }
 }

@@ -36,16 +36,12 @@ public final class TaskFile {
         String fileName = file.getFileName().toString();
         List<String> places = TaskClassPath.places(
                 Stream.concat(Stream.of(classesFolder), classPath.stream()).toList());
-        return ClassInspection.of(places, classes -> {
+        try (ClassInspection classes = ClassInspection.open(places)) {
             TaskChoice choice = new TaskChoice(fileName, namedClasses(classes, compilation.classesOf(file)));
             TaskForm task = className.isPresent() ? choice.named(className.get()) : choice.only();
-            return new TaskCode(
-                    file.toString(),
-                    task.type().getName(),
-                    task.form().orElseThrow(),
-                    places,
-                    Optional.of(new Source(fileName, text, compilation.fileNames())));
-        });
+            Source source = new Source(fileName, text, compilation.fileNames());
+            return task.code(file.toString(), places, Optional.of(source));
+        }
     }
 
     private static void requireCompiler() throws NotATaskException {

@@ -1,10 +1,13 @@
 package loomlessons.compare.task;
 
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import loomlessons.compare.TaskCode;
 import loomlessons.compare.TaskCode.Form;
+import loomlessons.compare.TaskCode.Source;
 
 /**
  * A class as a task.
@@ -17,8 +20,17 @@ record TaskForm(Class<?> type, Optional<Form> form, Optional<String> problem, bo
 
     private static final String MAIN = "main";
 
-    /** Looks at a class without running any of its code; throws LinkageError if what it uses is missing. */
+    /** Looks at a class without running any of its code. */
     static TaskForm of(Class<?> type) {
+        try {
+            return ofLinked(type);
+        } catch (LinkageError unfit) {
+            return new TaskForm(
+                    type, Optional.empty(), Optional.of(LinkProblem.of(type.getName(), unfit)), /* isMeant= */ true);
+        }
+    }
+
+    private static TaskForm ofLinked(Class<?> type) {
         boolean isMeant = isRunnable(type) || isCallable(type) || TaskMethod.isAnyIn(type);
         Optional<String> problem = problemOfKind(type)
                 .or(() -> isMeant ? problemOfCall(type) : Optional.of(nothingToCall(type)))
@@ -28,6 +40,19 @@ record TaskForm(Class<?> type, Optional<Form> form, Optional<String> problem, bo
 
     boolean isTask() {
         return form.isPresent();
+    }
+
+    /** The same; throws the problem if it isn't a task. */
+    TaskForm required() throws NotATaskException {
+        if (problem.isPresent()) {
+            throw new NotATaskException(problem.get());
+        }
+        return this;
+    }
+
+    /** The data of a task; {@code name} is for people. */
+    TaskCode code(String name, List<String> classPath, Optional<Source> source) {
+        return new TaskCode(name, type.getName(), form.orElseThrow(), classPath, source);
     }
 
     boolean isTopLevel() {
@@ -74,7 +99,7 @@ record TaskForm(Class<?> type, Optional<Form> form, Optional<String> problem, bo
         if (type.isAnnotation()) {
             problem = "%s is an annotation, so it can't be a task: name a class";
         } else if (type.isInterface()) {
-            problem = "%s is an interface, so it can't be a task: name a class that implements it";
+            problem = "%s is an interface, so it can't be a task: make it a class, or name one that implements it";
         } else if (type.isEnum()) {
             problem = "%s is an enum, so it can't be a task: make it a class";
         } else if (type.isAnonymousClass() || type.isLocalClass()) {

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.util.List;
 import loomlessons.launch.ClassFileVersion;
 
 /** Loads classes to look at them, also those with preview features, which this JVM wouldn't run. */
 final class UninitialisedClasses extends URLClassLoader {
+
+    /** The first bytes of each class file (JVM Specification, 4.1). */
+    private static final int MAGIC = 0xCAFEBABE;
 
     private static final int PLACE_OF_MINOR_VERSION = 4;
 
@@ -40,13 +45,18 @@ final class UninitialisedClasses extends URLClassLoader {
     }
 
     private static byte[] read(URL file) throws IOException {
-        try (InputStream in = file.openStream()) {
+        URLConnection connection = file.openConnection();
+        connection.setUseCaches(false); // A cached jar would stay open.
+        try (InputStream in = connection.getInputStream()) {
             return in.readAllBytes();
         }
     }
 
     /** The child JVM that runs the class has {@code --enable-preview}; this one hasn't. */
     private static byte[] withoutPreviewMark(String name, byte[] bytes) throws IOException {
+        if (bytes.length < Integer.BYTES || ByteBuffer.wrap(bytes).getInt() != MAGIC) {
+            throw new ClassFormatError(name);
+        }
         ClassFileVersion version = ClassFileVersion.of(new ByteArrayInputStream(bytes));
         int release = Runtime.version().feature();
         if (!version.fits(release)) {
