@@ -29,18 +29,15 @@ public record Watched(
      * @param waited what the recorder saw: sleeps, parks, monitors, I/O on sockets
      * @param computed CPU time of their thread, file I/O included
      * @param heldUp how long their thread waited for a processor
+     * @param unseen what is none of these, in the task in the middle, for all tasks: waits in native code, or for a disk
      */
-    public record Alone(int tasks, long medianNanos, long elapsed, long waited, long computed, long heldUp) {
+    public record Alone(
+            int tasks, long medianNanos, long elapsed, long waited, long computed, long heldUp, long unseen) {
 
         /** The part of a task's own time that it waits, from 0 to 1. */
         public double waitingShare() {
-            long known = waited + unseen() + computed;
-            return known == 0 ? 0 : (double) (waited + unseen()) / known;
-        }
-
-        /** The time that is neither computing, nor a recorded wait, nor waiting for a processor: waits in native code. */
-        public long unseen() {
-            return Math.max(0, elapsed - waited - computed - heldUp);
+            long known = waited + unseen + computed;
+            return known == 0 ? 0 : (double) (waited + unseen) / known;
         }
     }
 

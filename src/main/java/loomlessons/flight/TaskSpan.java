@@ -48,8 +48,12 @@ public final class TaskSpan extends Event {
     }
 
     /** The task has ended, on the thread on which it began. */
-    public void ended(long usedCpuNanos, long delayNanos) {
+    public void ended() {
         end();
+    }
+
+    /** Puts the span into the recording, with what its thread has used. */
+    public void record(long usedCpuNanos, long delayNanos) {
         cpuNanos = usedCpuNanos;
         runDelayNanos = delayNanos;
         commit();

@@ -33,7 +33,9 @@ final class RecordedRound extends Round {
             TaskSpan span = TaskSpan.begun(phase, number);
             long cpu = cpuNanos();
             task.run();
-            span.ended(cpuNanos() - cpu, 0);
+            long cpuUsed = cpuNanos() - cpu;
+            span.ended();
+            span.record(cpuUsed, 0);
         };
     }
 
@@ -43,12 +45,13 @@ final class RecordedRound extends Round {
         Deadline deadline = Deadline.in(LONGEST_ALONE);
         int number = 0;
         do {
-            TaskSpan span = TaskSpan.begun(phase, number);
             long delayBefore = delay.nanos();
+            TaskSpan span = TaskSpan.begun(phase, number);
             long cpu = cpuNanos();
             super.task(number).run();
-            long cpuAfter = cpuNanos();
-            span.ended(cpuAfter - cpu, delay.nanos() - delayBefore);
+            long cpuUsed = cpuNanos() - cpu;
+            span.ended();
+            span.record(cpuUsed, delay.nanos() - delayBefore);
             number++;
         } while (number < tasks() && !deadline.isOver());
     }

@@ -2,6 +2,7 @@ package loomlessons.compare.watch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import loomlessons.compare.Watched.Alone;
 import loomlessons.flight.RecordedTask;
 import loomlessons.flight.RecordedWait;
@@ -18,11 +19,17 @@ final class AloneFigures {
         }
         return Optional.of(new Alone(
                 tasks.size(),
-                medianNanos(tasks),
+                median(tasks, RecordedTask::nanos),
                 Spans.sum(tasks, RecordedTask::nanos),
                 Spans.sum(tasks, AloneFigures::waited),
                 Spans.sum(tasks, RecordedTask::cpuNanos),
-                Spans.sum(tasks, RecordedTask::runDelayNanos)));
+                Spans.sum(tasks, RecordedTask::runDelayNanos),
+                tasks.size() * median(tasks, AloneFigures::unseen)));
+    }
+
+    /** The rest of a task's time; in one task it may also be a pause of the JVM, or of the whole machine. */
+    private static long unseen(RecordedTask task) {
+        return Math.max(0, task.nanos() - waited(task) - task.cpuNanos() - task.runDelayNanos());
     }
 
     /**
@@ -36,8 +43,8 @@ final class AloneFigures {
                 .sum();
     }
 
-    private static long medianNanos(List<RecordedTask> tasks) {
-        long[] sorted = tasks.stream().mapToLong(RecordedTask::nanos).sorted().toArray();
+    private static long median(List<RecordedTask> tasks, ToLongFunction<RecordedTask> value) {
+        long[] sorted = tasks.stream().mapToLong(value).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

@@ -68,7 +68,7 @@ public final class Comparisons {
     /** Tasks that call a server which answers after 50 ms. */
     public static CompareRecord waits() {
         Watched watched = new Watched(
-                new Alone(20, 55 * MILLI, 1_100 * MILLI, 1_030 * MILLI, 32 * MILLI, 3 * MILLI),
+                new Alone(20, 55 * MILLI, 1_100 * MILLI, 1_030 * MILLI, 32 * MILLI, 3 * MILLI, 35 * MILLI),
                 Optional.of(
                         load(310, 60_000, List.of(waiting("Http.java", 17, WaitKind.SOCKET, "Socket.read", 51, 50)))),
                 Optional.of(new Pinning(2, 330 * MILLI, List.of())),
@@ -88,7 +88,7 @@ public final class Comparisons {
     /** Tasks that look for prime numbers. */
     public static CompareRecord computes() {
         Watched watched = new Watched(
-                new Alone(20, 10 * MILLI, 200 * MILLI, 0, 198 * MILLI, MILLI),
+                new Alone(20, 10 * MILLI, 200 * MILLI, 0, 198 * MILLI, MILLI, MILLI),
                 Optional.of(load(5_050, 2_500_000, List.of())),
                 Optional.of(new Pinning(2, 5_000 * MILLI, List.of())),
                 Map.of(),
@@ -116,7 +116,7 @@ public final class Comparisons {
                 OptionalInt.of(10));
         WaitingLine sleep = waiting("Pooled.java", 25, WaitKind.SLEEP, "Thread.sleep", 20, 20);
         Watched watched = new Watched(
-                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0),
+                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0, MILLI),
                 Optional.of(load(2_010, 1_000_000, List.of(acquire, sleep))),
                 Optional.of(new Pinning(2, 2_000 * MILLI, List.of())),
                 memory(60_000, 60_000, 2_000),
@@ -137,7 +137,7 @@ public final class Comparisons {
     public static CompareRecord pinned() {
         CodeLine line = new CodeLine("Monitor.java", 31);
         Watched watched = new Watched(
-                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0),
+                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0, MILLI),
                 Optional.of(load(
                         150, 30_000, List.of(waiting("Monitor.java", 31, WaitKind.SLEEP, "Thread.sleep", 20, 20)))),
                 Optional.of(new Pinning(
@@ -169,7 +169,7 @@ public final class Comparisons {
     /** Tasks that add two numbers. */
     public static CompareRecord tooShort() {
         Watched watched = new Watched(
-                new Alone(2_000, 30_000, 61 * MILLI, 0, 60 * MILLI, 0),
+                new Alone(2_000, 30_000, 61 * MILLI, 0, 60 * MILLI, 0, MILLI),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
@@ -270,7 +270,7 @@ public final class Comparisons {
                 1,
                 OptionalInt.empty());
         Watched watched = new Watched(
-                new Alone(1, MILLI, MILLI, MILLI, 0, 0),
+                new Alone(1, MILLI, MILLI, MILLI, 0, 0, 0),
                 Optional.of(load(1_000, 990_000, List.of(waiting))),
                 Optional.of(new Pinning(
                         2, MILLI, List.of(new PinnedLine(Optional.of(line), PinReason.NATIVE_FRAME, 1, MILLI)))),
@@ -332,7 +332,7 @@ public final class Comparisons {
                 new SubjectResult(Subject.POOL, List.of(run, run, run), Optional.empty()),
                 new SubjectResult(Subject.VIRTUAL, List.of(run, run, run), Optional.empty()));
         Watched watched = new Watched(
-                new Alone(0, 0, 0, 0, 0, 0),
+                new Alone(0, 0, 0, 0, 0, 0, 0),
                 Optional.of(new UnderLoad(0, 0, 0, 0, 0, List.of())),
                 Optional.of(new Pinning(0, 0, List.of())),
                 Map.of(),
@@ -350,7 +350,7 @@ public final class Comparisons {
         WaitingLine waiting = new WaitingLine(
                 line, WaitKind.MONITOR, className, 990, 930_000 * MILLI, 930 * MILLI, 0, OptionalInt.of(1));
         Watched watched = new Watched(
-                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0),
+                new Alone(20, 20 * MILLI, 402 * MILLI, 400 * MILLI, MILLI, 0, MILLI),
                 Optional.of(load(2_010, 1_000_000, List.of(waiting))),
                 Optional.empty(),
                 Map.of(),
