@@ -37,14 +37,16 @@ record FindingText(int release, CompareRecord comparison) {
             case Pinned pinned -> pinned(pinned);
             case TooShort tooShort -> tooShort(tooShort);
             case FailsUnderLoad fails -> fails(fails);
-            case CantTell cantTell -> "Can't tell: " + UserText.sentence(cantTell.reason());
+            case CantTell cantTell -> "Can't tell: " + UserText.ended(cantTell.reason());
         };
     }
 
-    private static String computes(Computes computes) {
+    private String computes(Computes computes) {
         String cores = computes.processors() == 1 ? "one" : Quantity.count(computes.processors());
-        return "Computes: a task computes %s of its time. No kind of thread adds a core to the %s that you have: no gain."
-                .formatted(Share.percent(computes.share()), cores);
+        // A task that waits as well gains there.
+        boolean alsoWaits = comparison.answer().findings().stream().anyMatch(Waits.class::isInstance);
+        return "Computes: a task computes %s of its time. No kind of thread adds a core to the %s that you have: %s."
+                .formatted(Share.percent(computes.share()), cores, alsoWaits ? "no gain in this part" : "no gain");
     }
 
     private String queues(QueuesElsewhere queues) {

@@ -40,6 +40,12 @@ public final class UserText {
         return start(text, SENTENCE);
     }
 
+    /** A sentence that ends with a full stop, whether or not the text has one. */
+    static String ended(String text) {
+        String sentence = sentence(text);
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
     /** A line of code: {@code Foo.java:23}. */
     static String line(CodeLine line) {
         return new CodeLine(name(line.file()), line.line()).toString();

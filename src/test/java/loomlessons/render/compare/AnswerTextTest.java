@@ -48,7 +48,21 @@ class AnswerTextTest {
                         "Computes: a task computes 99 % of its time. No kind of thread adds a core to the 2 that you have: no gain.",
                         "Time for 1,000 tasks: platform 5.05 s, pool 5.00 s, virtual 4.98 s, structured 5.01 s; pool and virtual: no difference beyond the noise (ratio 0.94–1.07).",
                         "How sure: sure: 5 runs each.");
-        assertThat(sentence(new Answer.Computes(0.99, 1))).contains("a core to the one that you have");
+        assertThat(new AnswerText(on(25), Comparisons.computes()).sentence(new Answer.Computes(0.99, 1)))
+                .endsWith("a core to the one that you have: no gain.");
+    }
+
+    @Test
+    void a_task_that_waits_as_well_gains_there() {
+        assertThat(sentence(new Answer.Computes(0.5, 2)))
+                .isEqualTo(
+                        "Computes: a task computes 50 % of its time. No kind of thread adds a core to the 2 that you have: no gain in this part.");
+    }
+
+    @Test
+    void a_reason_that_is_no_whole_sentence_gets_its_full_stop() {
+        assertThat(sentence(new Answer.CantTell("what tasks wait for isn't known")))
+                .isEqualTo("Can't tell: what tasks wait for isn't known.");
     }
 
     @Test
@@ -77,6 +91,8 @@ class AnswerTextTest {
                 .endsWith("Virtual threads carry 5 times as many tasks at once as the pool: use them.");
         assertThat(waits(OptionalDouble.of(4.96), OptionalDouble.of(1.04)))
                 .endsWith("Virtual threads carry 5 times as many tasks at once as the pool: use them.");
+        assertThat(waits(OptionalDouble.of(9.94), OptionalDouble.of(9.96)))
+                .contains("carry 9.9 times as many tasks", "in 10 times less memory");
         assertThat(waits(OptionalDouble.of(1.2), OptionalDouble.of(0.5)))
                 .endsWith(
                         "Virtual threads carry 1.2 times as many tasks at once as the pool, though a task takes 2 times as much memory: use them.");

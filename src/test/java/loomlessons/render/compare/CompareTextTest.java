@@ -1,9 +1,15 @@
 package loomlessons.render.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import loomlessons.compare.CompareRecord;
+import loomlessons.compare.Watched;
 import loomlessons.render.terminal.DisplayWidth;
 import loomlessons.render.terminal.Page;
 import loomlessons.render.terminal.Page.AnsiStyle;
@@ -93,6 +99,33 @@ class CompareTextTest {
         assertThat(rows(Comparisons.waits(), 80))
                 .contains("· No virtual thread held its carrier while it waited.")
                 .containsSubsequence("What couldn't be seen", "· Waits shorter than 0.1 ms aren't recorded.");
+    }
+
+    @Test
+    void a_wait_for_a_core_counts_as_everything_else() {
+        // 60 of 1,000 ms: 30 of them unseen, 30 without a core.
+        Watched.Alone alone = new Watched.Alone(1, 1_000, 1_000, 700, 240, 30);
+        Watched watched = new Watched(
+                alone,
+                Optional.of(new Watched.UnderLoad(1, 1_000, 1_000, 240, 0, List.of())),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+
+        assertThat(TimeShare.of(watched))
+                .extracting(TimeShare::what, TimeShare::alone)
+                .containsExactly(
+                        tuple("computing", OptionalDouble.of(0.24)), tuple("everything else", OptionalDouble.of(0.06)));
+    }
+
+    @Test
+    void names_stand_on_the_left_and_figures_on_the_right() {
+        assertThat(text(Comparisons.fails(), 80).lines())
+                .contains(
+                        " pool    600 (576–630) ms 1,667  300  348  359  360",
+                        " virtual 330 (317–347) ms 3,030 60.0 69.6 71.8 72.0");
+        assertThat(text(Comparisons.queues(), 80).lines())
+                .contains(" computing                               ▏            <1 %  <1 %  0.10 ms");
     }
 
     @Test
