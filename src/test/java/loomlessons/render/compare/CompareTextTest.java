@@ -104,7 +104,7 @@ class CompareTextTest {
     @Test
     void a_wait_for_a_core_counts_as_everything_else() {
         // 60 of 1,000 ms: 30 of them unseen, 30 without a core.
-        Watched.Alone alone = new Watched.Alone(1, 1_000, 1_000, 700, 240, 30);
+        Watched.Alone alone = new Watched.Alone(1, 1_000, 1_000, 700, 240, 30, 30);
         Watched watched = new Watched(
                 alone,
                 Optional.of(new Watched.UnderLoad(1, 1_000, 1_000, 240, 0, List.of())),
