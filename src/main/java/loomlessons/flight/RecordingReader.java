@@ -52,6 +52,9 @@ final class RecordingReader {
                 .flatMap(thread -> thread.tasks().stream())
                 .sorted(Comparator.comparingLong(RecordedTask::begin))
                 .toList();
+        if (threads.values().stream().anyMatch(ThreadEvents::hasTaskWithDeepStack)) {
+            gaps.add(Gap.DEEP_STACKS);
+        }
         return new RecordedTasks(tasks, Set.copyOf(gaps));
     }
 
@@ -108,7 +111,7 @@ final class RecordingReader {
             return List.of();
         }
         if (trace.isTruncated()) {
-            gaps.add(Gap.DEEP_STACKS);
+            thread(event).ifPresent(ThreadEvents::addDeepStack);
         }
         return stacks.frames(trace);
     }

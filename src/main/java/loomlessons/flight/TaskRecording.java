@@ -25,8 +25,8 @@ public final class TaskRecording implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS_AT_SIZE = Duration.ofMillis(100);
 
-    /** More than a million waits. */
-    private static final long MOST_BYTES = 36L << 20;
+    /** About a million waits. */
+    private static final long MOST_BYTES = 24L << 20;
 
     private final Recording recording = new Recording();
     private final long mostBytes;

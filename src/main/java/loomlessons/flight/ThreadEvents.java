@@ -11,6 +11,7 @@ final class ThreadEvents {
     private final List<RecordedTask> tasks = new ArrayList<>();
     private final List<RecordedWait> waits = new ArrayList<>();
     private final List<RecordedPin> pins = new ArrayList<>();
+    private boolean hasDeepStack;
 
     void add(RecordedTask task) {
         tasks.add(task);
@@ -22,6 +23,15 @@ final class ThreadEvents {
 
     void add(RecordedPin pin) {
         pins.add(pin);
+    }
+
+    /** One of the stack traces is deeper than the recorder's limit. */
+    void addDeepStack() {
+        hasDeepStack = true;
+    }
+
+    boolean hasTaskWithDeepStack() {
+        return hasDeepStack && !tasks.isEmpty();
     }
 
     /** Each task with what happened within it. */

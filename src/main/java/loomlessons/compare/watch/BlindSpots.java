@@ -1,14 +1,12 @@
 package loomlessons.compare.watch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import loomlessons.compare.Watched.Alone;
-import loomlessons.compare.Watched.UnderLoad;
 import loomlessons.compare.Watched.WaitKind;
 import loomlessons.compare.Watched.WaitingLine;
 import loomlessons.flight.RecordedTasks.Gap;
@@ -28,22 +26,26 @@ final class BlindSpots {
 
     private BlindSpots() {}
 
-    static List<String> of(Set<Gap> gaps, Optional<Alone> alone, Optional<UnderLoad> underLoad) {
+    static List<String> of(Set<Gap> gaps, Optional<Alone> alone, List<WaitingLine> waits) {
         BlindSpots spots = new BlindSpots();
-        Arrays.stream(Gap.values()).filter(gaps::contains).forEach(gap -> spots.sentences.add(sentence(gap)));
+        spots.addGaps(gaps);
         alone.ifPresent(spots::addUnseen);
-        underLoad.ifPresent(spots::addUnderLoad);
+        if (!waits.isEmpty()) {
+            spots.addPlatformOnly();
+            spots.addOtherThreads(waits);
+            spots.addWithoutLine(waits, gaps);
+        }
+        spots.addShortWaits();
         return List.copyOf(spots.sentences);
     }
 
-    private static String sentence(Gap gap) {
-        return switch (gap) {
-            case LOST_DATA -> "The flight recorder lost data, so some waits are missing.";
-            case LATER_WAITS ->
-                "The tasks waited so often that the recording became too large, so later waits are missing.";
-            case DEEP_STACKS ->
-                "Some stack traces are deeper than the flight recorder's limit, so their waits may have no line.";
-        };
+    private void addGaps(Set<Gap> gaps) {
+        if (gaps.contains(Gap.LOST_DATA)) {
+            sentences.add("The flight recorder lost data, so some waits are missing.");
+        }
+        if (gaps.contains(Gap.LATER_WAITS)) {
+            sentences.add("The tasks waited so often that the recording became too large, so later waits are missing.");
+        }
     }
 
     private void addUnseen(Alone alone) {
@@ -55,16 +57,17 @@ final class BlindSpots {
         }
     }
 
-    private void addUnderLoad(UnderLoad load) {
+    private void addPlatformOnly() {
         sentences.add("The JDK records neither the parks nor the CPU time of virtual threads,"
                 + " so the waits are those of the same tasks on platform threads.");
-        sentences.add("Waits shorter than " + TaskRecording.SHORTEST_WAIT.toNanos() / 1000 + " µs aren't recorded.");
-        addOtherThreads(load);
-        addWithoutLine(load);
     }
 
-    private void addOtherThreads(UnderLoad load) {
-        String calls = load.waits().stream()
+    private void addShortWaits() {
+        sentences.add("Waits shorter than " + TaskRecording.SHORTEST_WAIT.toNanos() / 1000 + " µs aren't recorded.");
+    }
+
+    private void addOtherThreads(List<WaitingLine> waits) {
+        String calls = waits.stream()
                 .filter(BlindSpots::isForOtherThread)
                 .map(BlindSpots::described)
                 .distinct()
@@ -84,15 +87,18 @@ final class BlindSpots {
         return line.call() + line.line().map(place -> " in " + place).orElse("");
     }
 
-    private void addWithoutLine(UnderLoad load) {
-        long all = load.waits().stream().mapToLong(WaitingLine::totalNanos).sum();
-        long without = load.waits().stream()
+    private void addWithoutLine(List<WaitingLine> waits, Set<Gap> gaps) {
+        long without = waits.stream()
                 .filter(line -> line.line().isEmpty())
                 .mapToLong(WaitingLine::totalNanos)
                 .sum();
-        double share = all == 0 ? 0 : (double) without / all;
+        double share = (double) without
+                / waits.stream().mapToLong(WaitingLine::totalNanos).sum();
         if (share > MUCH_WITHOUT_LINE) {
-            sentences.add(percent(share) + " of the waiting has no line of your code in its stack trace.");
+            sentences.add(percent(share) + " of the waiting has no line of your code in its stack trace"
+                    + (gaps.contains(Gap.DEEP_STACKS)
+                            ? ", as some are deeper than the flight recorder's limit."
+                            : "."));
         }
     }
 

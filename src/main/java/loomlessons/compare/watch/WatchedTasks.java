@@ -6,6 +6,7 @@ import loomlessons.compare.TaskCode;
 import loomlessons.compare.Watched.Alone;
 import loomlessons.compare.Watched.Pinning;
 import loomlessons.compare.Watched.UnderLoad;
+import loomlessons.compare.Watched.WaitingLine;
 import loomlessons.flight.RecordedTask;
 import loomlessons.flight.RecordedTasks;
 
@@ -13,15 +14,18 @@ import loomlessons.flight.RecordedTasks;
 public final class WatchedTasks {
 
     private final RecordedTasks recorded;
-    private final List<RecordedTask> alone;
-    private final List<RecordedTask> together;
     private final UserLines lines;
+    private final List<RecordedTask> together;
+    private final Optional<Alone> alone;
+    private final List<WaitingLine> waits;
 
     private WatchedTasks(RecordedTasks recorded, UserLines lines) {
+        List<RecordedTask> oneByOne = WatchPhase.ALONE.tasks(recorded);
         this.recorded = recorded;
         this.lines = lines;
-        this.alone = WatchPhase.ALONE.tasks(recorded);
         this.together = WatchPhase.PLATFORM.tasks(recorded);
+        this.alone = AloneFigures.of(oneByOne);
+        this.waits = WaitingLines.of(together, oneByOne, lines);
     }
 
     /** The figures of tasks that ran this code. */
@@ -31,7 +35,7 @@ public final class WatchedTasks {
 
     /** Tasks one after another. */
     public Optional<Alone> alone() {
-        return AloneFigures.of(alone);
+        return alone;
     }
 
     /**
@@ -49,7 +53,7 @@ public final class WatchedTasks {
                 Spans.sum(together, RecordedTask::nanos),
                 Spans.sum(together, RecordedTask::cpuNanos),
                 idleShare,
-                WaitingLines.of(together, alone, lines)));
+                waits));
     }
 
     /**
@@ -66,6 +70,6 @@ public final class WatchedTasks {
 
     /** What couldn't be seen, each a sentence. */
     public List<String> blindSpots() {
-        return BlindSpots.of(recorded.gaps(), alone(), underLoad(0));
+        return BlindSpots.of(recorded.gaps(), alone, waits);
     }
 }
