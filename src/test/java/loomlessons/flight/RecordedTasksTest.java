@@ -29,7 +29,8 @@ class RecordedTasksTest {
                 for (int sleep = 0; sleep < number; sleep++) {
                     Thread.sleep(1);
                 }
-                span.ended(10L * number, number);
+                span.ended();
+                span.record(10L * number, number);
             }
             Thread.sleep(1);
         });
@@ -45,7 +46,8 @@ class RecordedTasksTest {
         RecordedTasks recorded = record(new TaskRecording(), () -> {
             TaskSpan span = TaskSpan.begun("alone", 0);
             new Semaphore(0).tryAcquire(1, TimeUnit.MILLISECONDS);
-            span.ended(0, 0);
+            span.ended();
+            span.record(0, 0);
         });
 
         assertThat(recorded.tasks().getFirst().waits().getFirst().stack())
@@ -69,7 +71,8 @@ class RecordedTasksTest {
             while (isSleepRecorded()) {
                 Thread.sleep(1);
             }
-            span.ended(0, 0);
+            span.ended();
+            span.record(0, 0);
         });
 
         assertThat(recorded.gaps()).containsExactly(Gap.LATER_WAITS);

@@ -28,11 +28,11 @@ class BlindSpotsTest {
 
     @Test
     void time_that_nobody_saw_is_reported_where_it_is_much() {
-        assertThat(BlindSpots.of(Set.of(), Optional.of(new Alone(1, 100, 100, 30, 29, 0)), List.of()))
+        assertThat(BlindSpots.of(Set.of(), Optional.of(new Alone(1, 100, 100, 30, 29, 0, 41)), List.of()))
                 .first()
                 .asString()
                 .startsWith("41 % of the time of a task alone is neither computing nor a recorded wait");
-        assertThat(BlindSpots.of(Set.of(), Optional.of(new Alone(1, 100, 100, 30, 40, 0)), List.of()))
+        assertThat(BlindSpots.of(Set.of(), Optional.of(new Alone(1, 100, 100, 30, 40, 0, 30)), List.of()))
                 .hasSize(1);
     }
 

@@ -118,7 +118,8 @@ class RealRecordingTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        span.ended(0, 0);
+        span.ended();
+        span.record(0, 0);
     }
 
     private static void awaitWait(Thread thread) {

@@ -57,7 +57,7 @@ class WatchedTasksTest {
 
         assertThat(watched(measured(0, 100, sleep, read), measured(100, 150), measured(150, 240))
                         .alone())
-                .contains(new Alone(3, 90, 240, 40, 21, 6));
+                .contains(new Alone(3, 90, 240, 40, 21, 6, 3 * 51));
     }
 
     @Test
