@@ -41,6 +41,11 @@ public record RecordedTasks(List<RecordedTask> tasks, Set<Gap> gaps) {
                 .anyMatch(type -> type.getName().equals(TaskRecording.PINNED) && type.getField(PIN_REASON) != null);
     }
 
+    /** Whether no wait is missing that is long enough to be recorded. */
+    public boolean hasAllWaits() {
+        return !gaps.contains(Gap.LOST_DATA) && !gaps.contains(Gap.LATER_WAITS);
+    }
+
     /** The tasks of one phase. */
     public List<RecordedTask> inPhase(String phase) {
         return tasks.stream().filter(task -> task.phase().equals(phase)).toList();

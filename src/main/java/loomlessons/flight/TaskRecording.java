@@ -12,8 +12,8 @@ import jdk.jfr.Recording;
 public final class TaskRecording implements AutoCloseable {
 
     /**
-     * Shorter waits aren't recorded. Parks take about ten microseconds at least, so none is missing. A read of a file that
-     * is in memory takes about one, and to record it would take longer than that.
+     * Shorter waits aren't recorded. A park takes about ten microseconds at least, so hardly any is missing. A read of a
+     * file that is in memory takes about one, and to record it would take longer than that.
      */
     public static final Duration SHORTEST_WAIT = Duration.ofNanos(5_000);
 
@@ -75,8 +75,9 @@ public final class TaskRecording implements AutoCloseable {
     /** The tasks themselves stay recorded. The recorder knows only the size of chunks that it has completed. */
     private void endWaitsIfTooLarge() {
         if (recording.getSize() > mostBytes) {
-            waitEvents().forEach(recording::disable);
+            // First, as the recording may end at any moment.
             new WaitsNoLongerRecorded().commit();
+            waitEvents().forEach(recording::disable);
         }
     }
 

@@ -20,12 +20,11 @@ public final class WatchedTasks {
     private final List<WaitingLine> waits;
 
     private WatchedTasks(RecordedTasks recorded, UserLines lines) {
-        List<RecordedTask> oneByOne = WatchPhase.ALONE.tasks(recorded);
         this.recorded = recorded;
         this.lines = lines;
         this.together = WatchPhase.PLATFORM.tasks(recorded);
-        this.alone = AloneFigures.of(oneByOne);
-        this.waits = WaitingLines.of(together, oneByOne, lines);
+        this.alone = AloneFigures.of(WatchPhase.ALONE.tasks(recorded));
+        this.waits = WaitingLines.of(recorded, lines);
     }
 
     /** The figures of tasks that ran this code. */

@@ -5,14 +5,17 @@ import static loomlessons.compare.watch.Made.PARK;
 import static loomlessons.compare.watch.Made.task;
 import static loomlessons.compare.watch.Made.user;
 import static loomlessons.compare.watch.Made.waited;
-import static loomlessons.compare.watch.Made.watched;
 import static loomlessons.compare.watch.WatchPhase.PLATFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import loomlessons.flight.RecordedTask;
+import loomlessons.flight.RecordedTasks;
+import loomlessons.flight.RecordedTasks.Gap;
 import loomlessons.flight.RecordedWait;
 import loomlessons.flight.WaitType;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,23 @@ class GotPastTest {
     }
 
     @Test
+    void it_is_unknown_where_tasks_wait_for_a_small_part_of_their_time() {
+        assertThat(gotPast(10, number -> task(PLATFORM, 0, 100, parked(0, number < 5 ? 10 : 29))))
+                .isEmpty();
+        assertThat(gotPast(10, number -> task(PLATFORM, 0, 100, parked(0, number < 5 ? 10 : 30))))
+                .hasValue(5);
+    }
+
+    /** Tasks whose waits are missing would seem to be past. */
+    @Test
+    void it_is_unknown_if_waits_are_missing() {
+        assertThat(gotPast(Set.of(Gap.LATER_WAITS), 100, number -> queued(number, 10, 0)))
+                .isEmpty();
+        assertThat(gotPast(Set.of(Gap.DEEP_STACKS), 100, number -> queued(number, 10, 0)))
+                .hasValue(10);
+    }
+
+    @Test
     void a_sleep_is_no_queue() {
         OptionalInt gotPast = gotPast(
                 10, number -> task(PLATFORM, 0, 100, waited(WaitType.SLEEP, 0, 10L * number, user("shop.Foo", 5))));
@@ -72,7 +92,12 @@ class GotPastTest {
     }
 
     private static OptionalInt gotPast(int tasks, IntFunction<RecordedTask> task) {
-        return watched(IntStream.range(0, tasks).mapToObj(task).toArray(RecordedTask[]::new))
+        return gotPast(Set.of(), tasks, task);
+    }
+
+    private static OptionalInt gotPast(Set<Gap> gaps, int tasks, IntFunction<RecordedTask> task) {
+        List<RecordedTask> recorded = IntStream.range(0, tasks).mapToObj(task).toList();
+        return WatchedTasks.of(new RecordedTasks(recorded, gaps), Made.compiled("shop.Foo"))
                 .underLoad(0)
                 .orElseThrow()
                 .waits()
