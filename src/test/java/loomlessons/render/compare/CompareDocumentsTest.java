@@ -3,6 +3,7 @@ package loomlessons.render.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import loomlessons.compare.CompareRecord;
 import loomlessons.measure.metric.Metric;
 import loomlessons.render.format.CsvLine;
@@ -123,6 +124,20 @@ class CompareDocumentsTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "＝1"})
     void a_formula_becomes_text(String formula) {
         assertThat(CsvLine.withoutFormula(formula)).isEqualTo("'" + formula);
+    }
+
+    @Test
+    void a_cell_with_a_quote_alone_is_quoted() {
+        assertThat(CsvLine.of(List.of("a\"b", "c"))).isEqualTo("\"a\"\"b\",c");
+    }
+
+    @Test
+    void a_warning_that_starts_like_a_heading_is_text() {
+        CompareRecord comparison = ComparisonBuilder.of("A.java", Optional.empty(), List.of())
+                .warning(CompareRecord.CompareWarning.Kind.BUSY, "# no heading")
+                .build();
+
+        assertThat(markdown(comparison)).contains("\n- \\# no heading\n");
     }
 
     @Test
