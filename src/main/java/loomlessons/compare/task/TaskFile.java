@@ -56,7 +56,7 @@ public final class TaskFile {
         List<Class<?>> types = new ArrayList<>();
         for (String name : names) {
             classes.find(name)
-                    .filter(type -> !type.isSynthetic() && !type.isAnonymousClass() && !type.isLocalClass())
+                    .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
                     .ifPresent(types::add);
         }
         return types;

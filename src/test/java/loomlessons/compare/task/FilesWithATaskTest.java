@@ -1,7 +1,6 @@
 package loomlessons.compare.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +19,11 @@ class FilesWithATaskTest {
     @TempDir
     private Path folder;
 
-    private Path classes;
+    private TaskSources sources;
 
     @BeforeEach
-    void makeFolder() throws Exception {
-        classes = Files.createDirectory(folder.resolve("classes"));
+    void nameFolder() {
+        sources = new TaskSources(folder);
     }
 
     @ParameterizedTest
@@ -64,11 +63,11 @@ class FilesWithATaskTest {
                 class Foo$Bar { void task() {} } | METHOD | Foo$Bar
                 class Käse { void task() {} } | METHOD | Käse
                 class Foo { static { if (true) throw new Error("no code may run"); } void task() {} } | METHOD | Foo
-                class Foo { void task() { label: switch ("a" + 1) { case "a1" -> {} default -> {} } } } | METHOD | Foo
+                class Foo { static class Bar { enum Kind { A } void task() { switch (Kind.A) { case A: } } } } | METHOD | Foo$Bar
                 """)
     void a_file_with_a_task_gives_its_class_and_how_it_is_run(String text, Form form, String className)
             throws Exception {
-        TaskCode task = compile("Foo.java", text, Optional.empty());
+        TaskCode task = sources.task(text, Optional.empty());
 
         assertThat(task.form()).isEqualTo(form);
         assertThat(task.className()).isEqualTo(className);
@@ -87,7 +86,7 @@ class FilesWithATaskTest {
         "Deep, com.acme.Bar$Baz$Deep"
     })
     void an_option_chooses_one_of_the_classes(String option, String className) throws Exception {
-        TaskCode task = compile("Foo.java", """
+        TaskCode task = sources.task("""
                 package com.acme;
                 class Foo { void task() {} }
                 class Bar { void task() {} static class Baz { void task() {} static class Deep { void task() {} } } }
@@ -98,13 +97,13 @@ class FilesWithATaskTest {
 
     @Test
     void the_source_comes_along_with_the_file_of_each_class() throws Exception {
-        write("Tea.java", "class Tea { enum Kind { GREEN } }");
+        sources.write("Tea.java", "class Tea { enum Kind { GREEN } }");
         String text = "class Foo { void task() { Tea.Kind.valueOf(\"GREEN\"); } static class Bar {} }";
 
-        TaskCode task = compile("Foo.java", text, Optional.empty());
+        TaskCode task = sources.task(text, Optional.empty());
 
         assertThat(task.name()).isEqualTo(folder.resolve("Foo.java").toString());
-        assertThat(task.classPath()).containsExactly(classes.toString());
+        assertThat(task.classPath()).containsExactly(sources.classes().toString());
         assertThat(task.source().orElseThrow().fileName()).isEqualTo("Foo.java");
         assertThat(task.source().orElseThrow().text()).isEqualTo(text);
         assertThat(task.source().orElseThrow().filesByClass())
@@ -115,9 +114,9 @@ class FilesWithATaskTest {
 
     @Test
     void a_class_in_a_file_beside_is_not_the_task() throws Exception {
-        write("Tea.java", "class Tea implements Runnable { public void run() {} }");
+        sources.write("Tea.java", "class Tea implements Runnable { public void run() {} }");
 
-        assertThat(compile("Foo.java", "class Foo { Tea tea; static class Bar { void task() {} } }", Optional.empty())
+        assertThat(sources.task("class Foo { Tea tea; static class Bar { void task() {} } }", Optional.empty())
                         .className())
                 .isEqualTo("Foo$Bar");
     }
@@ -128,24 +127,24 @@ class FilesWithATaskTest {
                 package tools;
                 public abstract class Tool { public void task() {} }
                 """);
-        write("com/acme/tea/Tea.java", "package com.acme.tea; public class Tea {}");
-        Path file = write("com/acme/Foo.java", """
+        sources.write("com/acme/tea/Tea.java", "package com.acme.tea; public class Tea {}");
+        Path file = sources.write("com/acme/Foo.java", """
                 package com.acme;
                 class Foo extends tools.Tool { com.acme.tea.Tea tea; }
                 """);
 
-        TaskCode task = TaskFile.compile(file, Optional.empty(), List.of(library), classes);
+        TaskCode task = sources.task(file, Optional.empty(), List.of(library));
 
         assertThat(task.form()).isEqualTo(Form.METHOD);
-        assertThat(task.classPath()).containsExactly(classes.toString(), library.toString());
+        assertThat(task.classPath()).containsExactly(sources.classes().toString(), library.toString());
     }
 
     @Test
     void a_link_stands_for_its_file() throws Exception {
-        write("Real.java", "class Bar { void task() {} }");
+        sources.write("Real.java", "class Bar { void task() {} }");
         Path link = Files.createSymbolicLink(folder.resolve("Foo.java"), Path.of("Real.java"));
 
-        TaskCode task = TaskFile.compile(link, Optional.empty(), List.of(), classes);
+        TaskCode task = sources.task(link, Optional.empty(), List.of());
 
         assertThat(task.className()).isEqualTo("Bar");
         assertThat(task.source().orElseThrow().filesByClass()).containsEntry("Bar", "Foo.java");
@@ -154,34 +153,17 @@ class FilesWithATaskTest {
     /** On JDK 21 to 24 they are a preview feature. */
     @Test
     void a_file_without_a_class_declaration_is_a_class_for_the_compiler() throws Exception {
-        TaskCode task = compile("Foo.java", "String task() { return \"\"; } void main() {}", Optional.empty());
+        TaskCode task = sources.task("String task() { return \"\"; } void main() {}", Optional.empty());
 
         assertThat(task.className()).isEqualTo("Foo");
         assertThat(task.form()).isEqualTo(Form.METHOD);
     }
 
-    /** In all releases up to 27. */
     @Test
     void a_task_may_use_a_preview_api() throws Exception {
-        assumeThat(Runtime.version().feature()).isLessThanOrEqualTo(27);
+        String text = "@SuppressWarnings(\"rawtypes\") "
+                + "class Foo { java.util.concurrent.StructuredTaskScope scope; void task() {} }";
 
-        assertThat(compile(
-                                "Foo.java",
-                                "class Foo { java.util.concurrent.StructuredTaskScope<?, ?> scope; void task() {} }"
-                                        .replace("<?, ?>", Runtime.version().feature() < 25 ? "<?>" : "<?, ?>")
-                                        .replace("<?, ?>", Runtime.version().feature() < 27 ? "<?, ?>" : "<?, ?, ?>"),
-                                Optional.empty())
-                        .form())
-                .isEqualTo(Form.METHOD);
-    }
-
-    private TaskCode compile(String name, String text, Optional<String> className) throws Exception {
-        return TaskFile.compile(write(name, text), className, List.of(), classes);
-    }
-
-    private Path write(String name, String text) throws Exception {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+        assertThat(sources.task(text, Optional.empty()).form()).isEqualTo(Form.METHOD);
     }
 }

@@ -19,11 +19,11 @@ class FilesWithoutATaskTest {
     @TempDir
     private Path folder;
 
-    private Path classes;
+    private TaskSources sources;
 
     @BeforeEach
-    void makeFolder() throws Exception {
-        classes = Files.createDirectory(folder.resolve("classes"));
+    void nameFolder() {
+        sources = new TaskSources(folder);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class FilesWithoutATaskTest {
                 """)
     void a_file_without_a_task_gets_one_line(String text, String line) throws Exception {
         assertThatExceptionOfType(NotATaskException.class)
-                .isThrownBy(() -> compile(text, Optional.empty()))
+                .isThrownBy(() -> sources.task(text, Optional.empty()))
                 .withMessage(line)
                 .satisfies(problem -> assertThat(problem.compileErrors()).isEmpty());
     }
@@ -85,10 +85,10 @@ class FilesWithoutATaskTest {
                 class Foo { Broken broken; } | Broken.java:2: <identifier> expected. Mend it, then run compare again
                 """)
     void a_file_that_does_not_compile_gets_the_first_error(String text, String line) throws Exception {
-        Files.writeString(folder.resolve("Broken.java"), "class Broken {\n int }");
+        sources.write("Broken.java", "class Broken {\n int }");
 
         assertThatExceptionOfType(NotATaskException.class)
-                .isThrownBy(() -> compile(text, Optional.empty()))
+                .isThrownBy(() -> sources.task(text, Optional.empty()))
                 .withMessage(line)
                 .satisfies(problem -> assertThat(problem.compileErrors()).isNotEmpty());
     }
@@ -116,7 +116,7 @@ class FilesWithoutATaskTest {
                 """;
 
         assertThatExceptionOfType(NotATaskException.class)
-                .isThrownBy(() -> compile(text, Optional.of(className)))
+                .isThrownBy(() -> sources.task(text, Optional.of(className)))
                 .withMessage(line);
     }
 
@@ -128,10 +128,10 @@ class FilesWithoutATaskTest {
                 class Gone {}
                 """);
         Files.delete(library.resolve("lib/Gone.class"));
-        Path file = Files.writeString(folder.resolve("Foo.java"), "class Foo extends lib.Base {} class Zoo {}");
+        Path file = sources.write("Foo.java", "class Foo extends lib.Base {} class Zoo {}");
 
         assertThatExceptionOfType(NotATaskException.class)
-                .isThrownBy(() -> TaskFile.compile(file, Optional.empty(), List.of(library), classes))
+                .isThrownBy(() -> sources.task(file, Optional.empty(), List.of(library)))
                 .withMessage("Foo needs the class lib.Gone, which isn't on the class path: add it with --class-path");
     }
 
@@ -143,15 +143,11 @@ class FilesWithoutATaskTest {
                 class Gone {}
                 """);
         Files.delete(library.resolve("lib/Gone.class"));
-        Path file = Files.writeString(folder.resolve("Foo.java"), "class Foo extends lib.Base {}");
+        Path file = sources.write("Foo.java", "class Foo extends lib.Base {}");
 
         assertThatExceptionOfType(NotATaskException.class)
-                .isThrownBy(() -> TaskFile.compile(file, Optional.empty(), List.of(library), classes))
+                .isThrownBy(() -> sources.task(file, Optional.empty(), List.of(library)))
                 .withMessage("Foo.java:1: cannot access lib.Gone: class file for lib.Gone not found. "
                         + "Add its library with --class-path, then run compare again");
-    }
-
-    private void compile(String text, Optional<String> className) throws Exception {
-        TaskFile.compile(Files.writeString(folder.resolve("Foo.java"), text), className, List.of(), classes);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -137,6 +138,38 @@ class TaskClassTest {
 
         changeVersion("com/acme/Foo.class", 17, 0);
         assertThat(TaskClass.named("com.acme.Foo", List.of(classes)).form()).isEqualTo(Form.METHOD);
+    }
+
+    /** This JVM has the flag, the app has it only in its children. */
+    @Test
+    void a_jvm_without_preview_features_looks_at_such_a_class_as_well() throws Exception {
+        compile("com.acme.Foo", TASK);
+        changeVersion("com/acme/Foo.class", THIS_RELEASE, ClassFileVersion.MINOR_OF_PREVIEW);
+
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FormOfClass.class.getName(),
+                        "com.acme.Foo",
+                        classes.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("METHOD");
+        assertThat(jvm.waitFor()).isZero();
+    }
+
+    /** Prints how a class is run. */
+    static final class FormOfClass {
+
+        private FormOfClass() {}
+
+        public static void main(String[] args) throws Exception {
+            System.out.println(
+                    TaskClass.named(args[0], List.of(Path.of(args[1]))).form());
+        }
     }
 
     @ParameterizedTest
