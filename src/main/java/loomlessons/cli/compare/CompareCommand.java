@@ -18,17 +18,14 @@ import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
+import loomlessons.cli.task.TaskComparison;
 import loomlessons.compare.ComparePlan;
 import loomlessons.compare.CompareRecord;
-import loomlessons.compare.runner.Comparing;
 import loomlessons.compare.runner.Comparing.Outcome;
 import loomlessons.file.AtomicFile.Content;
-import loomlessons.file.NoScratchFolderException;
 import loomlessons.file.ScratchFolder;
 import loomlessons.jvm.Shutdown.Registration;
 import loomlessons.launch.VisibleText;
-import loomlessons.measure.machine.Limits;
-import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.measure.runner.Progress;
 import loomlessons.render.compare.CompareCsv;
 import loomlessons.render.compare.CompareMarkdown;
@@ -90,7 +87,7 @@ public final class CompareCommand implements Callable<Integer> {
         ScarceThreads.keepWarningsOffTheResults();
         try (ScratchFolder classes = ScratchFolder.createForClasses();
                 ScratchFolder recordings = ScratchFolder.create()) {
-            ComparePlan plan = options.plan(task.task(classes.path(), spec), spec);
+            ComparePlan plan = options.plan(task.source().find(classes.path(), spec), spec);
             return compare(plan, recordings.path().resolve("compare.jfr")).code();
         } catch (IOException none) {
             throw UsageException.noScratchFolder(none);
@@ -112,15 +109,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     private Outcome run(ComparePlan plan, Path recording, Consumer<Progress> bar)
             throws UsageException, IOException, InterruptedException {
-        Comparing comparing = new Comparing(plan, Limits.read(Path.of("/"), new SystemMonitor().freeMemory()), bar);
-        soFar = () -> comparing.soFar().map(this::results).orElse(List.of());
-        try {
-            return comparing.run(recording);
-        } catch (NoScratchFolderException none) {
-            throw none;
-        } catch (IOException refused) {
-            throw new UsageException("can't start a JVM for the task: " + refused.getMessage());
-        }
+        TaskComparison comparison = new TaskComparison(plan, bar);
+        soFar = () -> comparison.soFar().map(this::results).orElse(List.of());
+        return comparison.run(recording);
     }
 
     private ExitCode write(CompareRecord comparison, Path recording) throws UsageException, InterruptedException {

@@ -19,6 +19,7 @@ import loomlessons.cli.io.PartialResults;
 import loomlessons.cli.io.PreviewFlag;
 import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.UsageException;
+import loomlessons.compare.ComparePlan;
 import loomlessons.file.FileName;
 import loomlessons.file.NoScratchFolderException;
 import loomlessons.file.ScratchFolder;
@@ -36,8 +37,10 @@ import picocli.CommandLine.Spec;
 /** Writes runs and measurements as one web page. */
 @Command(
         name = "report",
-        description = "Writes one web page that works without a network: lessons as timelines, sweeps as charts.",
-        footer = {"", "Without --lessons, --scale and --from: all lessons and a sweep, in about 2.5 minutes."},
+        description =
+                "Writes one web page that works without a network: lessons as timelines, sweeps as charts, your own task on each kind of thread.",
+        footer = {"", "Without --lessons, --scale, --compare and --from: all lessons and a sweep, in about 2.5 minutes."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
@@ -70,13 +73,23 @@ public final class ReportCommand implements Callable<Integer> {
             requireScratchFolder();
         }
         ScarceThreads.keepWarningsOffTheResults();
+        try (ReportComparisons comparisons = ReportComparisons.of(options.tasks, options.wantedRuns(), spec)) {
+            return report(new Parts(lessons, sweep, comparisons), read, outputs);
+        }
+    }
 
+    /** What the report runs itself. */
+    private record Parts(List<Lesson> lessons, Optional<SweepPlan> sweep, ReportComparisons comparisons) {}
+
+    private int report(Parts parts, List<ReportSource> read, Outputs outputs)
+            throws UsageException, InterruptedException {
+        OutputFile page = outputs.document();
         PrintWriter screen = page.isStandardOutput() ? spec.commandLine().getErr() : outputs.screen();
         PreviewFlag.notice().ifPresent(screen::println);
         ReportRun run = new ReportRun(spec, screen);
         Registration end = PartialResults.onEnd(spec.commandLine().getErr(), () -> partialPage(read, run, page));
         try {
-            runAll(run, lessons, sweep);
+            runAll(run, parts);
             page.write(Report.html(joined(read, run)));
         } finally {
             end.close();
@@ -100,14 +113,16 @@ public final class ReportCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private void runAll(ReportRun run, List<Lesson> lessons, Optional<SweepPlan> sweep)
-            throws UsageException, InterruptedException {
-        if (!lessons.isEmpty()) {
-            run.course(lessons, options.coursePlan());
+    private void runAll(ReportRun run, Parts parts) throws UsageException, InterruptedException {
+        if (!parts.lessons().isEmpty()) {
+            run.course(parts.lessons(), options.coursePlan());
         }
-        if (sweep.isPresent()) {
-            run.sweep(sweep.get());
-            run.coldAndWarm(sweep.get());
+        if (parts.sweep().isPresent()) {
+            run.sweep(parts.sweep().get());
+            run.coldAndWarm(parts.sweep().get());
+        }
+        for (ComparePlan plan : parts.comparisons().plans()) {
+            run.comparison(plan, parts.comparisons().recording(plan));
         }
     }
 

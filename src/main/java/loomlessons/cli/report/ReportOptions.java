@@ -52,6 +52,13 @@ final class ReportOptions {
     private List<String> sleepers;
 
     @Option(
+            names = "--compare",
+            paramLabel = "FILE.java",
+            arity = "1..*",
+            description = "Compare the tasks in these files, as the command compare does with 1,000 tasks.")
+    List<Path> tasks = List.of();
+
+    @Option(
             names = "--from",
             paramLabel = "FILE",
             arity = "1..*",
@@ -91,6 +98,11 @@ final class ReportOptions {
         return LessonNames.lessons(named("--lessons", lessonNames));
     }
 
+    /** How often to run each subject of a comparison, if somebody wants to choose. */
+    Optional<Integer> wantedRuns() {
+        return runs.isGiven() ? Optional.of(runs.number()) : Optional.empty();
+    }
+
     RunPlan coursePlan() {
         Settings settings = new Settings(sleep.orElse(Duration.ofSeconds(3)), THREADS);
         return new RunPlan(settings, List.of(Lane.values()), false, false);
@@ -103,7 +115,7 @@ final class ReportOptions {
      */
     Optional<SweepPlan> sweepPlan(CommandSpec command) throws UsageException {
         if (!isEmptySelection() && sleepers == null) {
-            requireUse(runs.isGiven(), "--runs");
+            requireUse(runs.isGiven() && tasks.isEmpty(), "--runs");
             requireUse(sleep.isPresent() && lessonNames == null, "--sleep");
             return Optional.empty();
         }
@@ -144,11 +156,11 @@ final class ReportOptions {
     private static void requireUse(boolean isGivenInVain, String option) throws UsageException {
         if (isGivenInVain) {
             throw new UsageException("%s changes nothing here: leave it out, or add %s"
-                    .formatted(option, option.equals("--runs") ? "--scale" : "--lessons or --scale"));
+                    .formatted(option, option.equals("--runs") ? "--scale or --compare" : "--lessons or --scale"));
         }
     }
 
     private boolean isEmptySelection() {
-        return lessonNames == null && sleepers == null && files.isEmpty();
+        return lessonNames == null && sleepers == null && files.isEmpty() && tasks.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package loomlessons.cli.report;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.StructuredPreparation;
 import loomlessons.cli.io.UsageException;
+import loomlessons.cli.task.TaskComparison;
+import loomlessons.compare.ComparePlan;
+import loomlessons.compare.CompareRecord;
+import loomlessons.compare.runner.Comparing.Outcome;
+import loomlessons.launch.VisibleText;
 import loomlessons.lesson.Lesson;
 import loomlessons.measure.machine.SystemMonitor;
 import loomlessons.render.json.Json;
@@ -97,7 +103,7 @@ final class ReportRun {
             course.updateAndGet(before -> before.with(result));
             print((result.isFine() ? " ✔ " : " ✘ ") + lesson.name());
         }
-        fine = course.get().isFine();
+        fine &= course.get().isFine();
         progress = progress.after(Json.document(course.get()));
     }
 
@@ -118,6 +124,27 @@ final class ReportRun {
             return Json.document(environment, measurement.run());
         }));
         print(" ✔ cold and warm");
+    }
+
+    /** Compares a task; if it can't be compared, the report has nothing about it. */
+    void comparison(ComparePlan plan, Path recording) throws UsageException, InterruptedException {
+        String name = VisibleText.of(plan.task().name());
+        Outcome outcome = ProgressBar.during(spec, bar -> {
+            TaskComparison comparison = new TaskComparison(plan, bar);
+            progress = progress.during(() -> comparison.soFar().map(record -> Json.document(environment, record)));
+            return comparison.run(recording);
+        });
+        switch (outcome) {
+            case Outcome.Compared(CompareRecord record) -> {
+                progress = progress.after(Json.document(environment, record));
+                print(" ✔ " + name);
+            }
+            case Outcome.Unfit(String reason) -> {
+                progress = progress.during(Optional::empty);
+                fine = false;
+                print(" ✘ %s can't be compared: %s".formatted(name, VisibleText.of(reason)));
+            }
+        }
     }
 
     private void print(String line) {
