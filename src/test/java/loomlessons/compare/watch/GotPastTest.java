@@ -39,6 +39,25 @@ class GotPastTest {
     }
 
     @Test
+    void of_numbers_next_to_each_other_it_is_the_one_that_lasts_longest() {
+        int[] ends = {30, 70, 100};
+
+        assertThat(gotPast(
+                        7,
+                        number -> number < ends.length
+                                ? task(PLATFORM, 0, ends[number])
+                                : task(PLATFORM, 0, 100, parked(0, 100))))
+                .hasValue(2);
+    }
+
+    /** As on a busy machine, where a thread wakes up late. */
+    @Test
+    void a_place_may_be_empty_between_two_tasks() {
+        assertThat(gotPast(20, number -> task(PLATFORM, 0, 100L * number + 40, parked(0, 100L * number))))
+                .hasValue(1);
+    }
+
+    @Test
     void a_task_that_waits_there_again_is_not_past_it() {
         assertThat(gotPast(
                         20,
@@ -48,7 +67,9 @@ class GotPastTest {
 
     @Test
     void nobody_is_past_a_place_where_tasks_end() {
-        assertThat(gotPast(20, number -> task(PLATFORM, 0, HELD * (number + 1), parked(0, HELD * (number + 1)))))
+        assertThat(gotPast(20, number -> task(PLATFORM, 0, 100L * number + 100, parked(0, 100L * number + 80))))
+                .isEmpty();
+        assertThat(gotPast(20, number -> task(PLATFORM, 0, 100L * number + 100, parked(0, 100L * number + 100))))
                 .isEmpty();
     }
 
@@ -62,7 +83,7 @@ class GotPastTest {
 
     @Test
     void it_is_unknown_where_no_number_lasts() {
-        assertThat(gotPast(20, number -> task(PLATFORM, 0, 100_000, parked(0, 1000L * (number + 1)))))
+        assertThat(gotPast(20, number -> task(PLATFORM, 0, 25_000, parked(0, 1000L * (number + 1)))))
                 .isEmpty();
     }
 
