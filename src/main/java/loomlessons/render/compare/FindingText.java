@@ -31,7 +31,7 @@ record FindingText(int release, CompareRecord comparison) {
 
     String of(Finding finding) {
         return switch (finding) {
-            case Waits waits -> new WaitsText(waits).text();
+            case Waits waits -> new WaitsText(waits, comparison).text();
             case Computes computes -> computes(computes);
             case QueuesElsewhere queues -> queues(queues);
             case Pinned pinned -> pinned(pinned);
