@@ -1,8 +1,10 @@
 package loomlessons.render.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import loomlessons.lesson.Counted;
 import loomlessons.render.compare.DurationText;
@@ -23,7 +25,7 @@ import loomlessons.render.json.JsonWatched.JsonUnderLoad;
  * A comparison of a person's own task as the page shows it.
  *
  * @param id of its section
- * @param column which document it is; empty if there is only one
+ * @param column which document it is; empty if there is only one of this task
  * @param conclusion the first line of the answer
  * @param evidence its other lines
  */
@@ -72,11 +74,21 @@ record ComparisonView(
         }
     }
 
-    static List<ComparisonView> of(List<DocumentColumn<JsonCompare>> columns) {
+    /** All comparisons; those of the same task follow each other, and their columns distinguish them. */
+    static List<ComparisonView> of(List<ReportSource> sources) {
+        Map<String, List<ReportSource>> byTask = new LinkedHashMap<>();
+        for (ReportSource source : sources) {
+            if (source.document() instanceof JsonCompare comparison) {
+                byTask.computeIfAbsent(comparison.task().name(), task -> new ArrayList<>())
+                        .add(source);
+            }
+        }
         List<ComparisonView> views = new ArrayList<>();
-        for (DocumentColumn<JsonCompare> column : columns) {
-            views.add(
-                    of("compare-" + (views.size() + 1), columns.size() == 1 ? "" : column.label(), column.document()));
+        for (List<ReportSource> ofTask : byTask.values()) {
+            for (DocumentColumn<JsonCompare> column : DocumentColumn.of(JsonCompare.class, ofTask)) {
+                String label = ofTask.size() == 1 ? "" : column.label();
+                views.add(of("compare-" + (views.size() + 1), label, column.document()));
+            }
         }
         return views;
     }

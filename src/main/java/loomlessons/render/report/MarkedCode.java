@@ -127,9 +127,7 @@ record MarkedCode(String fileName, List<Row> rows, String missing, String cut) {
         Map<Integer, List<Mark>> of(JsonCompare comparison) {
             Map<Integer, List<Mark>> marks = new TreeMap<>();
             Stream.ofNullable(comparison.watched()).forEach(watched -> {
-                Stream.ofNullable(watched.underLoad())
-                        .flatMap(load -> load.waits().stream())
-                        .forEach(wait -> add(marks, wait.at(), waits(wait)));
+                WaitBars.longWaits(watched).forEach(wait -> add(marks, wait.at(), waits(wait)));
                 Stream.ofNullable(watched.pinning())
                         .flatMap(pinning -> pinning.lines().stream())
                         .forEach(pinned -> add(marks, pinned.at(), pinned(pinned)));

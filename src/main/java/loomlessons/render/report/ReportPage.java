@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.render.format.Printable;
-import loomlessons.render.json.JsonCompare;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonExplanation;
 import loomlessons.render.json.JsonSweep;
@@ -53,11 +52,11 @@ record ReportPage(
     static ReportPage of(List<ReportSource> sources, Optional<String> interruption) {
         List<DocumentColumn<JsonCourse>> courses = DocumentColumn.of(JsonCourse.class, sources);
         List<DocumentColumn<JsonSweep>> sweeps = DocumentColumn.of(JsonSweep.class, sources);
-        List<DocumentColumn<JsonCompare>> comparisons = DocumentColumn.of(JsonCompare.class, sources);
+        List<ComparisonView> comparisons = ComparisonView.of(sources);
         return new ReportPage(
                 "Loom Lessons report",
                 gaps(sources, interruption),
-                Tile.of(courses, sweeps, comparisons),
+                Tile.of(courses, sweeps, comparisons.size()),
                 sources.stream().map(SourceView::of).toList(),
                 LessonView.of(courses),
                 !sweeps.isEmpty(),
@@ -67,7 +66,7 @@ record ReportPage(
                         .toList(),
                 !DocumentColumn.of(JsonExplanation.class, sources).isEmpty(),
                 explanations(DocumentColumn.of(JsonExplanation.class, sources)),
-                ComparisonView.of(comparisons));
+                comparisons);
     }
 
     private static List<String> gaps(List<ReportSource> sources, Optional<String> interruption) {

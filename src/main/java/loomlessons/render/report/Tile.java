@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loomlessons.render.format.Quantity;
-import loomlessons.render.json.JsonCompare;
 import loomlessons.render.json.JsonCourse;
 import loomlessons.render.json.JsonLane;
 import loomlessons.render.json.JsonPoint;
@@ -19,19 +18,16 @@ import loomlessons.render.json.JsonSweep;
 record Tile(String value, String label, String tone) {
 
     static List<Tile> of(
-            List<DocumentColumn<JsonCourse>> courses,
-            List<DocumentColumn<JsonSweep>> sweeps,
-            List<DocumentColumn<JsonCompare>> comparisons) {
+            List<DocumentColumn<JsonCourse>> courses, List<DocumentColumn<JsonSweep>> sweeps, int comparisons) {
         List<Tile> tiles = new ArrayList<>();
         if (!courses.isEmpty()) {
             tiles.addAll(ofCourses(courses));
         }
         mostAsleep(sweeps, "platform").ifPresent(tiles::add);
         mostAsleep(sweeps, "virtual").ifPresent(tiles::add);
-        if (!comparisons.isEmpty()) {
-            int number = comparisons.size();
-            tiles.add(new Tile(
-                    Quantity.count(number), number == 1 ? "comparison of a task" : "comparisons of a task", "plain"));
+        if (comparisons > 0) {
+            String label = comparisons == 1 ? "comparison of a task" : "comparisons of tasks";
+            tiles.add(new Tile(Quantity.count(comparisons), label, "plain"));
         }
         return tiles;
     }

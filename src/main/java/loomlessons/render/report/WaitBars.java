@@ -3,6 +3,7 @@ package loomlessons.render.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import loomlessons.render.compare.DurationText;
 import loomlessons.render.compare.Share;
 import loomlessons.render.format.Millis;
@@ -17,6 +18,9 @@ record WaitBars(List<WaitBar> bars) {
 
     // The others are in the JSON file.
     private static final int MOST_LINES = 8;
+
+    // Less than that is part of everything else.
+    private static final double LEAST_SHARE = 0.01;
 
     private static final String NOTHING = "0.00";
 
@@ -66,13 +70,16 @@ record WaitBars(List<WaitBar> bars) {
         return !bars.isEmpty();
     }
 
+    /** The waits that are shown, here and in the code. */
+    static Stream<JsonWait> longWaits(JsonWatched watched) {
+        return new Task(watched.alone(), watched.underLoad()).longWaits();
+    }
+
     /** A task of average length, alone and under load; without load, only alone. */
     private record Task(JsonAlone alone, JsonUnderLoad load) {
 
         List<Part> parts() {
-            List<JsonWait> waits = load == null
-                    ? List.of()
-                    : load.waits().stream().limit(MOST_LINES).toList();
+            List<JsonWait> waits = longWaits().limit(MOST_LINES).toList();
             List<Part> parts = new ArrayList<>(waits.stream().map(Task::part).toList());
             double waitedUnderLoad =
                     waits.stream().mapToDouble(JsonWait::perTaskMillis).sum();
@@ -94,6 +101,18 @@ record WaitBars(List<WaitBar> bars) {
                     Math.max(0, wholeAlone() - waitedAlone - computedAlone),
                     ""));
             return parts;
+        }
+
+        /** The waits under load that take a part of a task's time that can be seen, under load or alone. */
+        Stream<JsonWait> longWaits() {
+            return Stream.ofNullable(load)
+                    .flatMap(each -> each.waits().stream())
+                    .filter(this::isLong);
+        }
+
+        private boolean isLong(JsonWait wait) {
+            return wait.share() >= LEAST_SHARE
+                    || wholeAlone() > 0 && wait.perTaskAloneMillis() >= LEAST_SHARE * wholeAlone();
         }
 
         List<Bar> bars(Part part, double longest) {

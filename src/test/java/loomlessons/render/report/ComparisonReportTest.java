@@ -105,17 +105,35 @@ class ComparisonReportTest {
     }
 
     @Test
-    void comparisons_on_two_jdks_are_told_apart() {
+    void comparisons_of_a_task_on_two_jdks_are_told_apart_and_follow_each_other() {
         ReportSource onOlder = Documents.of("older.json", Comparisons.pinned(), "\"release\" : ", "\"release\" : 9");
 
-        String page = Report.html(List.of(onOlder, Documents.of("newer.json", Comparisons.queues())));
+        String page = Report.html(List.of(
+                onOlder,
+                Documents.of("another.json", Comparisons.queues()),
+                Documents.of("newer.json", Comparisons.pinned())));
 
         int release = Runtime.version().feature();
         assertThat(page)
                 .contains(
-                        "<a href=\"#compare-1\">Monitor.java · JDK 9" + release,
-                        "<a href=\"#compare-2\">Pooled.java · JDK " + release,
-                        "2</strong> <span>comparisons of a task");
+                        "<a href=\"#compare-1\">Monitor.java · JDK 9" + release + "</a>",
+                        "<a href=\"#compare-2\">Monitor.java · JDK " + release + "</a>",
+                        "<a href=\"#compare-3\">Pooled.java</a>",
+                        "3</strong> <span>comparisons of tasks");
+    }
+
+    @Test
+    void a_wait_that_takes_less_than_a_hundredth_of_the_time_is_part_of_everything_else() {
+        ReportSource shortWait = Documents.of(
+                "task.json",
+                Comparisons.queues(),
+                "\"share\" : 0.02,\n        \"perTaskMillis\" : 20.0,\n        \"perTaskAloneMillis\" : 20.0",
+                "\"share\" : 0.002,\n        \"perTaskMillis\" : 2.0,\n        \"perTaskAloneMillis\" : 0.1");
+
+        String section = section(Report.html(List.of(shortWait)));
+
+        assertThat(markedLines(section)).containsExactly("23");
+        assertThat(section).doesNotContain("Pooled.java:25");
     }
 
     @Test
