@@ -111,8 +111,8 @@ record WaitBars(List<WaitBar> bars) {
         }
 
         private boolean isLong(JsonWait wait) {
-            return wait.share() >= LEAST_SHARE
-                    || wholeAlone() > 0 && wait.perTaskAloneMillis() >= LEAST_SHARE * wholeAlone();
+            boolean isLongAlone = wholeAlone() > 0 && wait.perTaskAloneMillis() >= LEAST_SHARE * wholeAlone();
+            return wait.share() >= LEAST_SHARE || isLongAlone;
         }
 
         List<Bar> bars(Part part, double longest) {
