@@ -50,8 +50,12 @@ public record TaskSource(Optional<Path> file, Optional<String> className, Option
         }
     }
 
+    /** A class without a file is looked up where {@code java} would: without a class path, in the current folder. */
     private List<Path> paths() throws NotATaskException {
-        return classPath.isPresent() ? TaskClassPath.of(classPath.get()) : List.of();
+        if (classPath.isEmpty() && file.isPresent()) {
+            return List.of();
+        }
+        return TaskClassPath.of(classPath.orElse("."));
     }
 
     private static void requireCompiler(CommandSpec command) throws UsageException {

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import loomlessons.compare.Subject;
 import loomlessons.compare.Watched.TaskMemory;
+import loomlessons.compare.watch.WatchPhase;
 import loomlessons.flight.TaskRecording;
 import loomlessons.jvm.Deadline;
 
 /** Watches tasks by the flight recorder, then measures what a task in flight takes; nothing of this is timed. */
 final class WatchedRounds {
-
-    /** The name of the phase in which tasks run one after another; others have the name of their subject. */
-    static final String ALONE = "alone";
 
     private static final int MOST_ALONE = 50;
 
@@ -71,8 +69,8 @@ final class WatchedRounds {
 
     private void runAlone() throws InterruptedException {
         progress.begin(TaskProgress.Phase.ALONE);
-        RecordedRound round = new RecordedRound(task, order.load().atMost(MOST_ALONE), ALONE);
-        Thread alone = Thread.ofPlatform().name(ALONE).start(round::runAlone);
+        RecordedRound round = new RecordedRound(task, order.load().atMost(MOST_ALONE), WatchPhase.ALONE.label());
+        Thread alone = Thread.ofPlatform().name(WatchPhase.ALONE.label()).start(round::runAlone);
         alone.join();
     }
 
