@@ -47,12 +47,12 @@ import picocli.CommandLine.Spec;
                 "Runs your own task on each kind of thread, and says whether virtual threads would help, and why.",
         footer = {
             "",
-            "A task is a class with a constructor without parameters that implements Runnable or Callable, or has one "
-                    + "method task() without parameters. A static task() needs no constructor. All tasks share one "
-                    + "object: its constructor sets up, and its close(), if it is AutoCloseable, tears down.",
+            "A task is a class that implements Runnable or Callable, or has one method task(). Neither task() nor the "
+                    + "constructor may have parameters. All tasks share one object: its constructor sets up, and its "
+                    + "close(), if it is AutoCloseable, tears down. A static task() needs no object.",
             "The task runs with your own rights, as your program would. What it prints isn't shown.",
-            "Exit codes: 0 there is an answer; 1 the task fails or doesn't end, on all kinds of threads; 2 wrong usage, "
-                    + "or the file isn't a task; 130 interrupted."
+            "Exit codes: 0 there is an answer; 1 the task couldn't be measured on any kind of thread; 2 wrong usage, or "
+                    + "the file isn't a task; 130 interrupted."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)

@@ -81,8 +81,9 @@ public final class CompareOptions {
     @Option(
             names = "--rate",
             paramLabel = "N/s",
-            description = "Start so many tasks per second instead, for example 200/s. A latency then counts from the "
-                    + "moment at which its task was due.",
+            description =
+                    "Start this many tasks per second, for example 200/s, not all at once. Latency then counts from "
+                            + "the moment when a task was due.",
             converter = RateConverter.class)
     private Optional<Double> rate;
 

@@ -55,7 +55,7 @@ final class ReportOptions {
             names = "--compare",
             paramLabel = "FILE.java",
             arity = "1..*",
-            description = "Compare the tasks in these files, as the command compare does with 1,000 tasks.")
+            description = "Compare the tasks in these files, as the command compare does: 1,000 tasks, " + "5 runs.")
     List<Path> tasks = List.of();
 
     @Option(

@@ -1,6 +1,5 @@
 package loomlessons.compare.child;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class TaskErrors {
                 message(counted.first()),
                 counted.count().sum(),
                 kind.line(),
-                Arrays.stream(counted.first().getStackTrace())
+                UserFrames.above(counted.first().getStackTrace())
                         .limit(MOST_FRAMES)
                         .map(frame -> frame.toString().replaceFirst("^" + UserFrames.LOADER + "//", ""))
                         .toList());

@@ -3,6 +3,7 @@ package loomlessons.compare.child;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import loomlessons.compare.CodeLine;
 import loomlessons.compare.TaskCode;
 
@@ -22,6 +23,11 @@ final class UserFrames {
     Optional<CodeLine> line(StackTraceElement[] stack) {
         return line(stack, frame -> isOwn(frame.getClassName()))
                 .or(() -> line(stack, frame -> LOADER.equals(frame.getClassLoaderName())));
+    }
+
+    /** What the task has called: the frames above that of this app which calls it. */
+    static Stream<StackTraceElement> above(StackTraceElement[] stack) {
+        return Arrays.stream(stack).takeWhile(frame -> !frame.getClassName().equals(UserTask.class.getName()));
     }
 
     private boolean isOwn(String className) {

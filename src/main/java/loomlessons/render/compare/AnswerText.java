@@ -35,7 +35,9 @@ public record AnswerText(Environment environment, CompareRecord comparison) {
             case FAIRLY_SURE -> "fairly sure";
             case NOT_SURE -> "not sure";
         };
-        String reasons = certainty.reasons().stream().map(UserText::sentence).collect(Collectors.joining("; "));
-        return "How sure: " + level + (reasons.isEmpty() ? "" : ": " + reasons) + (reasons.endsWith(".") ? "" : ".");
+        String reasons = certainty.reasons().stream()
+                .map(reason -> UserText.sentence(reason).replaceFirst("\\.$", ""))
+                .collect(Collectors.joining("; "));
+        return "How sure: " + level + (reasons.isEmpty() ? "" : " (" + reasons + ")") + ".";
     }
 }

@@ -66,7 +66,7 @@ record FindingText(int release, CompareRecord comparison) {
                 .flatMap(load -> load.waits().stream())
                 .filter(wait -> wait.line().equals(queues.line()) && wait.call().equals(queues.call()))
                 .anyMatch(wait -> wait.kind() == WaitKind.MONITOR);
-        return isMonitor ? "the monitor of " + UserText.simpleName(queues.call()) : UserText.name(queues.call());
+        return isMonitor ? "the " + UserText.monitor(queues.call()) : UserText.name(queues.call());
     }
 
     private String pinned(Pinned pinned) {

@@ -67,8 +67,19 @@ public record TimeShare(String what, String call, double underLoad, OptionalDoub
                 "everything else",
                 "",
                 part(rest, load.inFlightNanos()),
-                alonePart(alone.unseen() + alone.heldUp(), alone),
+                alonePart(restAlone(load, alone), alone),
                 perTask(rest, load));
+    }
+
+    /** A thread that wakes up late has waited for a processor within a wait that is shown: it counts once. */
+    private static long restAlone(UnderLoad load, Alone alone) {
+        long shown = alone.tasks()
+                * load.waits().stream()
+                        .limit(MOST_LINES)
+                        .mapToLong(WaitingLine::perTaskAloneNanos)
+                        .sum();
+        long left = alone.elapsed() - Math.max(alone.waited(), shown) - alone.computed();
+        return Math.clamp(left, 0, alone.unseen() + alone.heldUp());
     }
 
     private static OptionalDouble alonePart(long nanos, Alone alone) {
@@ -83,10 +94,8 @@ public record TimeShare(String what, String call, double underLoad, OptionalDoub
         return load.tasks() > 0 ? OptionalLong.of(nanos / load.tasks()) : OptionalLong.empty();
     }
 
-    /** What a line waits for: a method, or the monitor of a class. */
+    /** What a line waits for: a method, or a monitor. */
     static String call(WaitingLine wait) {
-        return wait.kind() == WaitKind.MONITOR
-                ? "monitor of " + UserText.simpleName(wait.call())
-                : UserText.name(wait.call());
+        return wait.kind() == WaitKind.MONITOR ? UserText.monitor(wait.call()) : UserText.name(wait.call());
     }
 }

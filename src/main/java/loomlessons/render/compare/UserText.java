@@ -53,13 +53,20 @@ public final class UserText {
 
     /** A line of code, or if the stack trace has none, what stands for it. */
     static String line(Optional<CodeLine> line) {
-        return line.map(UserText::line).orElse("code outside of your files");
+        return line.map(UserText::line).orElse("other code");
     }
 
     /** The name of a class without its package: {@code Map.Entry}. */
     public static String simpleName(String className) {
         String name = className.substring(className.lastIndexOf('.') + 1);
         return name(name.replace('$', '.'));
+    }
+
+    /** What a thread waits for that wants a monitor: the class of its object, or the call that takes it. */
+    public static String monitor(String classOrCall) {
+        String last = classOrCall.substring(classOrCall.lastIndexOf('.') + 1);
+        boolean isCall = last.codePoints().limit(1).anyMatch(Character::isLowerCase) || classOrCall.contains(" ");
+        return isCall ? "monitor in " + name(classOrCall) : "monitor of " + simpleName(classOrCall);
     }
 
     private static String start(String text, int most) {

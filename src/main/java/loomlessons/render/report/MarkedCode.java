@@ -83,9 +83,7 @@ record MarkedCode(String fileName, List<Row> rows, String missing, String cut) {
 
     /** What a line waits for. */
     static String what(JsonWait wait) {
-        return wait.kind().equals("monitor")
-                ? "monitor of " + UserText.simpleName(wait.call())
-                : UserText.name(wait.call());
+        return wait.kind().equals("monitor") ? UserText.monitor(wait.call()) : UserText.name(wait.call());
     }
 
     private static List<Row> rows(List<String> lines, Map<Integer, List<Mark>> marks) {

@@ -1,6 +1,6 @@
 import java.util.concurrent.Semaphore;
 
-/** Uses a backend that refuses the 301st request at a time. */
+/** Calls a backend that serves 300 requests at a time, and refuses more. */
 public class Errors implements Runnable {
 
     private final Semaphore places = new Semaphore(300);

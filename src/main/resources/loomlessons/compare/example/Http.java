@@ -1,7 +1,6 @@
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 /** Asks a backend that takes 50 ms to answer, as a web service does. */
 public class Http implements Callable<String>, AutoCloseable {
 
+    private static final String HOST = "127.0.0.1";
     private static final int MOST_WAITING_CONNECTIONS = 4_096;
 
     private final HttpServer backend;
@@ -21,13 +21,13 @@ public class Http implements Callable<String>, AutoCloseable {
 
     /** Sets up once, before the first task. */
     public Http() throws IOException {
-        backend = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING_CONNECTIONS);
+        backend = HttpServer.create(new InetSocketAddress(HOST, 0), MOST_WAITING_CONNECTIONS);
         backend.createContext("/", Http::answer);
         backend.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         backend.start();
         client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
-        request = HttpRequest.newBuilder(URI.create("http:/" + backend.getAddress() + "/")).build();
+        int port = backend.getAddress().getPort();
+        request = HttpRequest.newBuilder(URI.create("http://%s:%d/".formatted(HOST, port))).build();
     }
 
     /** One task. */

@@ -1,4 +1,4 @@
-/** Waits in a synchronized method, each task in that of an object of its own. */
+/** Waits in a synchronized method. Each task has an object of its own, so no task waits for another one. */
 public class Monitors {
 
     private static class Account {

@@ -1,4 +1,4 @@
-/** Has a cache per thread, as code from the time of thread pools does, and waits 50 ms. */
+/** Keeps a cache per thread, as code for thread pools often does, and waits 50 ms. */
 public class ThreadLocals {
 
     private final ThreadLocal<byte[]> cache = ThreadLocal.withInitial(() -> new byte[64 * 1024]);

@@ -30,7 +30,7 @@ class AnswerTextTest {
                 .containsExactly(
                         "Waits: a task waits 97 % of its time. Virtual threads carry 5 times as many tasks at once as the pool, in 11 times less memory per task: use them.",
                         "Time for 1,000 tasks: platform 410 ms, pool 620 ms, virtual 330 ms, structured 340 ms; pool took 1.77–2.00 times as long as virtual.",
-                        "How sure: sure: 5 runs each; quiet machine.");
+                        "How sure: sure (5 runs each; quiet machine).");
     }
 
     @Test
@@ -47,7 +47,7 @@ class AnswerTextTest {
                 .containsExactly(
                         "Computes: a task computes 99 % of its time. No kind of thread adds a core to the 2 that you have: no gain.",
                         "Time for 1,000 tasks: platform 5.05 s, pool 5.00 s, virtual 4.98 s, structured 5.01 s; pool and virtual: no difference beyond the noise (ratio 0.94–1.07).",
-                        "How sure: sure: 5 runs each.");
+                        "How sure: sure (5 runs each).");
         assertThat(new AnswerText(on(25), Comparisons.computes()).sentence(new Answer.Computes(0.99, 1)))
                 .endsWith("a core to the one that you have: no gain.");
     }
@@ -78,7 +78,7 @@ class AnswerTextTest {
                 .containsExactly(
                         "Can't tell: Only virtual was measured, so there is nothing to compare it with.",
                         "Time for 1,000 tasks: virtual 330 ms; platform, pool failed; structured skipped.",
-                        "How sure: not sure: platform and pool failed.");
+                        "How sure: not sure (platform and pool failed).");
         assertThat(lines(Comparisons.interrupted()).get(1))
                 .isEqualTo("Time for 1,000 tasks: pool 620 ms, virtual 337 ms; structured not run.");
         assertThat(lines(Comparisons.nothingMeasured()).get(1))
@@ -119,7 +119,7 @@ class AnswerTextTest {
         assertThat(sentence(
                         new Answer.QueuesElsewhere(Optional.empty(), "Semaphore.acquire", OptionalInt.empty(), 0.5)))
                 .isEqualTo(
-                        "Queues elsewhere: under load, a task waits 50 % of its time at Semaphore.acquire in code outside of your files for something that few can have at a time: more threads only wait there.");
+                        "Queues elsewhere: under load, a task waits 50 % of its time at Semaphore.acquire in other code for something that few can have at a time: more threads only wait there.");
     }
 
     @Test
@@ -132,6 +132,14 @@ class AnswerTextTest {
     }
 
     @Test
+    void a_queue_at_a_monitor_in_a_library_names_the_call() {
+        Answer.QueuesElsewhere atMonitor = new Answer.QueuesElsewhere(LINE, "Stock.take", OptionalInt.of(1), 0.5);
+
+        assertThat(new AnswerText(on(25), Comparisons.monitor("Stock.take", LINE)).sentence(atMonitor))
+                .contains("got past Foo.java:31 (the monitor in Stock.take), where");
+    }
+
+    @Test
     void a_pinned_thread_is_let_go_by_a_newer_jdk_only_if_it_holds_a_monitor() {
         Answer.Pinned monitor = new Answer.Pinned(LINE, PinReason.MONITOR, 0.99, 2);
 
@@ -141,7 +149,7 @@ class AnswerTextTest {
         assertThat(new AnswerText(on(25), Comparisons.pinned())
                         .sentence(new Answer.Pinned(Optional.empty(), PinReason.NATIVE_FRAME, 0.5, 1)))
                 .isEqualTo(
-                        "Pinned: code outside of your files waits with native code or a class initialiser on its stack and holds its carrier on JDK 25: at most 1 task at a time can wait there, and they took 50 % of the carriers' time. Newer JDKs don't change that.");
+                        "Pinned: other code waits with native code or a class initialiser on its stack and holds its carrier on JDK 25: at most 1 task at a time can wait there, and they took 50 % of the carriers' time. Newer JDKs don't change that.");
         assertThat(new AnswerText(on(24), Comparisons.pinned()).sentence(monitor))
                 .doesNotContain("JEP 491");
     }
@@ -179,7 +187,7 @@ class AnswerTextTest {
     void how_sure_it_is_has_its_own_words_and_one_full_stop() {
         assertThat(certainty(Level.NOT_SURE)).isEqualTo("How sure: not sure.");
         assertThat(certainty(Level.FAIRLY_SURE, "a busy machine", "few runs."))
-                .isEqualTo("How sure: fairly sure: a busy machine; few runs.");
+                .isEqualTo("How sure: fairly sure (a busy machine; few runs).");
     }
 
     private static String certainty(Level level, String... reasons) {

@@ -119,6 +119,22 @@ class CompareTextTest {
     }
 
     @Test
+    void a_wait_for_a_core_within_another_wait_counts_once() {
+        // Of 1,000 ms, 950 were one sleep, the last 300 of them without a core.
+        Watched.Alone alone = new Watched.Alone(1, 1_000, 1_000, 950, 20, 300, 0);
+        Watched watched = new Watched(
+                alone,
+                Optional.of(new Watched.UnderLoad(1, 1_000, 1_000, 20, 0, List.of())),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+
+        assertThat(TimeShare.of(watched))
+                .extracting(TimeShare::what, TimeShare::alone)
+                .contains(tuple("everything else", OptionalDouble.of(0.03)));
+    }
+
+    @Test
     void names_stand_on_the_left_and_figures_on_the_right() {
         assertThat(text(Comparisons.fails(), 80).lines())
                 .contains(
@@ -134,7 +150,7 @@ class CompareTextTest {
                 .contains(
                         "· Virtual threads that waited held the 2 carriers 99 % of the time.",
                         "· Pinned: Monitor.java:31, inside synchronized, 1,000 times, 20.0 s in total; gone on JDK 24 and later.",
-                        "· Pinned: code outside of your files, with native code or a class initialiser on its stack, 3 times, 12.0 ms in total.");
+                        "· Pinned: other code, with native code or a class initialiser on its stack, 3 times, 12.0 ms in total.");
     }
 
     @Test
