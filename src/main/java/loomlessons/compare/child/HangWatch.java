@@ -37,7 +37,6 @@ final class HangWatch {
             new TaskReport.Failed(TaskRun.Cause.TIME_LIMIT, describe(state)).write(order.report());
         } catch (IOException | RuntimeException unwritable) {
             // Then the parent can say only that the limit is over.
-            Runtime.getRuntime().halt(FAILED);
         } finally {
             Runtime.getRuntime().halt(FAILED);
         }

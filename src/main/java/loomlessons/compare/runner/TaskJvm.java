@@ -66,7 +66,7 @@ final class TaskJvm {
         ChildProcess child = ChildProcess.start(new ChildCommand("task", command(order, flags)));
         try {
             child.readOutput(this::take);
-            OptionalInt exitCode = await(child);
+            OptionalInt exitCode = await(child, order.limit());
             child.awaitOutput();
             TaskReport report = TaskReport.read(report()).orElse(null);
             if (report == null) {
@@ -110,8 +110,8 @@ final class TaskJvm {
     }
 
     /** Until it ends, or has reported and doesn't end soon. */
-    private OptionalInt await(ChildProcess child) throws InterruptedException {
-        Deadline deadline = Deadline.in(plan.limit().plus(SPARE));
+    private OptionalInt await(ChildProcess child, Duration limit) throws InterruptedException {
+        Deadline deadline = Deadline.in(limit.plus(SPARE));
         OptionalInt exitCode = child.awaitEnd(LOOK_EVERY);
         while (exitCode.isEmpty() && !deadline.isOver()) {
             if (Files.exists(report())) {

@@ -30,6 +30,9 @@ final class WatchedRun {
 
     private static final int LONGEST_ARRIVALS_SECONDS = 5;
 
+    /** It makes more rounds than a timed run: the warm-up, two that are recorded, and one for the memory of each subject. */
+    private static final int ROUNDS = 4;
+
     // A wait's line in the user's code may be far below the JDK's own frames.
     private static final String WHOLE_STACKS = "-XX:FlightRecorderOptions=stackdepth=256";
 
@@ -69,7 +72,7 @@ final class WatchedRun {
                     new TaskOrder.Step.Watched(recording, recorded, inFlight),
                     load(),
                     plan.poolSize(),
-                    plan.limit(),
+                    plan.limit().multipliedBy(ROUNDS),
                     jvm.report());
             return outcome(
                     jvm.run(order, List.of(TaskOrder.NATIVE_MEMORY_FLAG, WHOLE_STACKS))
