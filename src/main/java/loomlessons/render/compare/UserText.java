@@ -56,13 +56,6 @@ public final class UserText {
         return line.map(UserText::line).orElse("other code");
     }
 
-    /** A monitor by the class of its object: {@code monitor of Account}; or by the library's method that enters it. */
-    public static String monitor(String call) {
-        String last = call.substring(call.lastIndexOf('.') + 1);
-        boolean isMethod = call.contains(".") && !last.isEmpty() && Character.isLowerCase(last.charAt(0));
-        return isMethod ? "monitor in " + name(call) : "monitor of " + simpleName(call);
-    }
-
     /** The name of a class without its package: {@code Map.Entry}. */
     public static String simpleName(String className) {
         String name = className.substring(className.lastIndexOf('.') + 1);
