@@ -16,7 +16,7 @@ public enum Example {
     CPU("Cpu.java", "counts prime numbers"),
     /** Queues for something that only ten can have. */
     SEMAPHORE("Semaphores.java", "takes one of 10 connections and uses it for 20 ms"),
-    /** Waits with a monitor in its hand. */
+    /** Waits inside synchronized. */
     MONITOR("Monitors.java", "sleeps in a synchronized method"),
     /** Keeps a cache per thread. */
     THREAD_LOCAL("ThreadLocals.java", "has a cache of 64 KiB per thread, and waits 50 ms"),
