@@ -62,6 +62,13 @@ public final class UserText {
         return name(name.replace('$', '.'));
     }
 
+    /** What a thread waits for that wants a monitor: the class of its object, or the library's call that enters it. */
+    public static String monitor(String classOrCall) {
+        String last = classOrCall.substring(classOrCall.lastIndexOf('.') + 1);
+        boolean isCall = last.codePoints().limit(1).anyMatch(Character::isLowerCase) || classOrCall.contains(" ");
+        return isCall ? "monitor in " + name(classOrCall) : "monitor of " + simpleName(classOrCall);
+    }
+
     private static String start(String text, int most) {
         int[] points = points(text);
         return points.length <= most
