@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import loomlessons.cli.io.ExitCode;
 import loomlessons.cli.io.OutputFile;
 import loomlessons.cli.io.Outputs;
@@ -23,6 +24,7 @@ import loomlessons.compare.ComparePlan;
 import loomlessons.compare.CompareRecord;
 import loomlessons.compare.runner.Comparing.Outcome;
 import loomlessons.file.AtomicFile.Content;
+import loomlessons.file.FileName;
 import loomlessons.file.ScratchFolder;
 import loomlessons.jvm.Shutdown.Registration;
 import loomlessons.launch.VisibleText;
@@ -62,7 +64,7 @@ public final class CompareCommand implements Callable<Integer> {
     TaskOptions task;
 
     @Option(
-            names = "--example",
+            names = ExampleFile.OPTION,
             paramLabel = "NAME",
             description = "Write an example to start from, into a folder: ${COMPLETION-CANDIDATES}.",
             completionCandidates = ExampleFile.Names.class)
@@ -84,6 +86,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
         options.check();
         outputs = Outputs.of(options.outputs(), spec.commandLine());
+        keepTheTask();
         ScarceThreads.keepWarningsOffTheResults();
         try (ScratchFolder classes = ScratchFolder.createForClasses();
                 ScratchFolder recordings = ScratchFolder.create()) {
@@ -92,6 +95,14 @@ public final class CompareCommand implements Callable<Integer> {
         } catch (IOException none) {
             throw UsageException.noScratchFolder(none);
         }
+    }
+
+    /** A result must not replace the file with the task. */
+    private void keepTheTask() throws UsageException {
+        Stream<Path> results =
+                Stream.concat(outputs.document().file().stream(), outputs.flight().flatMap(OutputFile::file).stream());
+        Outputs.checkDistinct(
+                Stream.concat(task.file.stream(), results).map(FileName::real).toList());
     }
 
     /** If this JVM ends in the middle, what has been measured is written all the same. */

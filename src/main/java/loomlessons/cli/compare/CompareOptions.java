@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
 /** The options of a comparison, except those that name the task. */
 public final class CompareOptions {
 
+    private static final int DEFAULT_POOL = 200;
+
     /** How to write the result. */
     public enum Format {
         TEXT,
@@ -98,10 +100,9 @@ public final class CompareOptions {
     @Option(
             names = "--pool",
             paramLabel = "N",
-            defaultValue = "200",
-            description = "The number of threads of the pool; 1 to 30000. Default: ${DEFAULT-VALUE}.",
+            description = "The number of threads of the pool; 1 to 30000. Default: " + DEFAULT_POOL + ".",
             converter = PoolConverter.class)
-    private int pool;
+    private Optional<Integer> pool;
 
     @Option(
             names = "--runs",
@@ -161,13 +162,23 @@ public final class CompareOptions {
      * @throws UsageException if the options don't fit together
      */
     void check() throws UsageException {
-        chosen();
+        refuseUseless(chosen());
         JvmOptions.check(jvmOptions);
         Load load = load();
         if (load.arrivals().compareTo(limit) >= 0) {
             throw new UsageException(
                     "the last of %d tasks would be due after %d s, but --limit stops a run after %d s: use fewer --tasks, a higher --rate or a longer --limit"
                             .formatted(tasks, load.arrivals().toSeconds(), limit.toSeconds()));
+        }
+    }
+
+    private void refuseUseless(Set<Subject> chosen) throws UsageException {
+        if (pool.isPresent() && !chosen.contains(Subject.POOL)) {
+            throw new UsageException("--pool changes nothing here: leave it out, or add --subject pool");
+        }
+        if (toTheWall && chosen.stream().allMatch(Subject::isVirtual)) {
+            throw new UsageException(
+                    "--to-the-wall is about platform threads: add --subject platform, or leave it out");
         }
     }
 
@@ -181,7 +192,7 @@ public final class CompareOptions {
                 load(),
                 chosen,
                 reason.map(text -> Map.of(Subject.STRUCTURED, text)).orElse(Map.of()),
-                pool,
+                pool.orElse(DEFAULT_POOL),
                 runs,
                 limit,
                 List.copyOf(jvmOptions),

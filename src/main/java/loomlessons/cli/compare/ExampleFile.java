@@ -15,9 +15,12 @@ import loomlessons.file.FileProblem;
 import loomlessons.launch.PasteableCommand;
 import loomlessons.launch.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes an example of a task into a folder, and says how to run it. */
 record ExampleFile(CommandSpec spec) {
+
+    static final String OPTION = "--example";
 
     /** The names of all examples, for shell completion and help. */
     static final class Names implements Iterable<String> {
@@ -29,9 +32,7 @@ record ExampleFile(CommandSpec spec) {
     }
 
     int write(String name, TaskOptions task) throws UsageException {
-        if (task.isTaskGiven()) {
-            throw new UsageException("--example writes a file: leave out --class and --class-path");
-        }
+        refuseOtherOptions();
         Example example = Example.named(name)
                 .orElseThrow(() -> new UsageException("'%s' is not an example; the examples are %s.%s"
                         .formatted(
@@ -43,6 +44,18 @@ record ExampleFile(CommandSpec spec) {
         create(folder, file, example.text());
         print(example, file);
         return ExitCode.FINE.code();
+    }
+
+    /** They would be for the run. */
+    private void refuseOtherOptions() throws UsageException {
+        List<String> others = spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !name.equals(OPTION))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new UsageException(
+                    "%s only writes a file: leave out %s".formatted(OPTION, String.join(" and ", others)));
+        }
     }
 
     private static void create(Path folder, Path file, String text) throws UsageException {

@@ -11,6 +11,8 @@ final class JvmOptions {
 
     private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
 
+    private static final String TEMPORARY_FILES = "-Djava.io.tmpdir=";
+
     /** With them a JVM does something else than to run the task. */
     private static final Set<String> OTHER_WORK = Set.of(
             "-jar",
@@ -31,7 +33,8 @@ final class JvmOptions {
             "-?",
             "-X",
             "--help-extra",
-            "--source");
+            "--source",
+            "-Xshare:dump");
 
     private JvmOptions() {}
 
@@ -49,7 +52,10 @@ final class JvmOptions {
         if (CLASS_PATH.contains(name)) {
             return Optional.of("--jvm-option can't set the class path: use --class-path");
         }
-        if (OTHER_WORK.contains(name)) {
+        if (option.startsWith(TEMPORARY_FILES)) {
+            return Optional.of("--jvm-option can't set java.io.tmpdir: each run has a folder of its own for it");
+        }
+        if (OTHER_WORK.contains(name) || OTHER_WORK.contains(option)) {
             return Optional.of("--jvm-option %s doesn't run the task: leave it out".formatted(option));
         }
         boolean isOption = option.startsWith("-")

@@ -27,11 +27,6 @@ public final class TaskOptions {
             description = "Folders and jars with the classes that the task needs, separated as for java.")
     private Optional<String> classPath;
 
-    /** Whether options that only a task can have are given. */
-    boolean isTaskGiven() {
-        return className.isPresent() || classPath.isPresent();
-    }
-
     TaskSource source() {
         return new TaskSource(file, className, classPath);
     }

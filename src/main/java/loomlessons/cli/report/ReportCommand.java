@@ -108,9 +108,11 @@ public final class ReportCommand implements Callable<Integer> {
         if (options.open && page.file().isEmpty()) {
             throw new UsageException("--open needs a file: name one with --out");
         }
-        Outputs.checkDistinct(Stream.concat(options.files.stream(), page.file().stream())
-                .map(FileName::real)
-                .toList());
+        Outputs.checkDistinct(
+                Stream.of(options.files, options.tasks, page.file().stream().toList())
+                        .flatMap(List::stream)
+                        .map(FileName::real)
+                        .toList());
     }
 
     private void runAll(ReportRun run, Parts parts) throws UsageException, InterruptedException {

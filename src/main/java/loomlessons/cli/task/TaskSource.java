@@ -39,6 +39,9 @@ public record TaskSource(Optional<Path> file, Optional<String> className, Option
                     "compare needs a task: name a FILE.java, or a class with --class and --class-path. "
                             + "To start from an example, run: compare --example http");
         }
+        if (className.filter(String::isBlank).isPresent()) {
+            throw new UsageException("--class has no name: write it with its package, for example com.acme.Download");
+        }
         try {
             if (file.isEmpty()) {
                 return TaskClass.named(className.get(), paths());

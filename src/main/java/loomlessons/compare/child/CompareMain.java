@@ -1,6 +1,8 @@
 package loomlessons.compare.child;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import loomlessons.compare.TaskRun;
@@ -32,6 +34,7 @@ public final class CompareMain {
         List<String> arguments = Arrays.asList(args);
         ParentWatch.endWith(Long.parseLong(arguments.getFirst()));
         TaskOrder order = TaskOrder.parse(arguments.subList(1, arguments.size()));
+        noteBegin(begun(order.report()));
         TaskReport report = new CompareMain(order).run();
         try {
             report.write(order.report());
@@ -41,6 +44,20 @@ public final class CompareMain {
         }
         // Threads that the task has left must not keep this JVM alive; what the user's code has registered still runs.
         System.exit(report instanceof TaskReport.Failed ? FAILED : 0);
+    }
+
+    /** The file beside the report that is there as soon as this class runs: the JVM's options were right. */
+    public static Path begun(Path report) {
+        return report.resolveSibling("begun");
+    }
+
+    private static void noteBegin(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (IOException unwritable) {
+            System.out.println(NO_REPORT + unwritable.getMessage());
+            Runtime.getRuntime().halt(FAILED);
+        }
     }
 
     private TaskReport run() {

@@ -30,7 +30,7 @@ final class TaskErrors {
 
     void add(Throwable thrown) {
         all.increment();
-        Kind kind = new Kind(thrown.getClass().getName(), frames.line(thrown.getStackTrace()));
+        Kind kind = new Kind(thrown.getClass().getName(), frames.line(stack(thrown)));
         if (byKind.containsKey(kind) || byKind.size() < MOST_KINDS) {
             byKind.computeIfAbsent(kind, first -> new Counted(thrown, new LongAdder()))
                     .count()
@@ -63,10 +63,20 @@ final class TaskErrors {
                 message(counted.first()),
                 counted.count().sum(),
                 kind.line(),
-                UserFrames.above(counted.first().getStackTrace())
+                UserFrames.above(stack(counted.first()))
                         .limit(MOST_FRAMES)
                         .map(frame -> frame.toString().replaceFirst("^" + UserFrames.LOADER + "//", ""))
                         .toList());
+    }
+
+    /** The user's class may have overridden it, and fail. */
+    private static StackTraceElement[] stack(Throwable thrown) {
+        try {
+            StackTraceElement[] stack = thrown.getStackTrace();
+            return stack == null ? new StackTraceElement[0] : stack;
+        } catch (Throwable failing) {
+            return new StackTraceElement[0];
+        }
     }
 
     /** The user's class may have overridden it, and fail. */
@@ -74,7 +84,7 @@ final class TaskErrors {
         try {
             String message = thrown.getMessage() == null ? "" : thrown.getMessage();
             return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
-        } catch (RuntimeException | StackOverflowError failing) {
+        } catch (Throwable failing) {
             return "";
         }
     }

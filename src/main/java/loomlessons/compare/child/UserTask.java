@@ -38,7 +38,7 @@ final class UserTask {
      * @throws Throwable what the user's code throws
      */
     static UserTask create(TaskCode code, ClassLoader loader, TaskErrors errors) throws Throwable {
-        Class<?> type = Class.forName(code.className(), true, loader);
+        Class<?> type = initialised(code.className(), loader);
         if (code.form() == TaskCode.Form.STATIC_METHOD) {
             MethodHandle task = task(type);
             return new UserTask(Optional.empty(), task::invoke, errors);
@@ -50,6 +50,15 @@ final class UserTask {
             case METHOD, STATIC_METHOD -> task(type).bindTo(instance)::invoke;
         };
         return new UserTask(Optional.of(instance), body, errors);
+    }
+
+    private static Class<?> initialised(String name, ClassLoader loader) throws Throwable {
+        try {
+            return Class.forName(name, true, loader);
+        } catch (ExceptionInInitializerError failed) {
+            // The error itself doesn't say what is wrong.
+            throw failed.getCause() == null ? failed : failed.getCause();
+        }
     }
 
     private static Object construct(Class<?> type) throws Throwable {
