@@ -88,8 +88,7 @@ final class TaskJvm {
         JavaCommand.failIfUnfit("a JVM for the task", lines.stream());
         if (!plan.jvmOptions().isEmpty() && firstWords().isPresent()) {
             throw new IOException("java doesn't start with %s: %s. Correct the option, or leave it out"
-                    .formatted(
-                            String.join(" ", plan.jvmOptions()), firstWords().get()));
+                    .formatted(String.join(" ", plan.jvmOptions()), firstWords().get()));
         }
     }
 
