@@ -48,7 +48,7 @@ public record Watched(
      * @param elapsedNanos from the start of the first one to the end of the last one
      * @param inFlightNanos from the begin to the end of each task, all tasks together
      * @param computedNanos CPU time of their threads
-     * @param idleShare the share of all processors that nobody used meanwhile, from 0 to 1
+     * @param idleShare of what other programs left of the processors, the share that nobody used, from 0 to 1
      * @param waits by line of the user's code; the longest first
      */
     public record UnderLoad(

@@ -16,6 +16,7 @@ import loomlessons.compare.ComparePlan;
 import loomlessons.compare.SubjectResult;
 import loomlessons.compare.Watched;
 import loomlessons.compare.Watched.PinnedLine;
+import loomlessons.compare.Watched.WaitingLine;
 
 /** What the figures of a comparison show, the most important first. */
 public final class Answers {
@@ -76,6 +77,9 @@ public final class Answers {
         List<Finding> findings = new ArrayList<>();
         pinned(seen).ifPresent(findings::add);
         new Queues(seen).find().ifPresent(findings::add);
+        if (findings.isEmpty() && Busyness.isCrowded(results)) {
+            new Queues(seen).unclear().map(Answers::unclear).ifPresent(findings::add);
+        }
         boolean isHeldBack = !findings.isEmpty();
         if (seen.alone().medianNanos() < TOO_SHORT_NANOS) {
             return isHeldBack
@@ -90,6 +94,13 @@ public final class Answers {
             findings.add(new Computes(1 - waiting, Runtime.getRuntime().availableProcessors()));
         }
         return findings.stream();
+    }
+
+    private static CantTell unclear(WaitingLine line) {
+        String place = line.line().map(at -> " at " + at).orElse("");
+        return new CantTell(
+                "Under load, tasks wait much longer%s than alone, but other programs used the processors: that may be why"
+                        .formatted(place));
     }
 
     private static Optional<Pinned> pinned(Watched seen) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import loomlessons.compare.Answer.CantTell;
 import loomlessons.compare.Answer.Certainty;
-import loomlessons.compare.Answer.FailsUnderLoad;
+import loomlessons.compare.Answer.Computes;
 import loomlessons.compare.Answer.Finding;
 import loomlessons.compare.Answer.Level;
+import loomlessons.compare.Answer.Waits;
 import loomlessons.compare.ComparePlan;
 import loomlessons.compare.Pair;
 import loomlessons.compare.SubjectResult;
-import loomlessons.compare.TaskRun;
 import loomlessons.compare.Watched;
 import loomlessons.lesson.Counted;
 
@@ -53,7 +53,7 @@ record Certainties(ComparePlan plan, List<SubjectResult> results, Optional<Watch
 
     private List<String> weakDoubts(List<Finding> findings) {
         List<String> doubts = new ArrayList<>();
-        if (isBusy()) {
+        if (Busyness.isBusy(results)) {
             doubts.add("other programs used the processors");
         }
         if (plan.runs() >= Pair.FEWEST_RUNS && plan.runs() < CompareWarnings.RUNS_FOR_CONFIDENCE) {
@@ -63,20 +63,15 @@ record Certainties(ComparePlan plan, List<SubjectResult> results, Optional<Watch
                 .filter(result -> result.status() != SubjectResult.Status.COMPLETED)
                 .forEach(result -> doubts.add(
                         "%s couldn't be measured".formatted(result.subject().label())));
-        boolean dependsOnShare = findings.stream().noneMatch(FailsUnderLoad.class::isInstance);
+        boolean dependsOnShare = findings.stream().anyMatch(Certainties::isAboutShare);
         if (dependsOnShare && watched.filter(Certainties::isInTheMiddle).isPresent()) {
             doubts.add("a task waits and computes about as long");
         }
         return doubts;
     }
 
-    private boolean isBusy() {
-        List<TaskRun.Measured> runs =
-                results.stream().flatMap(result -> result.measured().stream()).toList();
-        long busy = runs.stream()
-                .filter(run -> run.othersShare() > CompareWarnings.BUSY_SHARE)
-                .count();
-        return busy * 4 > runs.size();
+    private static boolean isAboutShare(Finding finding) {
+        return finding instanceof Waits || finding instanceof Computes;
     }
 
     private static boolean isInTheMiddle(Watched watched) {

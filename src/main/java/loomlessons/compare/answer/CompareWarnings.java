@@ -14,9 +14,6 @@ import loomlessons.lesson.Counted;
 /** What makes the results of a comparison less certain than they look. */
 public final class CompareWarnings {
 
-    /** Above this share of the processors, other programs disturb a run. */
-    static final double BUSY_SHARE = 0.15;
-
     // What a simulation of equal subjects gave: 10 % looked different with 3 runs, 3 to 4 % with 5 and more.
     static final int RUNS_FOR_CONFIDENCE = 5;
     private static final String NO_VERDICT =
@@ -47,7 +44,7 @@ public final class CompareWarnings {
     private static Optional<CompareWarning> busy(SubjectResult result) {
         List<Double> shares =
                 result.measured().stream().map(TaskRun.Measured::othersShare).toList();
-        long busy = shares.stream().filter(share -> share > BUSY_SHARE).count();
+        long busy = shares.stream().filter(share -> share > Busyness.BUSY_SHARE).count();
         double most = shares.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return busy == 0
                 ? Optional.empty()

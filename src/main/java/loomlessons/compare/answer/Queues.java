@@ -34,17 +34,32 @@ record Queues(Watched watched) {
                                 new QueuesElsewhere(line.line(), line.call(), atOnce(line, load), share(line, load))));
     }
 
+    /** A line at which tasks wait longer under load, though it isn't clear that they queue: a busy machine does that, too. */
+    Optional<WaitingLine> unclear() {
+        return watched.underLoad()
+                .flatMap(load -> load.waits().stream()
+                        .filter(line -> mayBeQueue(line, load) && !isQueue(line, load))
+                        .findFirst());
+    }
+
     private static boolean isQueue(WaitingLine line, UnderLoad load) {
-        if (share(line, load) < LARGE_SHARE) {
-            return false;
-        }
-        boolean isLonger = line.perTaskNanos() >= LONGER * line.perTaskAloneNanos() && load.idleShare() >= IDLE_SHARE;
-        return switch (line.kind()) {
-            case MONITOR -> true;
-            case PARK -> GATE.matcher(line.call()).matches() || isLonger;
-            case NOTIFICATION, SOCKET -> isLonger;
-            case SLEEP, FILE -> false;
-        };
+        return mayBeQueue(line, load) && (isGate(line) || load.idleShare() >= IDLE_SHARE);
+    }
+
+    private static boolean mayBeQueue(WaitingLine line, UnderLoad load) {
+        boolean isLonger = line.perTaskNanos() >= LONGER * line.perTaskAloneNanos();
+        return share(line, load) >= LARGE_SHARE
+                && switch (line.kind()) {
+                    case MONITOR -> true;
+                    case PARK -> isGate(line) || isLonger;
+                    case NOTIFICATION, SOCKET -> isLonger;
+                    case SLEEP, FILE -> false;
+                };
+    }
+
+    private static boolean isGate(WaitingLine line) {
+        return line.kind() == WaitKind.MONITOR
+                || (line.kind() == WaitKind.PARK && GATE.matcher(line.call()).matches());
     }
 
     /** The part of a task's time under load that it waits there and wouldn't wait alone. */

@@ -21,20 +21,21 @@ final class MachineLoad {
     }
 
     /**
-     * Ends the time; ask once.
+     * What became of the processors.
      *
-     * @param idle the share of the processors that nobody used, from 0 to 1
+     * @param unused of what other programs left of them, the share that nobody used, from 0 to 1
      * @param others the share that other programs used; 0 if the time was too short to tell
      */
-    record Shares(double idle, double others) {}
+    record Shares(double unused, double others) {}
 
+    /** Ends the time; ask once. */
     Shares shares() {
         double busy = machine.getCpuLoad();
         long elapsed = System.nanoTime() - startNanos;
         double own = (double) (machine.getProcessCpuTime() - startCpuNanos) / Math.max(1, elapsed) / processors;
         boolean canTell = busy >= 0 && elapsed >= SHORTEST_TO_JUDGE.toNanos();
-        return canTell
-                ? new Shares(Math.clamp(1 - Math.max(busy, own), 0, 1), Math.clamp(busy - own, 0, 1))
-                : new Shares(Math.clamp(1 - own, 0, 1), 0);
+        double idle = 1 - Math.max(canTell ? busy : 0, own);
+        double unused = idle <= 0 ? 0 : idle / (idle + own);
+        return new Shares(Math.clamp(unused, 0, 1), canTell ? Math.clamp(busy - own, 0, 1) : 0);
     }
 }

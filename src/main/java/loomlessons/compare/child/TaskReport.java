@@ -37,7 +37,7 @@ public sealed interface TaskReport {
     /**
      * Tasks were watched, and the recording is in its file.
      *
-     * @param idleShare of the processors, from 0 to 1, while platform threads were recorded
+     * @param idleShare of what other programs left of the processors, from 0 to 1, while platform threads were recorded
      * @param carriers of virtual threads
      * @param memory of a task in flight, by subject, where it could be measured
      */

@@ -50,7 +50,7 @@ final class WatchedRounds {
         }
     }
 
-    /** Returns the share of the processors that was idle while platform threads were recorded. */
+    /** Returns the share of the available processors that nobody used while platform threads were recorded. */
     private double record(List<Subject> subjects, Path file)
             throws IOException, InterruptedException, ExecutionException {
         double idleShare = 0;
@@ -60,7 +60,7 @@ final class WatchedRounds {
             for (Subject subject : subjects) {
                 MachineLoad machine = new MachineLoad();
                 runTogether(subject);
-                idleShare = subject == Subject.PLATFORM ? machine.shares().idle() : idleShare;
+                idleShare = subject == Subject.PLATFORM ? machine.shares().unused() : idleShare;
             }
             recording.stop(file);
         }

@@ -40,7 +40,7 @@ public final class WatchedTasks {
     /**
      * Tasks together, on a platform thread each.
      *
-     * @param idleShare the share of all processors that nobody used meanwhile, from 0 to 1
+     * @param idleShare of what other programs left of the processors, the share that nobody used, from 0 to 1
      */
     public Optional<UnderLoad> underLoad(double idleShare) {
         if (together.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import loomlessons.compare.Watched;
 import loomlessons.compare.Watched.Alone;
 import loomlessons.compare.Watched.UnderLoad;
@@ -24,12 +25,13 @@ public record TimeShare(String what, String call, double underLoad, OptionalDoub
     // The others are in the JSON document.
     private static final int MOST_LINES = 8;
 
+    private static final double LEAST = 0.01;
+
     /** The parts of a task's time under load, the waits first; empty if tasks weren't watched under load. */
     public static List<TimeShare> of(Watched watched) {
         List<TimeShare> shares = new ArrayList<>();
         watched.underLoad().filter(load -> load.inFlightNanos() > 0).ifPresent(load -> {
-            load.waits().stream()
-                    .limit(MOST_LINES)
+            shown(load, watched.alone())
                     .map(wait -> of(wait, load, watched.alone()))
                     .forEach(shares::add);
             shares.add(computing(load, watched.alone()));
@@ -47,6 +49,16 @@ public record TimeShare(String what, String call, double underLoad, OptionalDoub
                 OptionalLong.of(wait.perTaskNanos()));
     }
 
+    /** Without those that take less than a hundredth of a task's time, alone and under load. */
+    private static Stream<WaitingLine> shown(UnderLoad load, Alone alone) {
+        return load.waits().stream()
+                .filter(wait -> part(wait.totalNanos(), load.inFlightNanos()) >= LEAST
+                        || alonePart(wait.perTaskAloneNanos() * alone.tasks(), alone)
+                                        .orElse(0)
+                                >= LEAST)
+                .limit(MOST_LINES);
+    }
+
     private static TimeShare computing(UnderLoad load, Alone alone) {
         return new TimeShare(
                 "computing",
@@ -58,10 +70,7 @@ public record TimeShare(String what, String call, double underLoad, OptionalDoub
 
     /** What the recorder doesn't see, waiting for a processor, and waits of little importance. */
     private static TimeShare rest(UnderLoad load, Alone alone) {
-        long shown = load.waits().stream()
-                .limit(MOST_LINES)
-                .mapToLong(WaitingLine::totalNanos)
-                .sum();
+        long shown = shown(load, alone).mapToLong(WaitingLine::totalNanos).sum();
         long rest = Math.max(0, load.inFlightNanos() - shown - load.computedNanos());
         return new TimeShare(
                 "everything else",
@@ -74,10 +83,7 @@ public record TimeShare(String what, String call, double underLoad, OptionalDoub
     /** A thread that wakes up late has waited for a processor within a wait that is shown: it counts once. */
     private static long restAlone(UnderLoad load, Alone alone) {
         long shown = alone.tasks()
-                * load.waits().stream()
-                        .limit(MOST_LINES)
-                        .mapToLong(WaitingLine::perTaskAloneNanos)
-                        .sum();
+                * shown(load, alone).mapToLong(WaitingLine::perTaskAloneNanos).sum();
         long left = alone.elapsed() - Math.max(alone.waited(), shown) - alone.computed();
         return Math.clamp(left, 0, alone.unseen() + alone.heldUp());
     }
