@@ -23,7 +23,7 @@ record Queues(Watched watched) {
 
     /** What lets only some threads pass. */
     private static final Pattern GATE =
-            Pattern.compile("Semaphore\\..*|\\w*Lock\\..*|\\w*(Queue|Deque)\\..*|ConditionObject\\..*|Exchanger\\..*");
+            Pattern.compile("(^|.*\\.)(Semaphore|\\w*Lock|\\w*Queue|\\w*Deque|ConditionObject|Exchanger)\\.\\w+");
 
     Optional<QueuesElsewhere> find() {
         return watched.underLoad()
@@ -52,8 +52,9 @@ record Queues(Watched watched) {
                 && switch (line.kind()) {
                     case MONITOR -> true;
                     case PARK -> isGate(line) || isLonger;
-                    case NOTIFICATION, SOCKET -> isLonger;
-                    case SLEEP, FILE -> false;
+                    // A limit on the rate of calls lets those sleep that have to wait for their turn.
+                    case NOTIFICATION, SOCKET, SLEEP -> isLonger;
+                    case FILE -> false;
                 };
     }
 
@@ -70,8 +71,7 @@ record Queues(Watched watched) {
 
     /** If it wasn't seen: as many as the throughput and the time of a task alone give (Little's law). */
     private OptionalInt atOnce(WaitingLine line, UnderLoad load) {
-        if (line.gotPast().isPresent()
-                && (line.kind() == WaitKind.MONITOR || GATE.matcher(line.call()).matches())) {
+        if (line.gotPast().isPresent() && isGate(line)) {
             return line.gotPast();
         }
         double atOnce = (double) load.tasks() * watched.alone().medianNanos() / Math.max(1, load.elapsedNanos());

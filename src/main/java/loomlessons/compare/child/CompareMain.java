@@ -98,10 +98,9 @@ public final class CompareMain {
 
     private TaskReport trial(UserTask task) throws InterruptedException {
         progress.begin(TaskProgress.Phase.ALONE);
-        long start = System.nanoTime();
         Thread alone = Thread.ofPlatform().name("alone").start(task::run);
         alone.join();
-        return new TaskReport.Trial(System.nanoTime() - start, errors.all());
+        return new TaskReport.Trial(errors.all());
     }
 
     private TaskReport refused(OutOfMemoryError refused) {

@@ -24,12 +24,8 @@ import loomlessons.measure.metric.Metrics;
 /** What a JVM of a comparison reports to its parent, by a file: its output belongs to the user's code. */
 public sealed interface TaskReport {
 
-    /**
-     * One task ran alone.
-     *
-     * @param nanos how long it took
-     */
-    record Trial(long nanos, List<TaskError> errors) implements TaskReport {}
+    /** One task ran alone. */
+    record Trial(List<TaskError> errors) implements TaskReport {}
 
     /** A round was measured. */
     record Timed(TaskRun.Measured run) implements TaskReport {}
@@ -67,9 +63,8 @@ public sealed interface TaskReport {
     private Properties encode() {
         Fields fields = new Fields(new Properties(), "");
         switch (this) {
-            case Trial(long nanos, List<TaskError> errors) -> {
+            case Trial(List<TaskError> errors) -> {
                 fields.put("kind", "trial");
-                fields.put("nanos", nanos);
                 encode(errors, fields);
             }
             case Timed(TaskRun.Measured run) -> {
@@ -96,7 +91,7 @@ public sealed interface TaskReport {
 
     private static TaskReport decode(Fields fields) {
         return switch (fields.text("kind")) {
-            case "trial" -> new Trial(fields.number("nanos"), errors(fields));
+            case "trial" -> new Trial(errors(fields));
             case "timed" ->
                 new Timed(new TaskRun.Measured(
                         metrics(fields),

@@ -84,7 +84,7 @@ public final class Comparing {
     public Outcome run(Path recording) throws IOException, InterruptedException {
         meter.before("one task alone");
         return switch (run(new TaskOrder.Step.Trial()).report()) {
-            case TaskReport.Trial(long nanos, List<TaskError> errors) ->
+            case TaskReport.Trial(List<TaskError> errors) ->
                 new Outcome.Compared(compare(!errors.isEmpty(), recording));
             case TaskReport.Failed(Cause cause, String reason) -> new Outcome.Unfit(reason);
             case TaskReport.Timed other -> throw new IllegalStateException("not a trial");

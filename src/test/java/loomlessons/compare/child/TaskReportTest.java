@@ -43,8 +43,8 @@ class TaskReportTest {
 
     static Stream<TaskReport> reports() {
         return Stream.of(
-                new TaskReport.Trial(123, ERRORS),
-                new TaskReport.Trial(0, List.of()),
+                new TaskReport.Trial(ERRORS),
+                new TaskReport.Trial(List.of()),
                 new TaskReport.Watched(0.25, 2, Map.of()),
                 new TaskReport.Watched(
                         1,
