@@ -93,7 +93,11 @@ class AnswersTest {
         "SOCKET, SocketInputStream.read, 10, 80, 0.9, true",
         "SOCKET, SocketInputStream.read, 10, 80, 0.1, false",
         "NOTIFICATION, Object.wait, 10, 80, 0.9, true",
-        "SLEEP, Thread.sleep, 0, 90, 0.9, false",
+        "PARK, AbstractQueuedSynchronizer.ConditionObject.await, 0, 80, 0.0, true",
+        "PARK, ReentrantReadWriteLock.WriteLock.lock, 0, 80, 0.0, true",
+        "SLEEP, Thread.sleep, 0, 90, 0.9, true",
+        "SLEEP, Thread.sleep, 0, 90, 0.1, false",
+        "SLEEP, Thread.sleep, 80, 90, 0.9, false",
         "FILE, FileInputStream.read, 0, 90, 0.9, false",
     })
     void tasks_queue_where_they_wait_longer_under_load(

@@ -82,12 +82,11 @@ class TaskReportTest {
             strings = {
                 "",
                 "kind=nonsense",
-                "kind=trial",
-                "kind=trial\nnanos=many",
+                "kind=watched\nidleShare=many",
                 "kind=failed\ncause=BAD_LUCK\nreason=x",
                 "kind=timed\nlatencies=!\nothersShare=0",
                 "kind=timed\nlatencies=AAAA\nothersShare=0",
-                "kind=trial\nnanos=1\nerror0.kind=x",
+                "kind=trial\nerror0.kind=x",
                 "kind=\\uXYZ",
             })
     void what_is_no_report_is_none(String text) throws IOException {
