@@ -110,7 +110,9 @@ final class TaskJvm {
         List<String> flags = new ArrayList<>(List.of(
                 "-Djava.io.tmpdir=" + temporary,
                 "-XX:ErrorFile=" + folder.resolve("crash.txt"),
-                "-XX:-CreateCoredumpOnCrash"));
+                "-XX:-CreateCoredumpOnCrash",
+                // Else a frequent exception of the JVM, as for a null, has neither a message nor a stack trace.
+                "-XX:-OmitStackTraceInFastThrow"));
         flags.addAll(moreFlags);
         flags.addAll(plan.jvmOptions());
         return java(order, flags).run(CompareMain.class, order.arguments());

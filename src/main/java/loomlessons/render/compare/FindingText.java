@@ -10,7 +10,9 @@ import loomlessons.compare.Answer.Pinned;
 import loomlessons.compare.Answer.QueuesElsewhere;
 import loomlessons.compare.Answer.TooShort;
 import loomlessons.compare.Answer.Waits;
+import loomlessons.compare.ComparePlan;
 import loomlessons.compare.CompareRecord;
+import loomlessons.compare.Pair;
 import loomlessons.compare.Subject;
 import loomlessons.compare.TaskError;
 import loomlessons.compare.Watched.PinReason;
@@ -45,8 +47,24 @@ record FindingText(int release, CompareRecord comparison) {
         String cores = computes.processors() == 1 ? "one" : Quantity.count(computes.processors());
         // A task that waits as well gains there.
         boolean alsoWaits = comparison.answer().findings().stream().anyMatch(Waits.class::isInstance);
-        return "Computes: a task computes %s of its time. No kind of thread adds a core to the %s that you have: %s."
-                .formatted(Share.percent(computes.share()), cores, alsoWaits ? "no gain in this part" : "no gain");
+        return "Computes: a task computes %s of its time. No kind of thread adds a core to the %s that you have%s."
+                .formatted(
+                        Share.percent(computes.share()),
+                        cores,
+                        alsoWaits ? ": no gain in this part" : noGain(computes));
+    }
+
+    /** In a large pool, tasks that compute disturb each other; of virtual threads, only one per core runs. */
+    private String noGain(Computes computes) {
+        ComparePlan plan = comparison.plan();
+        boolean isPoolSlower = comparison.pairs().stream()
+                .filter(pair -> pair.finding() == Pair.Finding.DIFFERENT)
+                .map(Pair::slowerFirst)
+                .anyMatch(pair -> pair.one() == Subject.POOL && pair.other() == Subject.VIRTUAL);
+        return isPoolSlower && plan.poolSize() > computes.processors()
+                ? ". The pool of %s was slower: try --pool %d"
+                        .formatted(Counted.of(plan.poolSize(), "thread"), computes.processors())
+                : ": no gain";
     }
 
     private String queues(QueuesElsewhere queues) {
@@ -104,10 +122,11 @@ record FindingText(int release, CompareRecord comparison) {
     }
 
     private String fails(FailsUnderLoad fails) {
-        String alone = fails.alsoAlone() ? " A task alone fails as well." : "";
+        String alone = fails.alsoAlone() ? " A task alone fails as well: mend that first." : "";
         String fine = fails.fine().stream().map(this::withTasksAtOnce).collect(Collectors.joining(" and "));
-        return "Fails under load: %s of %s on %s: %s.%s%s"
+        return "%s: %s of %s on %s: %s.%s%s"
                 .formatted(
+                        fails.alsoAlone() ? "Fails" : "Fails under load",
                         Quantity.count(fails.failed()),
                         Counted.of(fails.tasks(), "task"),
                         fails.subject().label(),

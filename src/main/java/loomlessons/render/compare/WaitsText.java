@@ -3,6 +3,7 @@ package loomlessons.render.compare;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import loomlessons.compare.Answer.FailsUnderLoad;
 import loomlessons.compare.Answer.Waits;
 import loomlessons.compare.CompareRecord;
 import loomlessons.compare.Pair;
@@ -46,7 +47,7 @@ record WaitsText(Waits waits, CompareRecord comparison) {
                             isReferenceSooner()
                                     ? ", but %s were done sooner: this machine has no room for more of this load"
                                             .formatted(others())
-                                    : ": use them");
+                                    : ": use them" + (doTasksFail() ? " once no task fails" : ""));
         }
         if (less.isPresent()) {
             return "On virtual threads, a task takes %s times less memory than on %s: use them if you need more tasks at once."
@@ -56,6 +57,10 @@ record WaitsText(Waits waits, CompareRecord comparison) {
                 ? "Virtual threads carry no more tasks at once than %s here: no gain at this load."
                         .formatted(reference())
                 : "What virtual threads gain from that wasn't measured.";
+    }
+
+    private boolean doTasksFail() {
+        return comparison.answer().findings().stream().anyMatch(FailsUnderLoad.class::isInstance);
     }
 
     private boolean isReferenceSooner() {

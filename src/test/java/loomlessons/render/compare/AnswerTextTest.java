@@ -53,6 +53,19 @@ class AnswerTextTest {
     }
 
     @Test
+    void a_pool_that_is_too_large_for_computing_is_no_reason_for_virtual_threads() {
+        assertThat(lines(Comparisons.computesInLargePool()).getFirst())
+                .endsWith("a core to the 2 that you have. The pool of 200 threads was slower: try --pool 2.");
+    }
+
+    @Test
+    void virtual_threads_are_no_advice_while_tasks_fail() {
+        assertThat(lines(Comparisons.failsAndWaits()).get(1))
+                .endsWith(
+                        "Virtual threads carry 5 times as many tasks at once as the pool: use them once no task fails.");
+    }
+
+    @Test
     void a_task_that_waits_as_well_gains_there() {
         assertThat(sentence(new Answer.Computes(0.5, 2)))
                 .isEqualTo(
@@ -170,7 +183,7 @@ class AnswerTextTest {
                         "Fails under load: 200 of 1,000 tasks on virtual: IllegalStateException (no connection left) at Errors.java:17. None failed on pool (200 at once).");
         TaskError error = new TaskError("a.Outer$Inner", "", 1, Optional.empty(), List.of());
         assertThat(sentence(new Answer.FailsUnderLoad(Subject.POOL, 1, 1, error, true, List.of())))
-                .isEqualTo("Fails under load: 1 of 1 task on pool: Outer.Inner. A task alone fails as well.");
+                .isEqualTo("Fails: 1 of 1 task on pool: Outer.Inner. A task alone fails as well: mend that first.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package loomlessons.render.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,16 +88,22 @@ public final class Comparisons {
 
     /** Tasks that look for prime numbers. */
     public static CompareRecord computes() {
+        return computes(times(5_050, 5_000, 4_980, 5_010));
+    }
+
+    /** The same, but the threads of the pool disturb each other. */
+    public static CompareRecord computesInLargePool() {
+        return computes(times(5_050, 9_000, 4_980, 5_010));
+    }
+
+    private static CompareRecord computes(List<SubjectResult> results) {
         Watched watched = new Watched(
                 new Alone(20, 10 * MILLI, 200 * MILLI, 0, 198 * MILLI, MILLI, MILLI),
                 Optional.of(load(5_050, 2_500_000, List.of())),
                 Optional.of(new Pinning(2, 5_000 * MILLI, List.of())),
                 Map.of(),
                 List.of());
-        return ComparisonBuilder.of(
-                        "Cpu.java",
-                        ComparisonBuilder.source("Cpu", 12, "countPrimes();"),
-                        times(5_050, 5_000, 4_980, 5_010))
+        return ComparisonBuilder.of("Cpu.java", ComparisonBuilder.source("Cpu", 12, "countPrimes();"), results)
                 .watched(watched)
                 .answer(new Answer.Computes(0.99, 2), Level.SURE, "5 runs each")
                 .build();
@@ -183,18 +190,27 @@ public final class Comparisons {
 
     /** Tasks of which some find no connection, if there are many at once. */
     public static CompareRecord fails() {
+        return fails(List.of());
+    }
+
+    /** The same tasks, which also wait. */
+    public static CompareRecord failsAndWaits() {
+        return fails(List.of(
+                new Answer.Waits(0.97, OptionalDouble.of(5), OptionalDouble.empty(), Optional.of(Subject.POOL))));
+    }
+
+    private static CompareRecord fails(List<Answer.Finding> more) {
         TaskError error = error("java.lang.IllegalStateException", "no connection left", 200, "Errors.java", 17);
         SubjectResult virtual =
                 new SubjectRuns(TASKS, 330, 60, 1_000, 120, 90, 18).of(Subject.VIRTUAL, 5, List.of(error));
+        List<Answer.Finding> findings = new ArrayList<>(more);
+        findings.addFirst(new Answer.FailsUnderLoad(Subject.VIRTUAL, 200, TASKS, error, false, List.of(Subject.POOL)));
         return ComparisonBuilder.of(
                         "Errors.java",
                         ComparisonBuilder.source(
                                 "Errors", 17, "throw new IllegalStateException(\"no connection left\");"),
                         List.of(result(Subject.POOL, 600), virtual))
-                .answer(
-                        new Answer.FailsUnderLoad(Subject.VIRTUAL, 200, TASKS, error, false, List.of(Subject.POOL)),
-                        Level.SURE,
-                        "it failed in each run")
+                .answer(findings, Level.SURE, "it failed in each run")
                 .build();
     }
 
