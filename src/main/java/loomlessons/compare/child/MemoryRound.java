@@ -48,7 +48,8 @@ final class MemoryRound extends Round {
             long kernel =
                     ThreadCounts.kernelStackBytes(Path.of("/")).orElse(0) * (platformThreads - before.platformThreads);
             long growth = live - before.live + stacks.getAsLong() - before.stacks.getAsLong() + kernel;
-            return Optional.of(new TaskMemory(Math.max(0, growth / inFlight), inFlight));
+            // What the rounds before have left may hide what this one takes.
+            return growth <= 0 ? Optional.empty() : Optional.of(new TaskMemory(growth / inFlight, inFlight));
         }
     }
 
