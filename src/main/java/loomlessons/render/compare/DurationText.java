@@ -12,6 +12,9 @@ public final class DurationText {
 
     /** Nanoseconds as {@code 0.42 µs}, {@code 30.0 µs}, {@code 55.0 ms} or {@code 1.39 s}. */
     public static String of(long nanos) {
+        if (nanos == 0) {
+            return "0 s";
+        }
         return nanos < LEAST_OF_MILLIS ? Quantity.threeDigits(nanos / NANOS_PER_MICRO) + " µs" : Quantity.time(nanos);
     }
 }
