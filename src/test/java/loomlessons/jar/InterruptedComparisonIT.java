@@ -36,7 +36,7 @@ class InterruptedComparisonIT {
     private static final String TASK = """
             class Task {
                 void task() throws InterruptedException {
-                    boolean isLong = System.getProperty("sun.java.command").contains(" %s");
+                    boolean isLong = System.getProperty("sun.java.command").contains(" STEP");
                     Thread.sleep(isLong ? 100_000 : 5);
                 }
             }
@@ -165,7 +165,7 @@ class InterruptedComparisonIT {
     }
 
     private void start(String longStep, String... options) throws IOException {
-        Path file = Files.writeString(folder.resolve("Task.java"), TASK.formatted(longStep));
+        Path file = Files.writeString(folder.resolve("Task.java"), TASK.replace("STEP", longStep));
         List<String> words = new ArrayList<>(List.of("compare", file.toString(), "--tasks", "5"));
         words.addAll(List.of(options));
         List<String> command =
