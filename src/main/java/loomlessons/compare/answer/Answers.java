@@ -99,7 +99,7 @@ public final class Answers {
     private static CantTell unclear(WaitingLine line) {
         String place = line.line().map(at -> " at " + at).orElse("");
         return new CantTell(
-                "Under load, tasks wait much longer%s than alone, but other programs used the processors: that may be why"
+                "under load, tasks wait much longer%s than alone, but other programs used the processors: that may be why"
                         .formatted(place));
     }
 
