@@ -12,6 +12,7 @@ import loomlessons.compare.Answer.Finding;
 import loomlessons.compare.Answer.Level;
 import loomlessons.compare.Answer.Pinned;
 import loomlessons.compare.Answer.TooShort;
+import loomlessons.compare.Answer.Waits;
 import loomlessons.compare.ComparePlan;
 import loomlessons.compare.SubjectResult;
 import loomlessons.compare.Watched;
@@ -66,11 +67,30 @@ public final class Answers {
         if (failsAlone && fails.isPresent()) {
             return List.of(fails.get());
         }
-        List<Finding> findings = Stream.concat(fails.stream(), watched.stream().flatMap(this::ofWatched))
-                .limit(MOST_FINDINGS)
-                .map(Finding.class::cast)
-                .toList();
-        return findings.isEmpty() ? List.of(new CantTell(whyNot())) : findings;
+        Optional<CantTell> unfinished = unfinished();
+        List<Finding> findings = new ArrayList<>();
+        fails.ifPresent(findings::add);
+        unfinished.ifPresent(findings::add);
+        watched.stream()
+                .flatMap(this::ofWatched)
+                .filter(finding -> unfinished.isEmpty() || !(finding instanceof Waits))
+                .forEach(findings::add);
+        if (findings.isEmpty()) {
+            findings.add(new CantTell(whyNot()));
+        }
+        return List.copyOf(findings.subList(0, Math.min(MOST_FINDINGS, findings.size())));
+    }
+
+    /** Where virtual threads didn't end all tasks, nobody should use them, whatever tasks wait for. */
+    private Optional<CantTell> unfinished() {
+        return results.stream()
+                .filter(result -> result.subject().isVirtual() && result.failure().isPresent())
+                .map(Answers::unfinished)
+                .findFirst();
+    }
+
+    private static CantTell unfinished(SubjectResult result) {
+        return new CantTell(result.subject().label() + ": " + result.reason().orElse(""));
     }
 
     private Stream<Finding> ofWatched(Watched seen) {

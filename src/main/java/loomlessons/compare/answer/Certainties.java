@@ -44,6 +44,10 @@ record Certainties(ComparePlan plan, List<SubjectResult> results, Optional<Watch
             doubts.add("the figures don't show it");
         } else if (watched.isEmpty()) {
             doubts.add("what tasks wait for isn't known");
+        } else if (findings.stream().anyMatch(Waits.class::isInstance)
+                && watched.flatMap(Watched::underLoad).isEmpty()) {
+            // They may queue for something.
+            doubts.add("what tasks wait for under load isn't known");
         }
         if (plan.runs() < Pair.FEWEST_RUNS) {
             doubts.add("%s can't separate a difference from noise".formatted(Counted.of(plan.runs(), "run")));

@@ -136,11 +136,11 @@ public final class Comparing {
     }
 
     private TaskJvm.Ended run(TaskOrder.Step step) throws IOException, InterruptedException {
+        int poolSize = plan.platformThreads(Subject.POOL);
         try (ScratchFolder folder = ScratchFolder.create()) {
             TaskJvm jvm = new TaskJvm(plan, folder.path());
             return jvm.run(
-                    new TaskOrder(plan.task(), step, plan.load(), plan.poolSize(), plan.limit(), jvm.report()),
-                    List.of());
+                    new TaskOrder(plan.task(), step, plan.load(), poolSize, plan.limit(), jvm.report()), List.of());
         }
     }
 

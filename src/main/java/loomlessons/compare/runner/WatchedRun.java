@@ -71,7 +71,7 @@ final class WatchedRun {
                     plan.task(),
                     new TaskOrder.Step.Watched(recording, recorded, inFlight),
                     load(),
-                    plan.poolSize(),
+                    Math.min(plan.poolSize(), load().tasks()),
                     plan.limit().multipliedBy(ROUNDS),
                     jvm.report());
             return outcome(
@@ -119,7 +119,14 @@ final class WatchedRun {
                 || ceiling.flatMap(limit -> limit.reasonAgainst(threads)).isEmpty();
     }
 
+    /** On a machine with room for few threads, fewer tasks show it as well; half of the room is for other threads. */
     private Load load() {
+        Load wanted = wantedLoad();
+        long room = ceiling.map(Ceiling::platformThreads).orElse(0L) / 2;
+        return hasRoom(wanted.tasks()) ? wanted : wanted.atMost(Math.clamp(room, 1, MOST_TASKS));
+    }
+
+    private Load wantedLoad() {
         return switch (plan.load().arrival()) {
             case Load.Arrival.AllAtOnce() -> plan.load().atMost(MOST_TASKS);
             case Load.Arrival.AtRate(double tasksPerSecond) ->

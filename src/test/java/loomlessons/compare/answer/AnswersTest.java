@@ -182,6 +182,30 @@ class AnswersTest {
     }
 
     @Test
+    void virtual_threads_that_did_not_end_all_tasks_are_not_recommended() {
+        List<SubjectResult> results = List.of(
+                results(List.of()).getFirst(),
+                SubjectRuns.failed(
+                        Subject.VIRTUAL, new TaskRun.Failed(TaskRun.Cause.TIME_LIMIT, "it hangs", List.of())));
+
+        Answer answer =
+                answers(results, Optional.of(watched(alone(50, 50, 0))), 5).answer(false);
+
+        assertThat(only(answer)).isEqualTo(new CantTell("virtual: it hangs"));
+        assertThat(answer.certainty().level()).isEqualTo(Level.NOT_SURE);
+    }
+
+    @Test
+    void tasks_that_were_not_watched_together_may_queue() {
+        Watched alone = new Watched(alone(50, 50, 0), Optional.empty(), Optional.empty(), Map.of(), List.of());
+
+        Answer answer = answer(alone);
+
+        assertThat(labels(answer)).isEqualTo("waits");
+        assertThat(answer.certainty().level()).isEqualTo(Level.NOT_SURE);
+    }
+
+    @Test
     void an_interrupted_comparison_has_no_answer() {
         Answer answer = Answers.ofInterrupted("interrupted after 1 of 20 runs");
 
