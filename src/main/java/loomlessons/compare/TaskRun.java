@@ -15,7 +15,7 @@ public sealed interface TaskRun {
      *
      * @param latencies from the moment at which a task was due until it ended
      * @param errors of tasks that threw an exception
-     * @param othersShare the share of the processors that other programs used during the run, from 0 to 1; 0 if unknown
+     * @param othersShare the share of the processors that other programs used from the warm-up on; 0 if unknown
      */
     record Measured(Metrics metrics, Latencies latencies, List<TaskError> errors, double othersShare)
             implements TaskRun {}

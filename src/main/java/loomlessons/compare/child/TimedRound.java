@@ -14,6 +14,8 @@ import loomlessons.measure.probe.ResourceUsage;
 record TimedRound(UserTask task, TaskErrors errors, TaskProgress progress) {
 
     TaskRun.Measured run(Subject subject, Load load, int poolSize) throws InterruptedException, ExecutionException {
+        // From now on, because a round alone may be too short to tell how busy the machine is.
+        MachineLoad machine = new MachineLoad();
         try (Runner runner = Runner.of(subject, poolSize)) {
             progress.begin(TaskProgress.Phase.WARM_UP);
             long warmUp = new WarmUp(task, load).run(runner);
@@ -22,7 +24,7 @@ record TimedRound(UserTask task, TaskErrors errors, TaskProgress progress) {
             System.gc();
             Round round = new Round(task, load);
             progress.begin(round);
-            TaskRun.Measured measured = measure(runner, round);
+            TaskRun.Measured measured = measure(runner, round, machine);
             return new TaskRun.Measured(
                     measured.metrics().with(Metric.WARM_UP, warmUp),
                     measured.latencies(),
@@ -31,9 +33,9 @@ record TimedRound(UserTask task, TaskErrors errors, TaskProgress progress) {
         }
     }
 
-    private TaskRun.Measured measure(Runner runner, Round round) throws InterruptedException, ExecutionException {
+    private TaskRun.Measured measure(Runner runner, Round round, MachineLoad machine)
+            throws InterruptedException, ExecutionException {
         ResourceUsage resources = new ResourceUsage(AddedPlatformThreads.fromNowOn()::most);
-        MachineLoad machine = new MachineLoad();
         round.start();
         long start = System.nanoTime();
         runner.runAll(round);
