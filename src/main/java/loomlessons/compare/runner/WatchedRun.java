@@ -59,7 +59,7 @@ final class WatchedRun {
     }
 
     /** Watches the subjects that could be measured; the recording goes to the file. */
-    Outcome run(List<SubjectResult> results, Path recording) throws IOException, InterruptedException {
+    Outcome run(List<SubjectResult> results, Path recording) throws InterruptedException {
         Map<Subject, Integer> inFlight = inFlight(results);
         List<Subject> recorded = recorded(results);
         if (inFlight.isEmpty() || recorded.isEmpty()) {
@@ -78,6 +78,9 @@ final class WatchedRun {
                     jvm.run(order, List.of(TaskOrder.NATIVE_MEMORY_FLAG, WHOLE_STACKS))
                             .report(),
                     recording);
+        } catch (IOException refused) {
+            // What the timed runs have measured must not be lost.
+            return Outcome.failed(refused.getMessage());
         }
     }
 
