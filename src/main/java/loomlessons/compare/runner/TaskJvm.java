@@ -39,7 +39,7 @@ final class TaskJvm {
     /**
      * How one JVM ended.
      *
-     * @param printed its first lines
+     * @param printed its last lines
      */
     record Ended(TaskReport report, List<String> printed) {}
 
@@ -150,9 +150,11 @@ final class TaskJvm {
         return exitCode;
     }
 
+    /** The last lines count: they say why it has ended. */
     private void take(String line) {
-        if (lines.size() < MOST_LINES) {
-            lines.add(line);
+        lines.add(line);
+        if (lines.size() > MOST_LINES) {
+            lines.removeFirst();
         }
     }
 
