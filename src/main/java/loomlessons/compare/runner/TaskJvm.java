@@ -111,6 +111,8 @@ final class TaskJvm {
                 "-Djava.io.tmpdir=" + temporary,
                 "-XX:ErrorFile=" + folder.resolve("crash.txt"),
                 "-XX:-CreateCoredumpOnCrash",
+                // Its file for the program jps is outside of the folder, and stays if the JVM is killed.
+                "-XX:+PerfDisableSharedMem",
                 // Else a frequent exception of the JVM, as for a null, has neither a message nor a stack trace.
                 "-XX:-OmitStackTraceInFastThrow"));
         flags.addAll(moreFlags);
