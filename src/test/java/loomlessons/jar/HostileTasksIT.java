@@ -63,6 +63,27 @@ class HostileTasksIT {
         assertThat(given.exitCode()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "-XX:NoSuch             | Unrecognized VM option 'NoSuch'",
+                "--add-modules=no.such  | Module no.such not found",
+            })
+    void a_jvm_option_with_which_java_does_not_start_is_wrong_usage(String option, String reason) throws Exception {
+        Verdict given = compare("IDLE", "--jvm-option=" + option);
+
+        assertThat(given.err())
+                .singleElement()
+                .asString()
+                .startsWith("loom-lessons: can't run the task: java doesn't start with %s: ".formatted(option))
+                .contains(reason)
+                .endsWith(". Correct the option, or leave it out");
+        assertThat(given.out()).isEmpty();
+        assertThat(given.exitCode()).isEqualTo(2);
+    }
+
     @Tag("thorough")
     @ParameterizedTest(name = "{0}")
     @CsvSource(
