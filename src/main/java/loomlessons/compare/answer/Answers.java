@@ -84,7 +84,8 @@ public final class Answers {
     /** Where virtual threads didn't end all tasks, nobody should use them, whatever tasks wait for. */
     private Optional<CantTell> unfinished() {
         return results.stream()
-                .filter(result -> result.subject().isVirtual() && result.failure().isPresent())
+                .filter(result ->
+                        result.subject().isVirtual() && result.failure().isPresent())
                 .map(Answers::unfinished)
                 .findFirst();
     }

@@ -33,6 +33,7 @@ final class TaskJvm {
     private static final int MOST_LINES = 100;
     private static final int LAST_WORDS = 3;
     private static final int LONGEST_WORDS = 200;
+    private static final String BEFORE_THE_REASON = "Error occurred during initialization of";
     // 128 + SIGKILL.
     private static final int KILLED = 137;
 
@@ -100,9 +101,9 @@ final class TaskJvm {
     private Optional<String> firstWords() {
         return lines.stream()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !line.startsWith(BEFORE_THE_REASON))
                 .findFirst()
-                .map(line -> start(line).replaceFirst("\\.$", ""));
+                .map(line -> start(line.replaceFirst("^[\\w.]+Exception: ", "")).replaceFirst("\\.$", ""));
     }
 
     private List<String> command(TaskOrder order, List<String> moreFlags) throws IOException {

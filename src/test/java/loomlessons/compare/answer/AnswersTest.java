@@ -176,7 +176,7 @@ class AnswersTest {
         List<SubjectResult> failed = List.of(
                 SubjectRuns.skipped(Subject.POOL, "too many"),
                 SubjectRuns.failed(
-                        Subject.VIRTUAL, new TaskRun.Failed(TaskRun.Cause.EXIT, "it ended its JVM", List.of())));
+                        Subject.PLATFORM, new TaskRun.Failed(TaskRun.Cause.EXIT, "it ended its JVM", List.of())));
 
         assertThat(only(answers(failed, Optional.empty(), 5).answer(false))).isEqualTo(new CantTell("pool: too many"));
     }
@@ -203,6 +203,17 @@ class AnswersTest {
 
         assertThat(labels(answer)).isEqualTo("waits");
         assertThat(answer.certainty().level()).isEqualTo(Level.NOT_SURE);
+    }
+
+    @Test
+    void if_virtual_threads_did_not_end_all_tasks_that_comes_first() {
+        TaskRun.Failed hang = new TaskRun.Failed(TaskRun.Cause.TIME_LIMIT, "only 3 ended", List.of());
+        List<SubjectResult> results = List.of(results(List.of()).getFirst(), SubjectRuns.failed(Subject.VIRTUAL, hang));
+
+        Answer answer =
+                answers(results, Optional.of(watched(alone(50, 50, 0))), 5).answer(false);
+
+        assertThat(answer.findings().getFirst()).isEqualTo(new CantTell("virtual: only 3 ended"));
     }
 
     @Test
