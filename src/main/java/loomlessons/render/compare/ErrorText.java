@@ -62,7 +62,8 @@ record ErrorText(String sentence, List<String> stack) {
     private static ErrorText of(SubjectResult result, TaskRun.Failed failed) {
         List<String> printed = failed.evidence();
         List<String> last = printed.subList(Math.max(0, printed.size() - MOST_FRAMES), printed.size());
-        return new ErrorText("%s, the last lines of its JVM:".formatted(result.subject().label()), first(last));
+        return new ErrorText(
+                "%s, the last lines of its JVM:".formatted(result.subject().label()), first(last));
     }
 
     private static List<String> first(List<String> lines) {
