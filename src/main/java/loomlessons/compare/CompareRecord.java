@@ -33,6 +33,11 @@ public record CompareRecord(
                 });
     }
 
+    /** Whether a run of any subject was measured to its end. */
+    public boolean isAnyMeasured() {
+        return results.stream().anyMatch(result -> !result.measured().isEmpty());
+    }
+
     /** The result of a subject; empty if it isn't part of the plan. */
     public Optional<SubjectResult> result(Subject subject) {
         return results.stream().filter(result -> result.subject() == subject).findFirst();

@@ -129,7 +129,7 @@ public final class CompareCommand implements Callable<Integer> {
         List<Writing> results = new ArrayList<>(results(comparison));
         outputs.flight().ifPresent(flight -> results.add(() -> copy(recording, flight)));
         Outputs.writeAll(results);
-        return exitCode(comparison);
+        return comparison.isAnyMeasured() ? ExitCode.FINE : ExitCode.REFUTED;
     }
 
     private ExitCode unfit(ComparePlan plan, String reason) {
@@ -150,12 +150,6 @@ public final class CompareCommand implements Callable<Integer> {
             throw new UsageException("can't make the flight recording: the task couldn't be watched");
         }
         flight.write(Content.of(recording));
-    }
-
-    private static ExitCode exitCode(CompareRecord comparison) {
-        boolean isAnyMeasured = comparison.results().stream()
-                .anyMatch(result -> !result.measured().isEmpty());
-        return isAnyMeasured ? ExitCode.FINE : ExitCode.REFUTED;
     }
 
     private String document(CompareRecord comparison) throws InterruptedException {

@@ -137,7 +137,8 @@ final class ReportRun {
         switch (outcome) {
             case Outcome.Compared(CompareRecord record) -> {
                 progress = progress.after(Json.document(environment, record));
-                print(" ✔ " + name);
+                fine &= record.isAnyMeasured();
+                print((record.isAnyMeasured() ? " ✔ " : " ✘ ") + name);
             }
             case Outcome.Unfit(String reason) -> {
                 progress = progress.during(Optional::empty);

@@ -70,10 +70,13 @@ public final class Answers {
         Optional<CantTell> unfinished = unfinished();
         List<Finding> findings = new ArrayList<>();
         fails.ifPresent(findings::add);
+        // It is the reason why tasks on virtual threads didn't end.
+        watched.flatMap(Answers::pinned).ifPresent(findings::add);
         unfinished.ifPresent(findings::add);
         watched.stream()
                 .flatMap(this::ofWatched)
                 .filter(finding -> unfinished.isEmpty() || !(finding instanceof Waits))
+                .filter(finding -> !(finding instanceof Pinned))
                 .forEach(findings::add);
         if (findings.isEmpty()) {
             findings.add(new CantTell(whyNot()));

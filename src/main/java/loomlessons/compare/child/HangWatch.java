@@ -26,6 +26,8 @@ final class HangWatch {
         Thread.ofPlatform().name("hang watch").daemon().start(() -> {
             while (!deadline.isOver()) {
                 LockSupport.parkNanos(deadline.left().toNanos());
+                // A task may interrupt all threads that it finds; then a park would return at once.
+                Thread.interrupted();
             }
             report();
         });

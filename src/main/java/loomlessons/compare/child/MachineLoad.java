@@ -15,27 +15,32 @@ final class MachineLoad {
     private final long startNanos = System.nanoTime();
     private final long startCpuNanos = machine.getProcessCpuTime();
 
-    MachineLoad() {
+    private MachineLoad() {}
+
+    /** From now on, that of this JVM and of other programs. */
+    static MachineLoad ofAll() {
+        MachineLoad load = new MachineLoad();
         // The next answer is about the time since this one (API doc of getCpuLoad: "the recent cpu usage").
-        machine.getCpuLoad();
+        load.machine.getCpuLoad();
+        return load;
     }
 
-    /**
-     * What became of the processors.
-     *
-     * @param unused of what other programs left of them, the share that nobody used, from 0 to 1
-     * @param others the share that other programs used; 0 if the time was too short to tell
-     */
-    record Shares(double unused, double others) {}
+    /** From now on, that of this JVM only. */
+    static MachineLoad ofThisJvm() {
+        return new MachineLoad();
+    }
 
-    /** Ends the time; ask once. */
-    Shares shares() {
-        double busy = machine.getCpuLoad();
+    /** The share of the processors that this JVM has used, from 0 to 1. */
+    double own() {
         long elapsed = System.nanoTime() - startNanos;
-        double own = (double) (machine.getProcessCpuTime() - startCpuNanos) / Math.max(1, elapsed) / processors;
-        boolean canTell = busy >= 0 && elapsed >= SHORTEST_TO_JUDGE.toNanos();
-        double idle = 1 - Math.max(canTell ? busy : 0, own);
-        double unused = idle <= 0 ? 0 : idle / (idle + own);
-        return new Shares(Math.clamp(unused, 0, 1), canTell ? Math.clamp(busy - own, 0, 1) : 0);
+        double used = (double) (machine.getProcessCpuTime() - startCpuNanos) / Math.max(1, elapsed) / processors;
+        return Math.clamp(used, 0, 1);
+    }
+
+    /** The share that other programs have used, from 0 to 1; 0 if the time was too short to tell. Ask once. */
+    double others() {
+        double busy = machine.getCpuLoad();
+        boolean canTell = busy >= 0 && System.nanoTime() - startNanos >= SHORTEST_TO_JUDGE.toNanos();
+        return canTell ? Math.clamp(busy - own(), 0, 1) : 0;
     }
 }

@@ -22,6 +22,7 @@ final class MemoryRound extends Round {
     static final int FEWEST_IN_FLIGHT = 20;
 
     private static final double NEARLY_ALL = 0.9;
+    private static final double MOST_OF_THEM = 0.8;
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(1).toNanos();
 
     /**
@@ -112,7 +113,9 @@ final class MemoryRound extends Round {
             while (!Thread.currentThread().isInterrupted()) {
                 int now = inFlight.get();
                 if (now >= enough) {
-                    found = Use.afterCollection().since(before, now);
+                    Use then = Use.afterCollection();
+                    // Tasks that have ended meanwhile have taken their stacks with them.
+                    found = inFlight.get() >= MOST_OF_THEM * now ? then.since(before, now) : Optional.empty();
                     return;
                 }
                 LockSupport.parkNanos(LOOK_EVERY_NANOS);

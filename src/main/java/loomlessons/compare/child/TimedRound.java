@@ -15,7 +15,7 @@ record TimedRound(UserTask task, TaskErrors errors, TaskProgress progress) {
 
     TaskRun.Measured run(Subject subject, Load load, int poolSize) throws InterruptedException, ExecutionException {
         // From now on, because a round alone may be too short to tell how busy the machine is.
-        MachineLoad machine = new MachineLoad();
+        MachineLoad machine = MachineLoad.ofAll();
         try (Runner runner = Runner.of(subject, poolSize)) {
             progress.begin(TaskProgress.Phase.WARM_UP);
             long warmUp = new WarmUp(task, load).run(runner);
@@ -40,7 +40,7 @@ record TimedRound(UserTask task, TaskErrors errors, TaskProgress progress) {
         long start = System.nanoTime();
         runner.runAll(round);
         long elapsed = System.nanoTime() - start;
-        MachineLoad.Shares shares = machine.shares();
+        double others = machine.others();
         Metrics used = resources.usedSince();
         Latencies latencies = Latencies.of(round.latencies());
         Metrics metrics = Metrics.of(Metric.ELAPSED, elapsed)
@@ -48,6 +48,6 @@ record TimedRound(UserTask task, TaskErrors errors, TaskProgress progress) {
                 .with(Metric.PEAK_IN_FLIGHT, round.mostInFlight())
                 .with(Metric.FAILED_TASKS, errors.count())
                 .with(used);
-        return new TaskRun.Measured(metrics, latencies, errors.all(), shares.others());
+        return new TaskRun.Measured(metrics, latencies, errors.all(), others);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import loomlessons.compare.Load;
 import loomlessons.compare.Load.Arrival.AllAtOnce;
+import loomlessons.compare.Load.Arrival.AtRate;
 
 /** Rounds of tasks until the JVM's compilers are idle, or until the time for that is up. */
 final class WarmUp {
@@ -29,7 +30,7 @@ final class WarmUp {
     long run(Runner runner) throws InterruptedException, ExecutionException {
         CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
         Supplier<Long> compiledMillis = () -> compilers == null ? 0 : compilers.getTotalCompilationTime();
-        Load small = new Load(Math.min(load.tasks(), MOST_TASKS), new AllAtOnce());
+        Load small = new Load(tasksPerRound(), new AllAtOnce());
         long start = System.nanoTime();
         long compiled = -1;
         int quiet = 0;
@@ -40,6 +41,16 @@ final class WarmUp {
             compiled = now;
         } while (!isOver(System.nanoTime() - start, quiet));
         return System.nanoTime() - start;
+    }
+
+    /** What the tasks call may refuse more at once than the rate asks for. */
+    private int tasksPerRound() {
+        int most = switch (load.arrival()) {
+            case AllAtOnce() -> MOST_TASKS;
+            case AtRate(double tasksPerSecond) ->
+                (int) Math.clamp(tasksPerSecond * SHORTEST.toMillis() / 1_000, 1, MOST_TASKS);
+        };
+        return Math.min(load.tasks(), most);
     }
 
     private static boolean isOver(long nanos, int quietRounds) {

@@ -56,15 +56,24 @@ final class WatchedRounds {
         double idleShare = 0;
         try (TaskRecording recording = new TaskRecording()) {
             recording.start();
+            // The tasks together may take too short a time to see what other programs use.
+            MachineLoad all = MachineLoad.ofAll();
             runAlone();
             for (Subject subject : subjects) {
-                MachineLoad machine = new MachineLoad();
+                MachineLoad round = MachineLoad.ofThisJvm();
                 runTogether(subject);
-                idleShare = subject == Subject.PLATFORM ? machine.shares().unused() : idleShare;
+                if (subject == Subject.PLATFORM) {
+                    idleShare = unused(round.own(), all.others());
+                }
             }
             recording.stop(file);
         }
         return idleShare;
+    }
+
+    private static double unused(double own, double others) {
+        double left = 1 - others;
+        return left <= 0 ? 0 : Math.clamp((left - own) / left, 0, 1);
     }
 
     private void runAlone() throws InterruptedException {

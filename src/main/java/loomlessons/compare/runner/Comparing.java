@@ -97,7 +97,7 @@ public final class Comparing {
         meter.before("what tasks wait for");
         List<SubjectResult> results =
                 cells.stream().map(cell -> cell.result("")).toList();
-        WatchedRun.Outcome watched = new WatchedRun(plan, conditions.ceiling()).run(results, recording);
+        WatchedRun.Outcome watched = new WatchedRun(plan, conditions.ceiling(), results).run(recording);
         CompareRecord whole = record(
                 results,
                 watched,
@@ -112,7 +112,7 @@ public final class Comparing {
             for (SubjectCell cell : inTurn(run)) {
                 if (cell.isOpen()) {
                     meter.before(cell.subject().label());
-                    cell.add(timed(cell.subject()));
+                    cell.add(timedOrRefused(cell.subject()));
                     stopAfterHangs();
                     soFar = Optional.of(interrupted());
                 }
@@ -123,6 +123,18 @@ public final class Comparing {
     /** What is known if the comparison is interrupted now; empty before the first timed run has ended. */
     public Optional<CompareRecord> soFar() {
         return soFar;
+    }
+
+    /** What was measured must not be lost if the machine refuses a JVM later. */
+    private TaskRun timedOrRefused(Subject subject) throws IOException, InterruptedException {
+        try {
+            return timed(subject);
+        } catch (IOException refused) {
+            if (soFar.isEmpty()) {
+                throw refused;
+            }
+            return new TaskRun.Failed(Cause.JVM, refused.getMessage(), List.of());
+        }
     }
 
     private TaskRun timed(Subject subject) throws IOException, InterruptedException {

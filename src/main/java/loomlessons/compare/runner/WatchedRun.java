@@ -12,6 +12,7 @@ import loomlessons.compare.ComparePlan;
 import loomlessons.compare.Load;
 import loomlessons.compare.Subject;
 import loomlessons.compare.SubjectResult;
+import loomlessons.compare.TaskRun;
 import loomlessons.compare.TaskRun.Cause;
 import loomlessons.compare.Watched;
 import loomlessons.compare.child.TaskOrder;
@@ -29,6 +30,9 @@ final class WatchedRun {
     private static final int MOST_TASKS = 2_000;
 
     private static final int LONGEST_ARRIVALS_SECONDS = 5;
+
+    /** Of tasks that take too long on virtual threads, these may end in time, and show what held their carriers. */
+    private static final int FEW_TASKS = 40;
 
     /** It makes more rounds than a timed run: the warm-up, two that are recorded, and one for the memory of each subject. */
     private static final int ROUNDS = 4;
@@ -52,16 +56,30 @@ final class WatchedRun {
 
     private final ComparePlan plan;
     private final Optional<Ceiling> ceiling;
+    private final List<SubjectResult> results;
+    private final boolean hasVirtualHung;
 
-    WatchedRun(ComparePlan plan, Optional<Ceiling> ceiling) {
+    /** A run after the timed ones, whose results say what can be watched. */
+    WatchedRun(ComparePlan plan, Optional<Ceiling> ceiling, List<SubjectResult> results) {
         this.plan = plan;
         this.ceiling = ceiling;
+        this.results = results;
+        this.hasVirtualHung = failure(Subject.VIRTUAL)
+                .filter(failed -> failed.cause() == Cause.TIME_LIMIT)
+                .isPresent();
+    }
+
+    private Optional<TaskRun.Failed> failure(Subject subject) {
+        return results.stream()
+                .filter(result -> result.subject() == subject)
+                .flatMap(result -> result.failure().stream())
+                .findFirst();
     }
 
     /** Watches the subjects that could be measured; the recording goes to the file. */
-    Outcome run(List<SubjectResult> results, Path recording) throws InterruptedException {
-        Map<Subject, Integer> inFlight = inFlight(results);
-        List<Subject> recorded = recorded(results);
+    Outcome run(Path recording) throws InterruptedException {
+        Map<Subject, Integer> inFlight = inFlight();
+        List<Subject> recorded = recorded();
         if (inFlight.isEmpty() || recorded.isEmpty()) {
             return Outcome.failed("no subject could be measured");
         }
@@ -72,7 +90,7 @@ final class WatchedRun {
                     new TaskOrder.Step.Watched(recording, recorded, inFlight),
                     load(),
                     Math.min(plan.poolSize(), load().tasks()),
-                    plan.limit().multipliedBy(ROUNDS),
+                    hasVirtualHung ? plan.limit() : plan.limit().multipliedBy(ROUNDS),
                     jvm.report());
             return outcome(
                     jvm.run(order, List.of(TaskOrder.NATIVE_MEMORY_FLAG, WHOLE_STACKS))
@@ -108,11 +126,9 @@ final class WatchedRun {
     }
 
     /** Waits show on platform threads, pinning on virtual ones, whether or not these are measured. */
-    private List<Subject> recorded(List<SubjectResult> results) {
+    private List<Subject> recorded() {
         return Stream.of(Subject.PLATFORM, Subject.VIRTUAL)
-                .filter(subject -> results.stream()
-                        .filter(result -> result.subject() == subject)
-                        .noneMatch(result -> result.failure().isPresent()))
+                .filter(subject -> failure(subject).isEmpty() || (subject == Subject.VIRTUAL && hasVirtualHung))
                 .filter(subject -> subject.isVirtual() || hasRoom(load().tasks()))
                 .toList();
     }
@@ -124,7 +140,7 @@ final class WatchedRun {
 
     /** On a machine with room for few threads, fewer tasks show it as well; half of the room is for other threads. */
     private Load load() {
-        Load wanted = wantedLoad();
+        Load wanted = hasVirtualHung ? wantedLoad().atMost(FEW_TASKS) : wantedLoad();
         long room = ceiling.map(Ceiling::platformThreads).orElse(0L) / 2;
         return hasRoom(wanted.tasks()) ? wanted : wanted.atMost(Math.clamp(room, 1, MOST_TASKS));
     }
@@ -137,7 +153,7 @@ final class WatchedRun {
         };
     }
 
-    private Map<Subject, Integer> inFlight(List<SubjectResult> results) {
+    private Map<Subject, Integer> inFlight() {
         Map<Subject, Integer> inFlight = new EnumMap<>(Subject.class);
         for (SubjectResult result : results) {
             long most = result.median(Metric.PEAK_IN_FLIGHT).orElse(0);

@@ -1,6 +1,7 @@
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +26,10 @@ public class Http implements Callable<String>, AutoCloseable {
         backend.createContext("/", Http::answer);
         backend.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         backend.start();
-        client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+        client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .build();
         int port = backend.getAddress().getPort();
         request = HttpRequest.newBuilder(URI.create("http://%s:%d/".formatted(HOST, port))).build();
     }
@@ -44,11 +48,11 @@ public class Http implements Callable<String>, AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        try {
             Thread.sleep(50);
-            exchange.sendResponseHeaders(200, -1);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the backend is stopping");
         }
+        exchange.sendResponseHeaders(200, -1);
     }
 }
