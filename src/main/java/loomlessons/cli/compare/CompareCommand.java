@@ -71,7 +71,10 @@ public final class CompareCommand implements Callable<Integer> {
     private Optional<String> example;
 
     @Mixin
-    CompareOptions options;
+    MeasureOptions measure;
+
+    @Mixin
+    OutputOptions output;
 
     @Spec
     private CommandSpec spec;
@@ -84,13 +87,13 @@ public final class CompareCommand implements Callable<Integer> {
         if (example.isPresent()) {
             return new ExampleFile(spec).write(example.get(), task);
         }
-        options.check();
-        outputs = Outputs.of(options.outputs(), spec.commandLine());
+        measure.check();
+        outputs = Outputs.of(output.outputs(), spec.commandLine());
         keepTheTask();
         ScarceThreads.keepWarningsOffTheResults();
         try (ScratchFolder classes = ScratchFolder.createForClasses();
                 ScratchFolder recordings = ScratchFolder.create()) {
-            ComparePlan plan = options.plan(task.source().find(classes.path(), spec), spec);
+            ComparePlan plan = measure.plan(task.source().find(classes.path(), spec), spec);
             return compare(plan, recordings.path().resolve("compare.jfr")).code();
         } catch (IOException none) {
             throw UsageException.noScratchFolder(none);
@@ -154,7 +157,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     private String document(CompareRecord comparison) throws InterruptedException {
         Environment environment = Environment.current();
-        return switch (options.format) {
+        return switch (output.format) {
             case TEXT -> new CompareText(environment, comparison, page()).text();
             case MARKDOWN -> new CompareMarkdown(environment, comparison).text();
             case CSV -> CompareCsv.of(comparison);
@@ -165,7 +168,7 @@ public final class CompareCommand implements Callable<Integer> {
     private Page page() throws InterruptedException {
         Terminal terminal = Terminal.detect(System.getenv());
         AnsiStyle style =
-                outputs.document().isStandardOutput() ? options.color.style(terminal) : options.color.styleForFiles();
+                outputs.document().isStandardOutput() ? output.color.style(terminal) : output.color.styleForFiles();
         return new Page(terminal.width(), style, false);
     }
 }

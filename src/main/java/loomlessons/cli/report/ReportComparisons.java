@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
+import loomlessons.cli.task.CompareDefaults;
 import loomlessons.cli.task.TaskSource;
 import loomlessons.compare.ComparePlan;
 import loomlessons.compare.Load;
@@ -21,11 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The tasks that a report compares, with the same load and runs as the command compare by default. */
 final class ReportComparisons implements AutoCloseable {
-
-    private static final int TASKS = 1_000;
-    private static final int POOL = 200;
-    private static final int RUNS = 5;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final List<ScratchFolder> folders = new ArrayList<>();
     private final List<ComparePlan> plans = new ArrayList<>();
@@ -42,7 +36,7 @@ final class ReportComparisons implements AutoCloseable {
         ReportComparisons comparisons = new ReportComparisons();
         try {
             for (Path file : files) {
-                comparisons.add(file, runs.orElse(RUNS), command);
+                comparisons.add(file, runs.orElse(CompareDefaults.RUNS), command);
             }
             return comparisons;
         } catch (IOException none) {
@@ -59,17 +53,14 @@ final class ReportComparisons implements AutoCloseable {
         folders.add(folder);
         Path classes = Files.createDirectory(folder.path().resolve("classes"));
         TaskCode task = TaskSource.of(file).find(classes, command);
-        Map<Subject, String> unavailable = SkippedLane.reasonAgainstChildren(command)
-                .map(reason -> Map.of(Subject.STRUCTURED, reason))
-                .orElse(Map.of());
         plans.add(new ComparePlan(
                 task,
-                new Load(TASKS, new AllAtOnce()),
+                new Load(CompareDefaults.TASKS, new AllAtOnce()),
                 List.of(Subject.values()),
-                unavailable,
-                POOL,
+                CompareDefaults.unavailable(command),
+                CompareDefaults.POOL,
                 runs,
-                LIMIT,
+                Duration.ofSeconds(CompareDefaults.LIMIT_SECONDS),
                 List.of(),
                 false));
     }

@@ -36,14 +36,16 @@ public final class CompareWarnings {
         if (isAnyMeasured && runs < RUNS_FOR_CONFIDENCE) {
             warnings.add(new CompareWarning(Kind.TOO_FEW_RUNS, runs < Pair.FEWEST_RUNS ? NO_VERDICT : FEW_RUNS));
         }
-        results.forEach(result -> busy(result).ifPresent(warnings::add));
+        busy(results).ifPresent(warnings::add);
         watchProblem.ifPresent(problem -> warnings.add(new CompareWarning(Kind.NOT_WATCHED, problem)));
         return List.copyOf(warnings);
     }
 
-    private static Optional<CompareWarning> busy(SubjectResult result) {
-        List<Double> shares =
-                result.measured().stream().map(TaskRun.Measured::othersShare).toList();
+    private static Optional<CompareWarning> busy(List<SubjectResult> results) {
+        List<Double> shares = results.stream()
+                .flatMap(result -> result.measured().stream())
+                .map(TaskRun.Measured::othersShare)
+                .toList();
         long busy = shares.stream().filter(share -> share > Busyness.BUSY_SHARE).count();
         double most = shares.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return busy == 0
@@ -52,8 +54,7 @@ public final class CompareWarnings {
                         Kind.BUSY,
                         String.format(
                                 Locale.ROOT,
-                                "%s: other programs used up to %.0f %% of the processors, in %d of %s",
-                                result.subject().label(),
+                                "other programs used up to %.0f %% of the processors, in %d of %s",
                                 most * 100,
                                 busy,
                                 Counted.of(shares.size(), "run"))));

@@ -20,9 +20,7 @@ import loomlessons.compare.TaskRun;
 import loomlessons.compare.TaskRun.Cause;
 import loomlessons.compare.answer.Answers;
 import loomlessons.compare.answer.CompareWarnings;
-import loomlessons.compare.child.TaskOrder;
 import loomlessons.compare.child.TaskReport;
-import loomlessons.file.ScratchFolder;
 import loomlessons.measure.machine.Limit;
 import loomlessons.measure.machine.Limit.Ceiling;
 import loomlessons.measure.runner.Progress;
@@ -50,6 +48,7 @@ public final class Comparing {
 
     private final ComparePlan plan;
     private final Conditions conditions;
+    private final TaskRuns jvms;
     private final List<SubjectCell> cells;
     private final RunMeter meter;
     private volatile Optional<CompareRecord> soFar = Optional.empty();
@@ -62,6 +61,7 @@ public final class Comparing {
      */
     public Comparing(ComparePlan plan, List<Limit> limits, Consumer<Progress> bar) {
         this.plan = plan;
+        this.jvms = new TaskRuns(plan);
         this.conditions = new Conditions(Instant.now(), limits, Ceiling.predict(limits));
         this.cells = plan.subjects().stream().map(this::cell).toList();
         this.meter = new RunMeter(plan, cells, bar);
@@ -83,7 +83,7 @@ public final class Comparing {
      */
     public Outcome run(Path recording) throws IOException, InterruptedException {
         meter.before("one task alone");
-        return switch (run(new TaskOrder.Step.Trial()).report()) {
+        return switch (jvms.trial()) {
             case TaskReport.Trial(List<TaskError> errors) ->
                 new Outcome.Compared(compare(!errors.isEmpty(), recording));
             case TaskReport.Failed(Cause cause, String reason) -> new Outcome.Unfit(reason);
@@ -128,31 +128,12 @@ public final class Comparing {
     /** What was measured must not be lost if the machine refuses a JVM later. */
     private TaskRun timedOrRefused(Subject subject) throws IOException, InterruptedException {
         try {
-            return timed(subject);
+            return jvms.timed(subject);
         } catch (IOException refused) {
             if (soFar.isEmpty()) {
                 throw refused;
             }
             return new TaskRun.Failed(Cause.JVM, refused.getMessage(), List.of());
-        }
-    }
-
-    private TaskRun timed(Subject subject) throws IOException, InterruptedException {
-        TaskJvm.Ended ended = run(new TaskOrder.Step.Timed(subject));
-        return switch (ended.report()) {
-            case TaskReport.Timed(TaskRun.Measured measured) -> measured;
-            case TaskReport.Failed(Cause cause, String reason) -> new TaskRun.Failed(cause, reason, ended.printed());
-            case TaskReport.Trial other -> throw new IllegalStateException("not a timed run");
-            case TaskReport.Watched other -> throw new IllegalStateException("not a timed run");
-        };
-    }
-
-    private TaskJvm.Ended run(TaskOrder.Step step) throws IOException, InterruptedException {
-        int poolSize = plan.platformThreads(Subject.POOL);
-        try (ScratchFolder folder = ScratchFolder.create()) {
-            TaskJvm jvm = new TaskJvm(plan, folder.path());
-            return jvm.run(
-                    new TaskOrder(plan.task(), step, plan.load(), poolSize, plan.limit(), jvm.report()), List.of());
         }
     }
 

@@ -6,14 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import loomlessons.compare.ComparePlan;
 import loomlessons.compare.Subject;
-import loomlessons.compare.TaskRun.Cause;
 import loomlessons.compare.child.CompareMain;
 import loomlessons.compare.child.TaskOrder;
 import loomlessons.compare.child.TaskReport;
@@ -31,11 +27,6 @@ final class TaskJvm {
     private static final Duration SPARE = Duration.ofSeconds(10);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
     private static final int MOST_LINES = 100;
-    private static final int LAST_WORDS = 3;
-    private static final int LONGEST_WORDS = 200;
-    private static final String BEFORE_THE_REASON = "Error occurred during initialization of";
-    // 128 + SIGKILL.
-    private static final int KILLED = 137;
 
     /**
      * How one JVM ended.
@@ -72,38 +63,13 @@ final class TaskJvm {
             child.awaitOutput();
             TaskReport report = TaskReport.read(report()).orElse(null);
             if (report == null) {
-                requireBegin();
-                report = withoutReport(order, exitCode);
+                report = new SilentEnd(List.copyOf(lines), Files.exists(CompareMain.begun(report())), plan.jvmOptions())
+                        .verdict(exitCode, order.limit());
             }
             return new Ended(report, List.copyOf(lines));
         } finally {
             child.end();
         }
-    }
-
-    /** Before it begins, only this app, the machine and the options can be at fault; then the user's code as well. */
-    private void requireBegin() throws IOException {
-        if (hasBegun()) {
-            return;
-        }
-        JavaCommand.failIfUnfit("a JVM for the task", lines.stream());
-        if (!plan.jvmOptions().isEmpty() && firstWords().isPresent()) {
-            throw new IOException("java doesn't start with %s: %s. Correct the option, or leave it out"
-                    .formatted(String.join(" ", plan.jvmOptions()), firstWords().get()));
-        }
-    }
-
-    private boolean hasBegun() {
-        return Files.exists(CompareMain.begun(report()))
-                || lines.stream().anyMatch(line -> line.startsWith(CompareMain.NO_REPORT));
-    }
-
-    private Optional<String> firstWords() {
-        return lines.stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith(BEFORE_THE_REASON))
-                .findFirst()
-                .map(line -> start(line.replaceFirst("^[\\w.]+Exception: ", "")).replaceFirst("\\.$", ""));
     }
 
     private List<String> command(TaskOrder order, List<String> moreFlags) throws IOException {
@@ -159,46 +125,5 @@ final class TaskJvm {
         if (lines.size() > MOST_LINES) {
             lines.removeFirst();
         }
-    }
-
-    private TaskReport.Failed withoutReport(TaskOrder order, OptionalInt exitCode) {
-        if (exitCode.isEmpty()) {
-            return new TaskReport.Failed(
-                    Cause.TIME_LIMIT,
-                    "it didn't end within %d s".formatted(order.limit().toSeconds()));
-        }
-        Optional<String> words = lines.stream().filter(this::isOfJvm).findFirst();
-        if (words.isPresent()) {
-            return new TaskReport.Failed(Cause.JVM, "its JVM failed: " + start(words.get()));
-        }
-        return exitCode.getAsInt() == KILLED
-                ? new TaskReport.Failed(Cause.JVM, "its JVM was killed, perhaps because the machine's memory was full")
-                : new TaskReport.Failed(
-                        Cause.EXIT, "it ended its JVM with exit code %d%s".formatted(exitCode.getAsInt(), lastWords()));
-    }
-
-    /** Whether the JVM says it: the user's code can print the same words as a JVM that doesn't start. */
-    private boolean isOfJvm(String line) {
-        boolean isOfStart =
-                Stream.of("Error: ", "Error occurred", "Unrecognized ").anyMatch(line::startsWith);
-        return (isOfStart && !hasBegun())
-                || line.startsWith(CompareMain.NO_REPORT)
-                || line.contains("fatal error has been detected");
-    }
-
-    private static String start(String line) {
-        String text = line.strip();
-        return text.length() > LONGEST_WORDS ? text.substring(0, LONGEST_WORDS) + "…" : text;
-    }
-
-    /** What it said at last may be the reason. */
-    private String lastWords() {
-        List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
-        return said.isEmpty()
-                ? ""
-                : Stream.of(said.subList(Math.max(0, said.size() - LAST_WORDS), said.size()))
-                        .flatMap(List::stream)
-                        .map(TaskJvm::start)
-                        .collect(Collectors.joining(" / ", "; it printed: ", ""));
     }
 }

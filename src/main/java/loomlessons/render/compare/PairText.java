@@ -24,7 +24,12 @@ public final class PairText {
 
     /** What each pair shows. */
     static List<String> of(CompareRecord comparison) {
-        return comparison.pairs().stream().map(PairText::describe).toList();
+        List<Pair> pairs = comparison.pairs();
+        boolean areRunsTooFew =
+                pairs.size() > 1 && pairs.stream().allMatch(pair -> pair.finding() == Pair.Finding.TOO_FEW_RUNS);
+        return areRunsTooFew
+                ? List.of("all pairs: too few runs for a comparison")
+                : pairs.stream().map(PairText::describe).toList();
     }
 
     /** What one pair shows: {@code pool took 1.80–1.90 times as long as virtual}. */

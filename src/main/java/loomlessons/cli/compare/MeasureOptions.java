@@ -1,25 +1,16 @@
 package loomlessons.cli.compare;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import loomlessons.cli.io.ClosestNames;
-import loomlessons.cli.io.Outputs.Names;
-import loomlessons.cli.io.SkippedLane;
 import loomlessons.cli.io.UsageException;
-import loomlessons.cli.option.ColorOption;
 import loomlessons.cli.option.DurationConverter;
 import loomlessons.cli.option.LargeNumber;
 import loomlessons.cli.option.RunsOption;
 import loomlessons.cli.option.WholeNumber;
+import loomlessons.cli.task.CompareDefaults;
 import loomlessons.compare.ComparePlan;
 import loomlessons.compare.Load;
 import loomlessons.compare.Load.Arrival;
@@ -29,23 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The options of a comparison, except those that name the task. */
-public final class CompareOptions {
-
-    private static final int DEFAULT_POOL = 200;
-
-    /** How to write the result. */
-    public enum Format {
-        TEXT,
-        MARKDOWN,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+/** The options that say what a comparison measures. */
+public final class MeasureOptions {
 
     /** Reads a number of tasks. */
     static final class TasksConverter extends LargeNumber {
@@ -63,19 +39,10 @@ public final class CompareOptions {
         }
     }
 
-    /** The names of all subjects, for shell completion and help. */
-    static final class SubjectNames implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Subject.values()).map(Subject::label).iterator();
-        }
-    }
-
     @Option(
             names = "--tasks",
             paramLabel = "N",
-            defaultValue = "1000",
+            defaultValue = "" + CompareDefaults.TASKS,
             description = "How many tasks to run, all started at once; 1 to 1M. Default: ${DEFAULT-VALUE}.",
             converter = TasksConverter.class)
     private int tasks;
@@ -89,25 +56,20 @@ public final class CompareOptions {
             converter = RateConverter.class)
     private Optional<Double> rate;
 
-    @Option(
-            names = "--subject",
-            paramLabel = "SUBJECT",
-            split = ",",
-            description = "Whose threads to measure: ${COMPLETION-CANDIDATES}. Default: all.",
-            completionCandidates = SubjectNames.class)
-    private List<String> subjects;
+    @Mixin
+    private SubjectOption subject;
 
     @Option(
             names = "--pool",
             paramLabel = "N",
-            description = "The number of threads of the pool; 1 to 30000. Default: " + DEFAULT_POOL + ".",
+            description = "The number of threads of the pool; 1 to 30000. Default: " + CompareDefaults.POOL + ".",
             converter = PoolConverter.class)
     private Optional<Integer> pool;
 
     @Option(
             names = "--runs",
             paramLabel = "R",
-            defaultValue = "5",
+            defaultValue = "" + CompareDefaults.RUNS,
             description = "How many times to measure each subject, in turn; 1 to 100. Default: ${DEFAULT-VALUE}.",
             converter = RunsOption.Converter.class)
     private int runs;
@@ -115,7 +77,7 @@ public final class CompareOptions {
     @Option(
             names = "--limit",
             paramLabel = "TIME",
-            defaultValue = "60s",
+            defaultValue = CompareDefaults.LIMIT_SECONDS + "s",
             description = "Stop a run after this time; 50ms to 60m. Default: ${DEFAULT-VALUE}.",
             converter = DurationConverter.class)
     private Duration limit;
@@ -132,37 +94,13 @@ public final class CompareOptions {
             description = "Continue even if the machine will probably refuse more platform threads.")
     private boolean toTheWall;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    Format format;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
-    private Optional<String> out;
-
-    @Option(
-            names = Names.JFR,
-            paramLabel = "FILE",
-            description = "Also write the flight recording of the watched tasks, for the JDK's program jfr.")
-    private Optional<String> flight;
-
-    @Mixin
-    ColorOption color;
-
-    /** The names of all files that the command writes. */
-    Names outputs() {
-        return new Names(out, Optional.empty(), flight);
-    }
-
     /**
      * Checks what doesn't depend on the task.
      *
      * @throws UsageException if the options don't fit together
      */
     void check() throws UsageException {
-        refuseUseless(chosen());
+        refuseUseless(subject.chosen());
         JvmOptions.check(jvmOptions);
         Load load = load();
         if (load.arrivals().compareTo(limit) >= 0) {
@@ -184,15 +122,13 @@ public final class CompareOptions {
 
     /** What to measure; throws {@link UsageException} if the options don't fit together. */
     ComparePlan plan(TaskCode task, CommandSpec command) throws UsageException {
-        List<Subject> chosen = List.copyOf(chosen());
-        Optional<String> reason =
-                chosen.contains(Subject.STRUCTURED) ? SkippedLane.reasonAgainstChildren(command) : Optional.empty();
+        List<Subject> chosen = List.copyOf(subject.chosen());
         return new ComparePlan(
                 task,
                 load(),
                 chosen,
-                reason.map(text -> Map.of(Subject.STRUCTURED, text)).orElse(Map.of()),
-                pool.orElse(DEFAULT_POOL),
+                chosen.contains(Subject.STRUCTURED) ? CompareDefaults.unavailable(command) : Map.of(),
+                pool.orElse(CompareDefaults.POOL),
                 runs,
                 limit,
                 List.copyOf(jvmOptions),
@@ -201,25 +137,5 @@ public final class CompareOptions {
 
     private Load load() {
         return new Load(tasks, rate.<Arrival>map(Arrival.AtRate::new).orElse(new Arrival.AllAtOnce()));
-    }
-
-    private Set<Subject> chosen() throws UsageException {
-        if (subjects == null) {
-            return EnumSet.allOf(Subject.class);
-        }
-        List<String> names = new ArrayList<>();
-        new SubjectNames().forEach(names::add);
-        if (subjects.isEmpty()) {
-            throw new UsageException("--subject needs a subject; the subjects are " + String.join(", ", names));
-        }
-        Set<Subject> chosen = EnumSet.noneOf(Subject.class);
-        for (String name : subjects) {
-            chosen.add(Arrays.stream(Subject.values())
-                    .filter(subject -> subject.label().equalsIgnoreCase(name.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new UsageException("'%s' is not a subject; the subjects are %s.%s"
-                            .formatted(name, String.join(", ", names), ClosestNames.question(name, names)))));
-        }
-        return chosen;
     }
 }
