@@ -206,14 +206,26 @@ class AnswersTest {
     }
 
     @Test
-    void if_virtual_threads_did_not_end_all_tasks_that_comes_first() {
+    void pinning_is_why_virtual_threads_did_not_end_all_tasks() {
         TaskRun.Failed hang = new TaskRun.Failed(TaskRun.Cause.TIME_LIMIT, "only 3 ended", List.of());
         List<SubjectResult> results = List.of(results(List.of()).getFirst(), SubjectRuns.failed(Subject.VIRTUAL, hang));
+        Watched pinned = watched(alone(50, 50, 0), load(0.9), 0.9);
 
-        Answer answer =
-                answers(results, Optional.of(watched(alone(50, 50, 0))), 5).answer(false);
+        Answer answer = answers(results, Optional.of(pinned), 5).answer(false);
 
-        assertThat(answer.findings().getFirst()).isEqualTo(new CantTell("virtual: only 3 ended"));
+        assertThat(labels(answer)).isEqualTo("pinned cant-tell");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, waits", "0.7, cant-tell"})
+    void where_others_take_most_of_the_processors_longer_waits_may_be_their_fault(double othersShare, String label) {
+        WaitingLine longer = line(WaitKind.PARK, "CompletableFuture.get", 20, 90, OptionalInt.empty());
+        Watched busy = watched(alone(50, 50, 0), load(0.1, longer), 0);
+
+        Answer answer = answers(beside(othersShare), Optional.of(busy), 5).answer(false);
+
+        assertThat(labels(answer)).isEqualTo(label);
+        assertThat(answer.certainty().level()).isNotEqualTo(Level.SURE);
     }
 
     @Test
@@ -279,6 +291,19 @@ class AnswersTest {
         return List.of(
                 new SubjectRuns(TASKS, 250, 150, 200, 100, 200, 220).of(Subject.POOL),
                 new SubjectRuns(TASKS, 55, 52, 1_000, 100, 100, 20).of(Subject.VIRTUAL, 5, errors));
+    }
+
+    /** Other programs take that share of the processors. */
+    private static List<SubjectResult> beside(double othersShare) {
+        return results(List.of()).stream()
+                .map(result -> new SubjectResult(
+                        result.subject(),
+                        result.measured().stream()
+                                .<TaskRun>map(run ->
+                                        new TaskRun.Measured(run.metrics(), run.latencies(), run.errors(), othersShare))
+                                .toList(),
+                        Optional.empty()))
+                .toList();
     }
 
     /** Ten tasks, all of the same length. */
