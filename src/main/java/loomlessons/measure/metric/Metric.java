@@ -106,8 +106,7 @@ public enum Metric {
                 PEAK_OS_THREADS,
                 GC_COUNT,
                 GC_PAUSE,
-                WARM_UP,
-                SETUP);
+                WARM_UP);
     }
 
     /** The name on a probe's line: {@code lateP50}. */

@@ -73,7 +73,7 @@ class CompareDocumentsTest {
         assertThat(rows).hasSize(1 + 4 * 5);
         assertThat(rows.getFirst())
                 .hasSize(7 + Metric.ofTasks().size() + 2)
-                .contains("latencyP99Millis", "peakInFlight", "failedTasks", "peakRssBytes", "setupMillis")
+                .contains("latencyP99Millis", "peakInFlight", "failedTasks", "peakRssBytes", "warmUpMillis")
                 .endsWith("othersShare", "memoryPerTaskBytes");
         assertThat(rows.get(8))
                 .startsWith("pool", "1000", "", "3", "completed", "", "", "620.0")
