@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import loomlessons.compare.Load;
 import loomlessons.compare.TaskRun;
 import loomlessons.compare.task.TaskLoader;
 import loomlessons.jvm.UncaughtErrors;
@@ -18,6 +19,8 @@ public final class CompareMain {
     public static final String NO_REPORT = "loom-lessons: can't write the report of a run: ";
 
     private static final int FAILED = 1;
+
+    private static final Load ONE = new Load(1, new Load.Arrival.AllAtOnce());
 
     private final TaskOrder order;
     private final TaskProgress progress = new TaskProgress();
@@ -98,7 +101,7 @@ public final class CompareMain {
 
     private TaskReport trial(UserTask task) throws InterruptedException {
         progress.begin(TaskProgress.Phase.ALONE);
-        Thread alone = Thread.ofPlatform().name("alone").start(task::run);
+        Thread alone = Thread.ofPlatform().name("alone").start(new Round(task, ONE).task(0));
         alone.join();
         return new TaskReport.Trial(errors.all());
     }

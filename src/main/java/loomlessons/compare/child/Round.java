@@ -46,8 +46,13 @@ public class Round {
     public Runnable task(int number) {
         return () -> {
             begunAt[number] = now();
-            task.run();
-            endedAt[number] = now();
+            try {
+                task.run();
+                endedAt[number] = now();
+            } catch (Throwable thrown) {
+                endedAt[number] = now();
+                task.count(thrown);
+            }
         };
     }
 

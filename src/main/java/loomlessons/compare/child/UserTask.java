@@ -85,13 +85,18 @@ final class UserTask {
                         : MethodType.methodType(void.class, task.getDeclaringClass()));
     }
 
-    /** Runs the user's code once; counts what it throws. */
-    void run() {
-        try {
-            body.run();
-        } catch (Throwable thrown) {
-            errors.add(thrown);
-        }
+    /**
+     * Runs the user's code once.
+     *
+     * @throws Throwable what it throws
+     */
+    void run() throws Throwable {
+        body.run();
+    }
+
+    /** The user's code has thrown this in a task. */
+    void count(Throwable thrown) {
+        errors.add(thrown);
     }
 
     /**
