@@ -28,6 +28,7 @@ class HangReportTest {
 
     private final List<Thread> threads = new ArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch looping = new CountDownLatch(1);
 
     @AfterEach
     void endThreads() throws InterruptedException {
@@ -91,9 +92,11 @@ class HangReportTest {
     }
 
     @Test
-    void threads_in_other_states_and_platform_threads_are_no_fault_of_the_jdk() {
+    void threads_in_other_states_and_platform_threads_are_no_fault_of_the_jdk() throws InterruptedException {
         Thread platform = hang(Thread.ofPlatform().daemon(false), this::awaitEnd, Thread.State.WAITING);
         Thread loops = hang(Thread.ofVirtual(), this::loop, Thread.State.RUNNABLE);
+        // A virtual thread is runnable before it runs.
+        looping.await();
 
         assertThat(report(THIS_FILE, Set.of(platform, loops), Version.parse("25.0.2")))
                 .satisfies(hanging -> assertThat(hanging.where()).hasSize(2))
@@ -144,6 +147,7 @@ class HangReportTest {
     }
 
     private void loop() {
+        looping.countDown();
         while (!Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
