@@ -97,7 +97,8 @@ class CompareExamplesIT {
         try (Stream<Path> files = Files.list(folder)) {
             file = files.findFirst().orElseThrow();
         }
-        List<String> words = new ArrayList<>(List.of("compare", file.toString(), "--runs", "1", "--format", "json"));
+        List<String> words = new ArrayList<>(
+                List.of("compare", file.toString(), "--runs", "1", "--subject", "pool,virtual", "--format", "json"));
         words.addAll(List.of(options.split(" ")));
         JarRun run = Jar.withPreview().run(words.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
