@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread.RatioInterval;
 
@@ -15,23 +16,8 @@ import loomlessons.measure.metric.Spread.RatioInterval;
  */
 public record Pair(Subject one, Subject other, Metric metric, Optional<RatioInterval> interval) {
 
-    /** With fewer runs, a difference may be chance. */
-    public static final int FEWEST_RUNS = 3;
-
-    public enum Finding {
-        /** One took longer than the other, beyond the noise. */
-        DIFFERENT,
-        /** No difference beyond the noise. */
-        WITHIN_NOISE,
-        /** Too few runs for a comparison. */
-        TOO_FEW_RUNS
-    }
-
-    public Finding finding() {
-        if (interval.isEmpty()) {
-            return Finding.TOO_FEW_RUNS;
-        }
-        return interval.get().includesOne() ? Finding.WITHIN_NOISE : Finding.DIFFERENT;
+    public Difference finding() {
+        return Difference.of(interval);
     }
 
     /** The same pair; if one subject took longer, it comes first. */
@@ -58,12 +44,7 @@ public record Pair(Subject one, Subject other, Metric metric, Optional<RatioInte
     private static Pair of(SubjectResult one, SubjectResult other, Metric metric) {
         long[] ones = aboveZero(one.values(metric));
         long[] others = aboveZero(other.values(metric));
-        boolean enough = Math.min(ones.length, others.length) >= FEWEST_RUNS;
-        return new Pair(
-                one.subject(),
-                other.subject(),
-                metric,
-                enough ? Optional.of(RatioInterval.of(ones, others)) : Optional.empty());
+        return new Pair(one.subject(), other.subject(), metric, Difference.interval(ones, others));
     }
 
     /** A coarse clock shows no time for a very short task, but a ratio needs one. */

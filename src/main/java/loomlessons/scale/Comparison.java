@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread.RatioInterval;
 
@@ -14,23 +15,8 @@ import loomlessons.measure.metric.Spread.RatioInterval;
  */
 public record Comparison(Point one, Point other, Optional<RatioInterval> interval) {
 
-    /** With fewer runs, a difference may be chance. */
-    public static final int FEWEST_RUNS = 3;
-
-    public enum Finding {
-        /** One took longer than the other, beyond the noise. */
-        DIFFERENT,
-        /** No difference beyond the noise. */
-        WITHIN_NOISE,
-        /** Too few runs for a comparison. */
-        TOO_FEW_RUNS
-    }
-
-    public Finding finding() {
-        if (interval.isEmpty()) {
-            return Finding.TOO_FEW_RUNS;
-        }
-        return interval.get().includesOne() ? Finding.WITHIN_NOISE : Finding.DIFFERENT;
+    public Difference finding() {
+        return Difference.of(interval);
     }
 
     /** The same comparison; if one subject took longer, it comes first. */
@@ -59,8 +45,7 @@ public record Comparison(Point one, Point other, Optional<RatioInterval> interva
     public static Comparison of(Point one, Point other) {
         long[] ones = one.values(Metric.OVERSHOOT);
         long[] others = other.values(Metric.OVERSHOOT);
-        boolean enough = Math.min(ones.length, others.length) >= FEWEST_RUNS;
-        return new Comparison(one, other, enough ? Optional.of(RatioInterval.of(ones, others)) : Optional.empty());
+        return new Comparison(one, other, Difference.interval(ones, others));
     }
 
     private static boolean areComparable(Point one, Point other) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
-import loomlessons.scale.Comparison.Finding;
 import loomlessons.scale.Subject.Peer;
 import loomlessons.scale.SweepRecord.Growth;
 import loomlessons.scale.SweepRecord.SweepWarning;
@@ -24,21 +24,21 @@ class ComparisonTest {
     void a_difference_beyond_the_noise_is_one() {
         Comparison comparison = Comparison.of(PLATFORM, VIRTUAL);
 
-        assertThat(comparison.finding()).isEqualTo(Finding.DIFFERENT);
+        assertThat(comparison.finding()).isEqualTo(Difference.DIFFERENT);
         assertThat(comparison.interval())
                 .hasValueSatisfying(interval -> assertThat(interval.ratio()).isEqualTo(10));
     }
 
     @Test
     void a_difference_within_the_noise_is_none() {
-        assertThat(Comparison.of(VIRTUAL, STRUCTURED).finding()).isEqualTo(Finding.WITHIN_NOISE);
+        assertThat(Comparison.of(VIRTUAL, STRUCTURED).finding()).isEqualTo(Difference.WITHIN_NOISE);
     }
 
     @Test
     void two_runs_are_too_few() {
         Point few = Points.measured(Points.lane(Lane.VIRTUAL), 1000, 9, 10);
 
-        assertThat(Comparison.of(PLATFORM, few).finding()).isEqualTo(Finding.TOO_FEW_RUNS);
+        assertThat(Comparison.of(PLATFORM, few).finding()).isEqualTo(Difference.TOO_FEW_RUNS);
     }
 
     @Test

@@ -10,10 +10,10 @@ import loomlessons.compare.Answer.Finding;
 import loomlessons.compare.Answer.Level;
 import loomlessons.compare.Answer.Waits;
 import loomlessons.compare.ComparePlan;
-import loomlessons.compare.Pair;
 import loomlessons.compare.SubjectResult;
 import loomlessons.compare.Watched;
 import loomlessons.lesson.Counted;
+import loomlessons.measure.metric.Difference;
 
 /** How sure an answer is: what speaks against it, or what speaks for it. */
 record Certainties(ComparePlan plan, List<SubjectResult> results, Optional<Watched> watched) {
@@ -49,7 +49,7 @@ record Certainties(ComparePlan plan, List<SubjectResult> results, Optional<Watch
             // They may queue for something.
             doubts.add("what tasks wait for under load isn't known");
         }
-        if (plan.runs() < Pair.FEWEST_RUNS) {
+        if (plan.runs() < Difference.FEWEST_RUNS) {
             doubts.add("%s can't separate a difference from noise".formatted(Counted.of(plan.runs(), "run")));
         }
         return doubts;
@@ -60,7 +60,7 @@ record Certainties(ComparePlan plan, List<SubjectResult> results, Optional<Watch
         if (Busyness.isBusy(results)) {
             doubts.add("other programs used the processors");
         }
-        if (plan.runs() >= Pair.FEWEST_RUNS && plan.runs() < CompareWarnings.RUNS_FOR_CONFIDENCE) {
+        if (plan.runs() >= Difference.FEWEST_RUNS && plan.runs() < CompareWarnings.RUNS_FOR_CONFIDENCE) {
             doubts.add("only %s on each subject".formatted(Counted.of(plan.runs(), "run")));
         }
         results.stream()

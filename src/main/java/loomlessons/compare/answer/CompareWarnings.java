@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import loomlessons.compare.CompareRecord.CompareWarning;
 import loomlessons.compare.CompareRecord.CompareWarning.Kind;
-import loomlessons.compare.Pair;
 import loomlessons.compare.SubjectResult;
 import loomlessons.compare.TaskRun;
 import loomlessons.lesson.Counted;
+import loomlessons.measure.metric.Difference;
 
 /** What makes the results of a comparison less certain than they look. */
 public final class CompareWarnings {
@@ -34,7 +34,7 @@ public final class CompareWarnings {
         boolean isAnyMeasured =
                 results.stream().anyMatch(result -> !result.measured().isEmpty());
         if (isAnyMeasured && runs < RUNS_FOR_CONFIDENCE) {
-            warnings.add(new CompareWarning(Kind.TOO_FEW_RUNS, runs < Pair.FEWEST_RUNS ? NO_VERDICT : FEW_RUNS));
+            warnings.add(new CompareWarning(Kind.TOO_FEW_RUNS, runs < Difference.FEWEST_RUNS ? NO_VERDICT : FEW_RUNS));
         }
         busy(results).ifPresent(warnings::add);
         watchProblem.ifPresent(problem -> warnings.add(new CompareWarning(Kind.NOT_WATCHED, problem)));

@@ -18,6 +18,7 @@ import loomlessons.compare.TaskError;
 import loomlessons.compare.Watched.PinReason;
 import loomlessons.compare.Watched.WaitKind;
 import loomlessons.lesson.Counted;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
 import loomlessons.render.format.Quantity;
 
@@ -58,7 +59,7 @@ record FindingText(int release, CompareRecord comparison) {
     private String noGain(Computes computes) {
         ComparePlan plan = comparison.plan();
         boolean isPoolSlower = comparison.pairs().stream()
-                .filter(pair -> pair.finding() == Pair.Finding.DIFFERENT)
+                .filter(pair -> pair.finding() == Difference.DIFFERENT)
                 .map(Pair::slowerFirst)
                 .anyMatch(pair -> pair.one() == Subject.POOL && pair.other() == Subject.VIRTUAL);
         return isPoolSlower && plan.poolSize() > computes.processors()

@@ -13,6 +13,7 @@ import loomlessons.compare.Pair;
 import loomlessons.compare.Subject;
 import loomlessons.compare.SubjectResult;
 import loomlessons.lesson.Counted;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread.RatioInterval;
 import loomlessons.render.format.Quantity;
@@ -26,7 +27,7 @@ public final class PairText {
     static List<String> of(CompareRecord comparison) {
         List<Pair> pairs = comparison.pairs();
         boolean areRunsTooFew =
-                pairs.size() > 1 && pairs.stream().allMatch(pair -> pair.finding() == Pair.Finding.TOO_FEW_RUNS);
+                pairs.size() > 1 && pairs.stream().allMatch(pair -> pair.finding() == Difference.TOO_FEW_RUNS);
         return areRunsTooFew
                 ? List.of("all pairs: too few runs for a comparison")
                 : pairs.stream().map(PairText::describe).toList();
@@ -80,7 +81,7 @@ public final class PairText {
     /** Virtual threads beside what servers have today; if there is no pool, beside platform threads. */
     private static Optional<Pair> mostTelling(List<Pair> pairs) {
         return pairs.stream()
-                .filter(pair -> pair.finding() != Pair.Finding.TOO_FEW_RUNS)
+                .filter(pair -> pair.finding() != Difference.TOO_FEW_RUNS)
                 .max(Comparator.comparingInt(PairText::weight));
     }
 

@@ -8,6 +8,7 @@ import loomlessons.compare.Answer.Waits;
 import loomlessons.compare.CompareRecord;
 import loomlessons.compare.Pair;
 import loomlessons.compare.Subject;
+import loomlessons.measure.metric.Difference;
 import loomlessons.render.format.Quantity;
 
 /** That tasks wait, and what virtual threads gain from it, in two sentences; claims only what was measured. */
@@ -65,7 +66,7 @@ record WaitsText(Waits waits, CompareRecord comparison) {
 
     private boolean isReferenceSooner() {
         return comparison.pairs().stream()
-                .filter(pair -> pair.finding() == Pair.Finding.DIFFERENT)
+                .filter(pair -> pair.finding() == Difference.DIFFERENT)
                 .map(Pair::slowerFirst)
                 .anyMatch(pair -> pair.one() == Subject.VIRTUAL
                         && waits.reference().filter(pair.other()::equals).isPresent());

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import loomlessons.lesson.Lane;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread.RatioInterval;
 import loomlessons.render.format.Quantity;
 import loomlessons.scale.Comparison;
-import loomlessons.scale.Comparison.Finding;
 import loomlessons.scale.Point;
 import loomlessons.scale.SweepRecord;
 
@@ -43,7 +43,7 @@ public record SweepConclusion(SweepRecord sweep) {
                 .filter(comparison -> comparison.other().subject().isLane(Lane.VIRTUAL))
                 .max(Comparator.comparingInt(
                         comparison -> comparison.one().load().sleepers()))
-                .filter(comparison -> comparison.finding() != Finding.TOO_FEW_RUNS)
+                .filter(comparison -> comparison.finding() != Difference.TOO_FEW_RUNS)
                 .map(comparison -> "; at " + SweepVerdicts.describe(comparison))
                 .orElse("");
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import loomlessons.lesson.Counted;
 import loomlessons.measure.machine.Disturbance;
+import loomlessons.measure.metric.Difference;
 import loomlessons.measure.metric.Metric;
 import loomlessons.measure.metric.Spread;
-import loomlessons.scale.Comparison;
 import loomlessons.scale.Point;
 import loomlessons.scale.SweepRecord.SweepWarning;
 import loomlessons.scale.SweepRecord.SweepWarning.Kind;
@@ -33,7 +33,7 @@ public final class SweepWarnings {
         boolean isAnyMeasured =
                 points.stream().anyMatch(point -> !point.measured().isEmpty());
         if (isAnyMeasured && runs < RUNS_FOR_CONFIDENCE) {
-            warnings.add(new SweepWarning(Kind.TOO_FEW_RUNS, runs < Comparison.FEWEST_RUNS ? NO_VERDICT : FEW_RUNS));
+            warnings.add(new SweepWarning(Kind.TOO_FEW_RUNS, runs < Difference.FEWEST_RUNS ? NO_VERDICT : FEW_RUNS));
         }
         points.stream().filter(point -> !point.measured().isEmpty()).forEach(point -> {
             addNotAllAsleep(point, warnings);
