@@ -1,34 +1,21 @@
 package loomlessons.cli.compare;
 
-import java.util.Locale;
 import java.util.Optional;
 import loomlessons.cli.io.Outputs.Names;
 import loomlessons.cli.option.ColorOption;
+import loomlessons.cli.option.MeasurementFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how and where a comparison is written. */
 public final class OutputOptions {
 
-    /** How to write the result. */
-    public enum Format {
-        TEXT,
-        MARKDOWN,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    Format format;
+    MeasurementFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     private Optional<String> out;

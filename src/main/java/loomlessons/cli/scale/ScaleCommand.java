@@ -16,6 +16,7 @@ import loomlessons.cli.io.ProgressBar;
 import loomlessons.cli.io.ScarceThreads;
 import loomlessons.cli.io.Terminal;
 import loomlessons.cli.io.UsageException;
+import loomlessons.cli.option.MeasurementFormat;
 import loomlessons.file.AtomicFile.Content;
 import loomlessons.file.ScratchFolder;
 import loomlessons.flight.RecorderFolder;
@@ -156,7 +157,7 @@ public final class ScaleCommand implements Callable<Integer> {
     }
 
     private String document(Explanation explanation) throws InterruptedException {
-        return options.format == ScaleOptions.Format.JSON
+        return options.format == MeasurementFormat.JSON
                 ? Json.of(Environment.current(), explanation)
                 : new ExplanationText(explanation, page()).text();
     }

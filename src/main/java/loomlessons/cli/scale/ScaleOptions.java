@@ -3,7 +3,6 @@ package loomlessons.cli.scale;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import loomlessons.cli.io.SkippedLane;
@@ -11,6 +10,7 @@ import loomlessons.cli.io.UsageException;
 import loomlessons.cli.option.ColorOption;
 import loomlessons.cli.option.DurationConverter;
 import loomlessons.cli.option.LaneOption;
+import loomlessons.cli.option.MeasurementFormat;
 import loomlessons.cli.option.PeerOption;
 import loomlessons.cli.option.RecordingOptions;
 import loomlessons.cli.option.RunsOption;
@@ -25,18 +25,6 @@ import picocli.CommandLine.Option;
 
 /** The options of a sweep. */
 public final class ScaleOptions {
-
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Option(
             names = "--sleepers",
@@ -86,7 +74,7 @@ public final class ScaleOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    Format format;
+    MeasurementFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     Optional<String> out;
@@ -125,7 +113,7 @@ public final class ScaleOptions {
         if (cold) {
             throw new UsageException("--explain measures cold and warm in turn: leave out --cold");
         }
-        if (format == Format.MARKDOWN || format == Format.CSV) {
+        if (format == MeasurementFormat.MARKDOWN || format == MeasurementFormat.CSV) {
             throw new UsageException("--explain writes text or json, not " + format);
         }
         if (peer.isGiven() || toTheWall) {
